@@ -1,0 +1,143 @@
+// Package lang holds every sentence that a reader sees, by id, in each language that Sweetspot
+// speaks, and says numbers, money and lists the way a reader of that language writes them.
+package lang
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"github.com/BurntSushi/toml"
+	"github.com/nicksnyder/go-i18n/v2/i18n"
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+)
+
+// Language is the code of a language in a strategy file and on the command line.
+type Language string
+
+// The languages that Sweetspot speaks.
+const (
+	English Language = "en"
+	French  Language = "fr"
+)
+
+// Languages lists what Sweetspot speaks, the default first.
+func Languages() []Language { return []Language{English, French} }
+
+// Known reports whether Sweetspot speaks l.
+func (l Language) Known() bool { return l == English || l == French }
+
+//go:embed en.toml fr.toml
+var files embed.FS
+
+// Texts are the sentences of one language.
+type Texts struct {
+	language  Language
+	localizer *i18n.Localizer
+	printer   *message.Printer
+}
+
+// Load reads the sentences of l; a language that Sweetspot does not speak gives English.
+// It panics when the catalogue built into the program cannot be read, which a test rules out.
+func Load(l Language) *Texts {
+	if !l.Known() {
+		l = English
+	}
+	tag := language.Make(string(l))
+	bundle := i18n.NewBundle(tag)
+	bundle.RegisterUnmarshalFunc("toml", toml.Unmarshal)
+	if _, err := bundle.LoadMessageFileFS(files, string(l)+".toml"); err != nil {
+		panic(fmt.Sprintf("reading the built-in texts: %v", err))
+	}
+	return &Texts{
+		language:  l,
+		localizer: i18n.NewLocalizer(bundle, string(l)),
+		printer:   message.NewPrinter(tag),
+	}
+}
+
+// Language tells which language the texts are in.
+func (t *Texts) Language() Language { return t.language }
+
+// Args fill the places of a sentence, by name. A value that knows how to say itself (Sayer), an ID,
+// a number, a list of strings or a string is put as the language writes it.
+type Args map[string]any
+
+// ID is the id of another sentence, to be put into one.
+type ID string
+
+// Sayer is a value that is written differently in each language, such as a date.
+type Sayer interface{ Say(*Texts) string }
+
+// Text gives the sentence id with args in its places. An id that the catalogue lacks gives the id
+// itself between ‹ ›: a test keeps that from happening.
+func (t *Texts) Text(id string, args ...Args) string {
+	return t.localize(&i18n.LocalizeConfig{MessageID: id, TemplateData: t.fill(args)})
+}
+
+// Count gives the sentence id in the form that goes with the number n, which stands in it as N.
+func (t *Texts) Count(id string, n int, args ...Args) string {
+	data := t.fill(args)
+	if data == nil {
+		data = map[string]string{}
+	}
+	data["N"] = t.Number(float64(n))
+	return t.localize(&i18n.LocalizeConfig{MessageID: id, TemplateData: data, PluralCount: n})
+}
+
+func (t *Texts) localize(config *i18n.LocalizeConfig) string {
+	text, err := t.localizer.Localize(config)
+	if err != nil {
+		return "‹" + config.MessageID + "›"
+	}
+	return text
+}
+
+func (t *Texts) fill(args []Args) map[string]string {
+	if len(args) == 0 {
+		return nil
+	}
+	said := make(map[string]string, len(args[0]))
+	for _, set := range args {
+		for name, value := range set {
+			said[name] = t.Say(value)
+		}
+	}
+	return said
+}
+
+// Say writes one value as the language writes it.
+func (t *Texts) Say(value any) string {
+	switch value := value.(type) {
+	case Sayer:
+		return value.Say(t)
+	case ID:
+		return t.Text(string(value))
+	case int:
+		return t.Number(float64(value))
+	case float64:
+		return t.Number(value)
+	case []string:
+		shown := make([]string, len(value))
+		for i, item := range value {
+			shown[i] = Show(item)
+		}
+		return t.List(shown)
+	case string:
+		return Show(value)
+	}
+	return fmt.Sprint(value)
+}
+
+// List writes items as an enumeration: "a, b and c".
+func (t *Texts) List(items []string) string {
+	switch len(items) {
+	case 0:
+		return ""
+	case 1:
+		return items[0]
+	}
+	last := len(items) - 1
+	return strings.Join(items[:last], t.Text("list.comma")) + t.Text("list.and") + items[last]
+}

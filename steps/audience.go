@@ -1,0 +1,93 @@
+package steps
+
+// audienceQuestions: the business, who competes with it, and the people it is for.
+var audienceQuestions = []Question{
+	{ID: "business.name", Kind: Text, Core: true,
+		field: func(s *Strategy, _ int) any { return &s.Business.Name }},
+	{ID: "business.offer", Kind: Text, Core: true,
+		field: func(s *Strategy, _ int) any { return &s.Business.Offer }},
+	{ID: "business.website", Kind: Text,
+		field: func(s *Strategy, _ int) any { return &s.Business.Website }},
+	{ID: "business.difference", Kind: LongText, Core: true,
+		field: func(s *Strategy, _ int) any { return &s.Business.Difference }},
+	{ID: "business.country", Kind: Country, Core: true,
+		field: func(s *Strategy, _ int) any { return &s.Business.Country }},
+	{ID: "business.sells_to", Kind: Choice, Core: true, Set: "sells_to",
+		Options: []string{Consumers, Businesses, Both},
+		field:   func(s *Strategy, _ int) any { return &s.Business.SellsTo }},
+	{ID: "business.price", Kind: Choice, Set: "price",
+		Options: []string{Everyday, Considered, Investment},
+		field:   func(s *Strategy, _ int) any { return &s.Business.Price }},
+	{ID: "business.market", Kind: Choice, Core: true, Set: "market",
+		Options: []string{Local, Regional, National, International},
+		field:   func(s *Strategy, _ int) any { return &s.Business.Market }},
+	{ID: "business.place", Kind: Text, Core: true, Asked: nearMarket,
+		field: func(s *Strategy, _ int) any { return &s.Business.Place }},
+	{ID: "business.radius_km", Kind: Amount, Core: true, Unit: "km", Max: 20000, Asked: localMarket,
+		field: func(s *Strategy, _ int) any { return &s.Business.RadiusKm }},
+	{ID: "business.niche", Kind: YesOrNo, Set: "yes_no", Options: []string{Yes, No},
+		field: func(s *Strategy, _ int) any { return &s.Business.Niche }},
+	{ID: "business.search_demand", Kind: Choice, Set: "search_demand",
+		Options: []string{None, Some, Strong, Unknown},
+		field:   func(s *Strategy, _ int) any { return &s.Business.SearchDemand }},
+	{ID: "business.fans", Kind: Choice, Set: "fans",
+		Options: []string{None, Few, Many},
+		field:   func(s *Strategy, _ int) any { return &s.Business.Fans }},
+
+	{ID: "competitors", Kind: List, Items: competitorQuestions,
+		items: listOf[Competitor]{list: func(s *Strategy) *[]Competitor { return &s.Competitors }}},
+
+	{ID: "audiences", Kind: List, Core: true, Items: peopleQuestions,
+		items: listOf[Audience]{
+			list: func(s *Strategy) *[]Audience { return &s.Audiences },
+			ids:  func(a *Audience) *string { return &a.ID }}},
+}
+
+var competitorQuestions = []Question{
+	{ID: "competitors.name", Kind: Text, Core: true, Names: true,
+		field: func(s *Strategy, i int) any { return &s.Competitors[i].Name }},
+	{ID: "competitors.platforms", Kind: Platforms,
+		field: func(s *Strategy, i int) any { return &s.Competitors[i].Platforms }},
+	{ID: "competitors.edge", Kind: LongText, Core: true,
+		field: func(s *Strategy, i int) any { return &s.Competitors[i].Edge }},
+}
+
+var peopleQuestions = []Question{
+	{ID: "audiences.name", Kind: Text, Core: true, Names: true,
+		field: func(s *Strategy, i int) any { return &s.Audiences[i].Name }},
+	{ID: "audiences.part", Kind: Choice, Set: "part",
+		Options: []string{Buyer, User, Both},
+		field:   func(s *Strategy, i int) any { return &s.Audiences[i].Part }},
+	{ID: "audiences.ages", Kind: Choices, Core: true, Set: "ages", Options: Ages(),
+		field: func(s *Strategy, i int) any { return &s.Audiences[i].Ages }},
+	{ID: "audiences.gender", Kind: Choice, Set: "gender",
+		Options: []string{AnyGender, MostlyWomen, MostlyMen},
+		field:   func(s *Strategy, i int) any { return &s.Audiences[i].Gender }},
+	{ID: "audiences.education", Kind: Text,
+		field: func(s *Strategy, i int) any { return &s.Audiences[i].Education }},
+	{ID: "audiences.occupation", Kind: Text,
+		field: func(s *Strategy, i int) any { return &s.Audiences[i].Occupation }},
+	{ID: "audiences.size", Kind: Amount, Unit: "people",
+		field: func(s *Strategy, i int) any { return &s.Audiences[i].Size }},
+	{ID: "audiences.websites", Kind: Words,
+		field: func(s *Strategy, i int) any { return &s.Audiences[i].Websites }},
+	{ID: "audiences.social_use", Kind: Choices, Core: true, Set: "social_use",
+		Options: []string{Browse, React, Comment, Share, Create, Message, Buy, None},
+		field:   func(s *Strategy, i int) any { return &s.Audiences[i].SocialUse }},
+	{ID: "audiences.email_use", Kind: Choice, Set: "email_use",
+		Options: []string{Ignores, Skims, Reads, Clicks, RepliesTo, Unknown},
+		field:   func(s *Strategy, i int) any { return &s.Audiences[i].EmailUse }},
+	{ID: "audiences.needs", Kind: LongText, Core: true,
+		field: func(s *Strategy, i int) any { return &s.Audiences[i].Needs }},
+	{ID: "audiences.value", Kind: LongText, Core: true,
+		field: func(s *Strategy, i int) any { return &s.Audiences[i].Value }},
+	{ID: "audiences.evidence", Kind: Choice, Set: "evidence",
+		Options: []string{Data, Asked, Guess},
+		field:   func(s *Strategy, i int) any { return &s.Audiences[i].Evidence }},
+}
+
+func nearMarket(s *Strategy, _ int) bool {
+	return s.Business.Market == Local || s.Business.Market == Regional
+}
+
+func localMarket(s *Strategy, _ int) bool { return s.Business.Market == Local }

@@ -1,0 +1,125 @@
+package steps
+
+import "slices"
+
+// Change is one answer that differs between two states of a strategy.
+type Change struct {
+	At   string // the path of the answer: objectives.members.deadline
+	From Answer
+	To   Answer
+}
+
+// Changes lists what differs from one state to the other, in the order of the questions. An item
+// that came or went is one change at its own path, with its name.
+func Changes(from, to *Strategy) []Change {
+	var changes []Change
+	for _, step := range Steps() {
+		questions := Questions(step)
+		for i := range questions {
+			q := &questions[i]
+			if q.Kind == List {
+				changes = append(changes, listChanges(q, from, to)...)
+			} else {
+				changes = appendChange(changes, q.ID, q.Answer(from, 0), q.Answer(to, 0))
+			}
+		}
+	}
+	return changes
+}
+
+func appendChange(changes []Change, at string, from, to Answer) []Change {
+	if from.Equal(to) {
+		return changes
+	}
+	return append(changes, Change{At: at, From: from, To: to})
+}
+
+func listChanges(list *Question, from, to *Strategy) []Change {
+	var changes []Change
+	before, after := itemKeys(list, from), itemKeys(list, to)
+	for key, i := range keysInOrder(before) {
+		if _, stays := after.at[key]; !stays {
+			changes = appendChange(changes, list.ID+"."+key, nameOf(list, from, i), nil)
+		}
+	}
+	changes = append(changes, orderChange(list, before, after)...)
+	for key, i := range keysInOrder(after) {
+		old, was := before.at[key]
+		if !was {
+			changes = append(changes, Change{At: list.ID + "." + key, To: nameOf(list, to, i)})
+			continue
+		}
+		for j := range list.Items {
+			q := &list.Items[j]
+			changes = appendChange(changes, list.ID+"."+key+"."+q.Key(), q.Answer(from, old), q.Answer(to, i))
+		}
+	}
+	return changes
+}
+
+// orderChange is the change of a list whose items are the same, in another order.
+func orderChange(list *Question, before, after itemIndex) []Change {
+	sorted := func(keys []string) []string { return slices.Sorted(slices.Values(keys)) }
+	if slices.Equal(before.keys, after.keys) || !slices.Equal(sorted(before.keys), sorted(after.keys)) {
+		return nil
+	}
+	return []Change{{At: list.ID, From: before.keys, To: after.keys}}
+}
+
+func nameOf(list *Question, s *Strategy, item int) Answer {
+	if name := list.Naming().Answer(s, item); !name.Blank() {
+		return name
+	}
+	return Answer{list.ItemKey(s, item)}
+}
+
+// itemIndex finds the items of a list by their keys.
+type itemIndex struct {
+	keys []string
+	at   map[string]int
+}
+
+func itemKeys(list *Question, s *Strategy) itemIndex {
+	index := itemIndex{at: map[string]int{}}
+	for i := range list.Len(s) {
+		key := list.ItemKey(s, i)
+		index.keys = append(index.keys, key)
+		index.at[key] = i
+	}
+	return index
+}
+
+func keysInOrder(index itemIndex) func(func(string, int) bool) {
+	return func(yield func(string, int) bool) {
+		for i, key := range index.keys {
+			if !yield(key, i) {
+				return
+			}
+		}
+	}
+}
+
+// ItemKey names an item in a path: its id, or for items without one the slug of what names them,
+// counted where two share it.
+func (q *Question) ItemKey(s *Strategy, item int) string {
+	if id := q.ItemID(s, item); id != "" {
+		return id
+	}
+	key, same := q.rawKey(s, item), 1
+	for i := range item {
+		if q.rawKey(s, i) == key {
+			same++
+		}
+	}
+	if same > 1 {
+		key += "-" + FormatNumber(float64(same))
+	}
+	return key
+}
+
+func (q *Question) rawKey(s *Strategy, item int) string {
+	if key := Slug(q.Naming().Answer(s, item).String()); key != "" {
+		return key
+	}
+	return q.ID[:len(q.ID)-1]
+}

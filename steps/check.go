@@ -1,0 +1,97 @@
+package steps
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/currency"
+	"golang.org/x/text/language"
+
+	"sweetspot/lang"
+)
+
+// Limits of a strategy, far above any real one: they keep a hostile file from costing more than a
+// moment.
+const (
+	MaxText  = 10_000 // characters in one text
+	MaxItems = 200    // items in one list
+)
+
+// Check tells what is wrong with an answer in the notation of the file, or nil. It does not look
+// whether a platform or an item that the answer refers to exists.
+func (q *Question) Check(answer Answer) *Problem {
+	if len(answer) > MaxItems {
+		return &Problem{ID: "too_many", Args: lang.Args{"Max": MaxItems}}
+	}
+	for _, value := range answer {
+		if problem := q.checkValue(value); problem != nil {
+			return problem
+		}
+	}
+	return nil
+}
+
+func (q *Question) checkValue(value string) *Problem {
+	switch q.Kind {
+	case Choice, Choices, YesOrNo:
+		if !slices.Contains(q.Options, value) {
+			return &Problem{ID: "choice", Args: lang.Args{"Value": value}, Allowed: q.Options}
+		}
+	case Amount, Sum:
+		number, err := strconv.ParseFloat(value, 64)
+		if err != nil {
+			return &Problem{ID: "number", Args: lang.Args{"Value": value}}
+		}
+		return q.checkRange(number)
+	case Day:
+		if _, err := ISODate(value); err != nil {
+			return &Problem{ID: "iso_date", Args: lang.Args{"Value": value}}
+		}
+	case Country:
+		if !knownCountry(value) {
+			return &Problem{ID: "country", Args: lang.Args{"Value": value}}
+		}
+	case Currency:
+		if !knownCurrency(value) {
+			return &Problem{ID: "currency", Args: lang.Args{"Value": value}}
+		}
+	default:
+		if utf8.RuneCountInString(value) > MaxText {
+			return &Problem{ID: "too_long", Args: lang.Args{"Max": MaxText}}
+		}
+	}
+	return nil
+}
+
+func (q *Question) checkRange(number float64) *Problem {
+	// NaN and infinities stand for no quantity at all.
+	if number-number != 0 {
+		return &Problem{ID: "number", Args: lang.Args{"Value": FormatNumber(number)}}
+	}
+	if number < 0 && !q.Signed {
+		return &Problem{ID: "negative", Args: lang.Args{"Value": number}}
+	}
+	if q.Max > 0 && number > q.Max {
+		return &Problem{ID: "too_large", Args: lang.Args{"Value": number, "Max": q.Max}}
+	}
+	return nil
+}
+
+func knownCountry(code string) bool {
+	if len(code) != 2 || code != strings.ToUpper(code) {
+		return false
+	}
+	region, err := language.ParseRegion(code)
+	// An alias, such as UK, is not the code that the standard gives.
+	return err == nil && region.IsCountry() && region.Canonicalize().String() == code
+}
+
+func knownCurrency(code string) bool {
+	if code != strings.ToUpper(code) {
+		return false
+	}
+	_, err := currency.ParseISO(code)
+	return err == nil
+}

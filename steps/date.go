@@ -1,0 +1,83 @@
+package steps
+
+import (
+	"fmt"
+	"time"
+)
+
+// Date is a day of the calendar, without an hour and without a time zone.
+// Its zero value is a blank.
+type Date struct {
+	Year  int
+	Month time.Month
+	Day   int
+}
+
+// NewDate gives the day of the given year, month and day of the month.
+// Days and months beyond their range run on, as in time.Date: 32 January is 1 February.
+func NewDate(year int, month time.Month, day int) Date {
+	return dateOf(time.Date(year, month, day, 0, 0, 0, 0, time.UTC))
+}
+
+// ISODate reads a date as files write it, 2027-03-31, and no other way.
+// It is an error when the text has another form, or names a day that no calendar has.
+func ISODate(text string) (Date, error) {
+	day, err := time.Parse(time.DateOnly, text)
+	if err != nil {
+		return Date{}, fmt.Errorf("reading the date %q: not a day written as 2027-03-31", text)
+	}
+	return dateOf(day), nil
+}
+
+// IsZero tells whether the date is blank.
+func (d Date) IsZero() bool { return d == Date{} }
+
+// Before tells whether the date comes before the other.
+func (d Date) Before(other Date) bool { return d.time().Before(other.time()) }
+
+// After tells whether the date comes after the other.
+func (d Date) After(other Date) bool { return d.time().After(other.time()) }
+
+// AddDays gives the date so many days later, or earlier when days is negative.
+func (d Date) AddDays(days int) Date { return dateOf(d.time().AddDate(0, 0, days)) }
+
+// AddMonths gives the same day so many months later, or the last day of that
+// month where it is too short: a month after 31 January is the end of February.
+func (d Date) AddMonths(months int) Date {
+	first := NewDate(d.Year, d.Month+time.Month(months), 1)
+	return NewDate(first.Year, first.Month, min(d.Day, daysIn(first.Year, first.Month)))
+}
+
+// DaysUntil counts the days from the date to the other, negative when the other is earlier.
+func (d Date) DaysUntil(other Date) int {
+	return int((other.time().Unix() - d.time().Unix()) / (24 * 60 * 60))
+}
+
+// String writes the date as files do, 2027-03-31, and a blank as nothing.
+func (d Date) String() string {
+	if d.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", d.Year, int(d.Month), d.Day)
+}
+
+func (d Date) time() time.Time {
+	return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC)
+}
+
+func dateOf(t time.Time) Date {
+	year, month, day := t.Date()
+	return Date{Year: year, Month: month, Day: day}
+}
+
+func daysIn(year int, month time.Month) int {
+	return NewDate(year, month+1, 0).Day
+}
+
+// realDate gives the date only where the calendar has it: no 31 February.
+func realDate(year, month, day int) (Date, bool) {
+	if month < 1 || month > 12 || day < 1 || day > daysIn(year, time.Month(month)) {
+		return Date{}, false
+	}
+	return Date{Year: year, Month: time.Month(month), Day: day}, true
+}

@@ -1,0 +1,19 @@
+package steps
+
+import "sweetspot/lang"
+
+// Say writes the date in words: 31 March 2027.
+func (d Date) Say(t *lang.Texts) string {
+	if d.IsZero() {
+		return ""
+	}
+	month := "date.month." + monthKeys[d.Month-1]
+	id := "date.long"
+	if d.Day == 1 {
+		id = "date.first"
+	}
+	return t.Text(id, lang.Args{"Day": FormatNumber(float64(d.Day)), "Month": lang.ID(month), "Year": FormatNumber(float64(d.Year))})
+}
+
+var monthKeys = [...]string{"january", "february", "march", "april", "may", "june",
+	"july", "august", "september", "october", "november", "december"}

@@ -1,0 +1,53 @@
+package steps
+
+// goalQuestions: the outcome wanted, and the objectives that lead to it.
+var goalQuestions = []Question{
+	{ID: "goal.kind", Kind: Choice, Core: true, Set: "goal_kind", Options: GoalKinds(),
+		field: func(s *Strategy, _ int) any { return &s.Goal.Kind }},
+	{ID: "goal.statement", Kind: LongText, Core: true,
+		field: func(s *Strategy, _ int) any { return &s.Goal.Statement }},
+	{ID: "goal.challenge", Kind: LongText,
+		field: func(s *Strategy, _ int) any { return &s.Goal.Challenge }},
+	{ID: "goal.crucial", Kind: Choice, Core: true, Set: "crucial",
+		Options: []string{Location, JobRole, Age, Interest, Intent, Relationship},
+		field:   func(s *Strategy, _ int) any { return &s.Goal.Crucial }},
+	{ID: "goal.horizon_months", Kind: Amount, Unit: "months", Max: 600,
+		field: func(s *Strategy, _ int) any { return &s.Goal.HorizonMonths }},
+
+	{ID: "objectives", Kind: List, Core: true, Items: objectiveQuestions,
+		items: listOf[Objective]{
+			list: func(s *Strategy) *[]Objective { return &s.Objectives },
+			ids:  func(o *Objective) *string { return &o.ID }}},
+}
+
+var objectiveQuestions = []Question{
+	{ID: "objectives.statement", Kind: LongText, Core: true, Names: true,
+		field: func(s *Strategy, i int) any { return &s.Objectives[i].Statement }},
+	{ID: "objectives.metric", Kind: Choice, Core: true, Set: "metric", Options: metricIDs(),
+		field: func(s *Strategy, i int) any { return &s.Objectives[i].Metric }},
+	{ID: "objectives.baseline", Kind: Amount, Core: true, Unit: "metric", Signed: true,
+		field: func(s *Strategy, i int) any { return &s.Objectives[i].Baseline }},
+	{ID: "objectives.target", Kind: Amount, Core: true, Unit: "metric", Signed: true,
+		field: func(s *Strategy, i int) any { return &s.Objectives[i].Target }},
+	{ID: "objectives.start", Kind: Day,
+		field: func(s *Strategy, i int) any { return &s.Objectives[i].Start }},
+	{ID: "objectives.deadline", Kind: Day, Core: true,
+		field: func(s *Strategy, i int) any { return &s.Objectives[i].Deadline }},
+	{ID: "objectives.owner", Kind: Text, Core: true,
+		field: func(s *Strategy, i int) any { return &s.Objectives[i].Owner }},
+	{ID: "objectives.audience", Kind: Reference, Of: "audiences", Asked: hasAudiences,
+		field: func(s *Strategy, i int) any { return &s.Objectives[i].Audience }},
+	{ID: "objectives.per", Kind: Choice, Set: "per",
+		Options: []string{Total, Week, Month},
+		field:   func(s *Strategy, i int) any { return &s.Objectives[i].Per }},
+}
+
+func metricIDs() []string {
+	ids := make([]string, len(metrics))
+	for i := range metrics {
+		ids[i] = metrics[i].ID
+	}
+	return ids
+}
+
+func hasAudiences(s *Strategy, _ int) bool { return len(s.Audiences) > 0 }

@@ -1,0 +1,141 @@
+package steps
+
+import (
+	"reflect"
+	"testing"
+)
+
+func TestItemsGetTheirIDOnce(t *testing.T) {
+	s := &Strategy{}
+	list, name := Find("audiences"), Find("audiences.name")
+	for i, c := range []struct{ name, id string }{
+		{"People who work within half a mile", "people-who-work-within-half-a"},
+		{"Éloïse & les œnologues", "eloise-les-nologues"},
+		{"东京的客人", "audience-1"},
+		{"Москва", "audience-2"},
+		{"People who work within half a mile", "people-who-work-within-half-a-2"},
+		{"65+", "audience-3"},
+	} {
+		list.Insert(s, i)
+		name.Put(s, i, Answer{c.name})
+		if got := list.ItemID(s, i); got != c.id {
+			t.Errorf("%s gets the id %q, want %q", c.name, got, c.id)
+		}
+	}
+	name.Put(s, 0, Answer{"Somebody else"})
+	if got := list.ItemID(s, 0); got != "people-who-work-within-half-a" {
+		t.Errorf("a new name changed the id to %q", got)
+	}
+}
+
+func TestListsInsertMoveRemove(t *testing.T) {
+	s := &Strategy{}
+	list, name := Find("competitors"), Find("competitors.name")
+	for i, text := range []string{"a", "b", "c"} {
+		list.Insert(s, i)
+		name.Put(s, i, Answer{text})
+	}
+	before := s.Clone()
+	list.Move(s, 2, 0)
+	list.Remove(s, 1)
+	var names []string
+	for _, c := range s.Competitors {
+		names = append(names, c.Name)
+	}
+	if want := []string{"c", "b"}; !reflect.DeepEqual(names, want) {
+		t.Errorf("moved and removed to %v, want %v", names, want)
+	}
+	if len(before.Competitors) != 3 || before.Competitors[0].Name != "a" {
+		t.Errorf("the copy to come back to changed too: %v", before.Competitors)
+	}
+}
+
+// TestRemovingTakesReferencesAlong: an answer never refers to what is gone.
+func TestRemovingTakesReferencesAlong(t *testing.T) {
+	s := &Strategy{
+		Objectives: []Objective{{ID: "members"}, {ID: "leads"}},
+		Tactics:    []Tactic{{ID: "taster", Objective: "members", Supports: []string{"ads"}}, {ID: "ads", Objective: "leads", Supports: []string{"taster"}}},
+		Channels:   []Channel{{Platform: "facebook", Objective: "members"}},
+		Measures:   []Measure{{Objective: "members", Source: "till"}},
+		Results:    []Result{{Values: map[string]float64{"members": 91, "leads": 4}}},
+	}
+	before := s.Clone()
+	Find("objectives").Remove(s, 0)
+	Find("tactics").Remove(s, 0)
+	want := &Strategy{
+		Objectives: []Objective{{ID: "leads"}},
+		Tactics:    []Tactic{{ID: "ads", Objective: "leads", Supports: Answer{}}},
+		Channels:   []Channel{{Platform: "facebook"}},
+		Measures:   []Measure{{Source: "till"}},
+		Results:    []Result{{Values: map[string]float64{"leads": 4}}},
+	}
+	if changes := Changes(want, s); len(changes) > 0 || s.Results[0].Values["members"] != 0 {
+		t.Errorf("left behind: %v, %v", changes, s.Results)
+	}
+	if before.Results[0].Values["members"] != 91 || before.Channels[0].Objective != "members" {
+		t.Error("the copy to come back to changed too")
+	}
+}
+
+func TestChangesNameWhatDiffers(t *testing.T) {
+	from := &Strategy{
+		Business:   Business{Name: "Gym"},
+		Objectives: []Objective{{ID: "members", Statement: "120 members"}, {ID: "old", Statement: "Old one"}},
+		Channels:   []Channel{{Platform: "facebook"}, {Platform: "linkedin"}},
+	}
+	to := from.Clone()
+	to.Business.Name = "The Gym"
+	to.Objectives = []Objective{{ID: "members", Statement: "120 members", Target: Num(120)}, {ID: "new", Statement: "New one"}}
+	to.Channels = []Channel{{Platform: "linkedin", There: No}, {Platform: "facebook"}}
+	want := []Change{
+		{At: "business.name", From: Answer{"Gym"}, To: Answer{"The Gym"}},
+		{At: "objectives.old", From: Answer{"Old one"}},
+		{At: "objectives.members.target", To: Answer{"120"}},
+		{At: "objectives.new", To: Answer{"New one"}},
+		{At: "channels", From: Answer{"facebook", "linkedin"}, To: Answer{"linkedin", "facebook"}},
+		{At: "channels.linkedin.there", To: Answer{"no"}},
+	}
+	if got := Changes(from, to); !reflect.DeepEqual(got, want) {
+		t.Errorf("got\n%v\nwant\n%v", got, want)
+	}
+	if got := Changes(to, to.Clone()); len(got) != 0 {
+		t.Errorf("a copy differs: %v", got)
+	}
+}
+
+func TestProposeFollowsFromOtherAnswers(t *testing.T) {
+	s := &Strategy{
+		Business:  Business{Country: "GB"},
+		Audiences: []Audience{{ID: "workers"}},
+		Objectives: []Objective{
+			{ID: "members", Statement: "go from 80 to 120 members by 31 March"},
+			{ID: "sales", Statement: "increase sales of the new product by 20% by next month", Baseline: Num(50)},
+			{ID: "vague", Statement: "be better known in town"},
+		},
+		Measures: []Measure{{Objective: "members"}, {}},
+	}
+	for _, c := range []struct {
+		id   string
+		item int
+		want Answer
+	}{
+		{"objectives.baseline", 0, Answer{"80"}},
+		{"objectives.target", 0, Answer{"120"}},
+		{"objectives.deadline", 0, Answer{"2027-03-31"}},
+		{"objectives.target", 1, Answer{"60"}},
+		{"objectives.deadline", 1, Answer{"2026-12-31"}},
+		{"objectives.metric", 2, nil},
+		{"objectives.baseline", 2, nil},
+		{"objectives.target", 2, nil},
+		{"objectives.deadline", 2, nil},
+		{"objectives.audience", 0, Answer{"workers"}},
+		{"tactics.objective", 0, nil},
+		{"measures.objective", 1, Answer{"sales"}},
+		{"resources.currency", 0, Answer{"GBP"}},
+		{"business.name", 0, nil},
+	} {
+		if got := Propose(Find(c.id), s, c.item, today); !got.Equal(c.want) {
+			t.Errorf("%s of item %d: proposed %v, want %v", c.id, c.item, got, c.want)
+		}
+	}
+}

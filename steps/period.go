@@ -1,0 +1,84 @@
+package steps
+
+import "time"
+
+// period is a stretch of days that somebody named, with what the words allow.
+type period struct {
+	first, last Date
+	length      int  // in words
+	feast       bool // a day with a name: before it is the day before
+	season      bool // by it is before it begins
+	duration    bool // a length of time counted from today
+	inside      bool // needs "end of" and the like before it
+	plain       bool // so plainly a date that it needs nothing before it
+	hazy        bool // by it may be before or at the end of it: by 2027
+}
+
+// readPeriod gives the longest period that the words begin with; its length is 0 when there is none.
+func readPeriod(words []Word, today Date) period {
+	var longest period
+	for _, read := range []func([]Word, Date) period{
+		readDigits, readDayMonth, readMonthDay, readDayOnly, readMonth, readRelative, readQuarter,
+		readYear, readDuration, readWeekday, readNamed, readSeason,
+	} {
+		if found := read(words, today); found.length > longest.length {
+			longest = found
+		}
+	}
+	return longest
+}
+
+func oneDay(day Date, length int) period {
+	return period{first: day, last: day, length: length, plain: true}
+}
+
+// calendar gives the present, or offset periods later, week, month, quarter, half or whole year.
+func calendar(of unit, today Date, offset int) period {
+	switch of {
+	case week:
+		monday := today.AddDays(-(int(today.weekday())+6)%7 + 7*offset)
+		return period{first: monday, last: monday.AddDays(6)}
+	case month:
+		return months(today.Year, today.Month+time.Month(offset), 1)
+	case quarter:
+		return months(today.Year, (today.Month-1)/3*3+1+time.Month(3*offset), 3)
+	case half:
+		return months(today.Year, (today.Month-1)/6*6+1+time.Month(6*offset), 6)
+	case year:
+		return months(today.Year+offset, time.January, 12)
+	}
+	tomorrow := today.AddDays(offset)
+	return period{first: tomorrow, last: tomorrow}
+}
+
+// months gives so many whole months from the given one on.
+func months(year int, from time.Month, count int) period {
+	return period{first: NewDate(year, from, 1), last: NewDate(year, from+time.Month(count), 0)}
+}
+
+// at gives the day that an edge of the period means: the 15th is the middle of a month.
+func (p period) at(edge edge) Date {
+	switch edge {
+	case start:
+		return p.first
+	case middle:
+		if p.first.Month == p.last.Month {
+			return p.first.AddDays(14)
+		}
+		return p.first.AddDays(p.first.DaysUntil(p.last) / 2)
+	}
+	return p.last
+}
+
+func (d Date) weekday() time.Weekday { return d.time().Weekday() }
+
+// nextYear gives the first date from today on that the calendar has for a day
+// and month without a year.
+func nextYear(month, day int, today Date) (Date, bool) {
+	for year := today.Year; year <= today.Year+8; year++ {
+		if date, ok := realDate(year, month, day); ok && !date.Before(today) {
+			return date, true
+		}
+	}
+	return Date{}, false
+}

@@ -1,0 +1,122 @@
+package steps
+
+// platformQuestions: what exists, what means there are, where to be, and what to do there.
+var platformQuestions = []Question{
+	{ID: "accounts", Kind: List, Items: accountQuestions,
+		items: listOf[Account]{list: func(s *Strategy) *[]Account { return &s.Accounts }}},
+
+	{ID: "resources.hours_per_week", Kind: Amount, Unit: "hours", Max: 10000,
+		field: func(s *Strategy, _ int) any { return &s.Resources.HoursPerWeek }},
+	{ID: "resources.monthly_budget", Kind: Sum,
+		field: func(s *Strategy, _ int) any { return &s.Resources.MonthlyBudget }},
+	{ID: "resources.currency", Kind: Currency,
+		field: func(s *Strategy, _ int) any { return &s.Resources.Currency }},
+	{ID: "resources.expertise", Kind: Choice, Set: "expertise",
+		Options: []string{None, Learning, Skilled},
+		field:   func(s *Strategy, _ int) any { return &s.Resources.Expertise }},
+
+	{ID: "channels", Kind: List, Core: true, Items: channelQuestions,
+		items: listOf[Channel]{list: func(s *Strategy) *[]Channel { return &s.Channels }}},
+
+	{ID: "tactics", Kind: List, Core: true, Items: tacticQuestions,
+		items: listOf[Tactic]{
+			list: func(s *Strategy) *[]Tactic { return &s.Tactics },
+			ids:  func(t *Tactic) *string { return &t.ID }}},
+
+	{ID: "next_phase", Kind: LongText,
+		field: func(s *Strategy, _ int) any { return &s.NextPhase }},
+	{ID: "replies.owner", Kind: Text, Asked: hasChannels,
+		field: func(s *Strategy, _ int) any { return &s.Replies.Owner }},
+	{ID: "replies.within_hours", Kind: Amount, Unit: "hours", Max: 1000, Asked: hasReplyOwner,
+		field: func(s *Strategy, _ int) any { return &s.Replies.WithinHours }},
+	{ID: "replies.escalate_to", Kind: Text, Asked: hasReplyOwner,
+		field: func(s *Strategy, _ int) any { return &s.Replies.EscalateTo }},
+}
+
+var accountQuestions = []Question{
+	{ID: "accounts.platform", Kind: Platform, Core: true, Names: true,
+		field: func(s *Strategy, i int) any { return &s.Accounts[i].Platform }},
+	{ID: "accounts.handle", Kind: Text, Tells: true,
+		field: func(s *Strategy, i int) any { return &s.Accounts[i].Handle }},
+	{ID: "accounts.owner", Kind: Text, Core: true,
+		field: func(s *Strategy, i int) any { return &s.Accounts[i].Owner }},
+	{ID: "accounts.access", Kind: Choice, Core: true, Set: "access",
+		Options: []string{Yes, No, Unknown},
+		field:   func(s *Strategy, i int) any { return &s.Accounts[i].Access }},
+	{ID: "accounts.purpose", Kind: Text,
+		field: func(s *Strategy, i int) any { return &s.Accounts[i].Purpose }},
+	{ID: "accounts.last_post", Kind: Day, Past: true,
+		field: func(s *Strategy, i int) any { return &s.Accounts[i].LastPost }},
+	{ID: "accounts.decision", Kind: Choice, Core: true, Set: "decision",
+		Options: []string{Keep, Merge, Close, Undecided},
+		field:   func(s *Strategy, i int) any { return &s.Accounts[i].Decision }},
+}
+
+var channelQuestions = []Question{
+	{ID: "channels.platform", Kind: Platform, Core: true, Names: true,
+		field: func(s *Strategy, i int) any { return &s.Channels[i].Platform }},
+	{ID: "channels.audience", Kind: Reference, Of: "audiences", Asked: severalAudiences,
+		field: func(s *Strategy, i int) any { return &s.Channels[i].Audience }},
+	{ID: "channels.reason", Kind: Choice, Core: true, Set: "reason",
+		Options: []string{AudienceReason, Asked, Competition, Habit, Trend},
+		field:   func(s *Strategy, i int) any { return &s.Channels[i].Reason }},
+	{ID: "channels.there", Kind: Choice, Core: true, Set: "there",
+		Options: []string{Yes, No, Unknown},
+		field:   func(s *Strategy, i int) any { return &s.Channels[i].There }},
+	{ID: "channels.buy_there", Kind: Choice, Core: true, Asked: notAbsent, Set: "buy_there",
+		Options: []string{Yes, No, Unknown},
+		field:   func(s *Strategy, i int) any { return &s.Channels[i].BuyThere }},
+	{ID: "channels.buy_yours", Kind: Choice, Core: true, Asked: notAbsent, Set: "buy_yours",
+		Options: []string{Yes, No, Unknown},
+		field:   func(s *Strategy, i int) any { return &s.Channels[i].BuyYours }},
+	{ID: "channels.evidence", Kind: Choice, Core: true, Set: "evidence",
+		Options: []string{Data, Asked, Guess},
+		field:   func(s *Strategy, i int) any { return &s.Channels[i].Evidence }},
+	{ID: "channels.objective", Kind: Reference, Of: "objectives", Asked: hasObjectives,
+		field: func(s *Strategy, i int) any { return &s.Channels[i].Objective }},
+	{ID: "channels.role", Kind: LongText,
+		field: func(s *Strategy, i int) any { return &s.Channels[i].Role }},
+}
+
+var tacticQuestions = []Question{
+	{ID: "tactics.name", Kind: Text, Core: true, Names: true,
+		field: func(s *Strategy, i int) any { return &s.Tactics[i].Name }},
+	{ID: "tactics.kind", Kind: Choice, Core: true, Set: "tactic_kind",
+		Options: []string{Content, Community, Advocacy, Listening, Ads, Offer, Email,
+			Influencer, Event, Service, Search},
+		field: func(s *Strategy, i int) any { return &s.Tactics[i].Kind }},
+	{ID: "tactics.platform", Kind: Platform, Core: true,
+		field: func(s *Strategy, i int) any { return &s.Tactics[i].Platform }},
+	{ID: "tactics.objective", Kind: Reference, Core: true, Of: "objectives", Asked: hasObjectives,
+		field: func(s *Strategy, i int) any { return &s.Tactics[i].Objective }},
+	{ID: "tactics.phase", Kind: Choice, Set: "phase",
+		Options: []string{Launch, Sustain, Next},
+		field:   func(s *Strategy, i int) any { return &s.Tactics[i].Phase }},
+	{ID: "tactics.start", Kind: Day,
+		field: func(s *Strategy, i int) any { return &s.Tactics[i].Start }},
+	{ID: "tactics.end", Kind: Day,
+		field: func(s *Strategy, i int) any { return &s.Tactics[i].End }},
+	{ID: "tactics.cadence", Kind: Text,
+		field: func(s *Strategy, i int) any { return &s.Tactics[i].Cadence }},
+	{ID: "tactics.hours_per_week", Kind: Amount, Unit: "hours", Max: 10000,
+		field: func(s *Strategy, i int) any { return &s.Tactics[i].HoursPerWeek }},
+	{ID: "tactics.monthly_cost", Kind: Sum,
+		field: func(s *Strategy, i int) any { return &s.Tactics[i].MonthlyCost }},
+	{ID: "tactics.owner", Kind: Text, Core: true,
+		field: func(s *Strategy, i int) any { return &s.Tactics[i].Owner }},
+	{ID: "tactics.supports", Kind: References, Of: "tactics", Asked: severalTactics,
+		field: func(s *Strategy, i int) any { return &s.Tactics[i].Supports }},
+}
+
+func severalAudiences(s *Strategy, _ int) bool { return len(s.Audiences) > 1 }
+
+func severalTactics(s *Strategy, _ int) bool { return len(s.Tactics) > 1 }
+
+func hasObjectives(s *Strategy, _ int) bool { return len(s.Objectives) > 0 }
+
+func hasChannels(s *Strategy, _ int) bool { return len(s.Channels) > 0 }
+
+func hasReplyOwner(s *Strategy, _ int) bool { return s.Replies.Owner != "" }
+
+// notAbsent spares the questions about buying where the people are not there at all.
+func notAbsent(s *Strategy, i int) bool { return s.Channels[i].There != No }

@@ -1,0 +1,148 @@
+package steps
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Kind is the form that the answer to a question takes.
+type Kind int
+
+// The kinds of question.
+const (
+	Text       Kind = iota // one line
+	LongText               // several lines
+	Amount                 // a number, in Unit
+	Sum                    // a sum of money
+	YesOrNo                // true or false in the file
+	Day                    // a date
+	Choice                 // one of Options
+	Choices                // several of Options
+	Words                  // several lines of free text
+	Country                // a country, by its ISO 3166-1 code
+	Currency               // a currency, by its ISO 4217 code
+	Platform               // a platform of the catalogue
+	Platforms              // several platforms of the catalogue
+	Reference              // the id of an item of the list Of
+	References             // several ids of items of the list Of
+	List                   // a list of things, each answering Items
+)
+
+// Question is one thing that Sweetspot asks. Its sentences are in the text catalogue under
+// ask.<ID>: label (the question itself), help (why it is asked) and example (a good answer).
+type Question struct {
+	ID      string // its path in the strategy file, such as goal.crucial
+	Kind    Kind
+	Core    bool     // asked on the short way
+	Options []string // the values allowed, for Choice and Choices
+	Set     string   // name of the set of options: the words for a value are choice.<Set>.<value>
+	Of      string   // the list referred to, for Reference and References
+	Unit    string   // what an Amount counts: the words are in unit.<Unit>
+	Max     float64  // the highest number allowed; 0 means no limit
+	// Signed allows numbers below 0.
+	Signed bool
+	// Past marks a Day that lies behind: one typed without a year is the last such day, not the next.
+	Past bool
+	// Names marks the question whose answer names an item of a list.
+	Names bool
+	// Tells marks the question whose answer tells apart two items of the same name.
+	Tells bool
+	// Asked tells whether the question applies to these answers; nil means always.
+	Asked func(s *Strategy, item int) bool
+	Items []Question // of a List: what is asked of each item
+
+	field func(s *Strategy, item int) any // a pointer to where the answer stands
+	items access
+}
+
+// Answer is the answer to one question, in the notation of the strategy file: one text for most
+// kinds, several for those that take several, none for a blank.
+type Answer []string
+
+// String gives the answer on one line.
+func (a Answer) String() string { return strings.Join(a, ", ") }
+
+// Blank reports whether nothing was answered.
+func (a Answer) Blank() bool { return len(a) == 0 }
+
+// Equal reports whether both answers say the same.
+func (a Answer) Equal(b Answer) bool { return slices.Equal(a, b) }
+
+// Applies reports whether the question is to be asked, given the other answers.
+func (q *Question) Applies(s *Strategy, item int) bool {
+	return q.Asked == nil || q.Asked(s, item)
+}
+
+// Key is the last part of the question's path: its key in the file.
+func (q *Question) Key() string { return q.ID[strings.LastIndexByte(q.ID, '.')+1:] }
+
+// Several reports whether the question takes more than one value.
+func (q *Question) Several() bool {
+	switch q.Kind {
+	case Choices, Words, Platforms, References:
+		return true
+	}
+	return false
+}
+
+// Answer reads what s answers to the question; item is the place in its list, and is not looked at
+// for a question that stands alone. A list has no answer of its own.
+func (q *Question) Answer(s *Strategy, item int) Answer {
+	if q.Kind == List {
+		return nil
+	}
+	switch field := q.field(s, item).(type) {
+	case *string:
+		if *field != "" {
+			return Answer{*field}
+		}
+	case *[]string:
+		return Answer(*field)
+	case *Number:
+		if field.Given {
+			return Answer{FormatNumber(field.Value)}
+		}
+	case *Date:
+		if !field.IsZero() {
+			return Answer{field.String()}
+		}
+	}
+	return nil
+}
+
+// Put writes an answer that Check has found to be right. The first answer given to an item of a
+// list that has ids gives it its id.
+func (q *Question) Put(s *Strategy, item int, answer Answer) {
+	text := ""
+	if !answer.Blank() {
+		text = answer[0]
+	}
+	switch field := q.field(s, item).(type) {
+	case *string:
+		*field = text
+	case *[]string:
+		*field = slices.Clone(answer)
+	case *Number:
+		value, err := strconv.ParseFloat(text, 64)
+		*field = Number{Value: value, Given: err == nil}
+	case *Date:
+		*field, _ = ISODate(text)
+	}
+	if list := ListOf(q); list != nil && !answer.Blank() {
+		list.identify(s, item)
+	}
+}
+
+// ListOf gives the list that the question is asked for each item of, or nil.
+func ListOf(q *Question) *Question {
+	if dot := strings.IndexByte(q.ID, '.'); dot > 0 {
+		if list := Find(q.ID[:dot]); list != nil && list.Kind == List {
+			return list
+		}
+	}
+	return nil
+}
+
+// FormatNumber writes v as the strategy file does.
+func FormatNumber(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }

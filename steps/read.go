@@ -1,0 +1,78 @@
+package steps
+
+import (
+	"strings"
+
+	"sweetspot/lang"
+)
+
+// Read turns what somebody typed into the answer to the question, or tells what is wrong with it.
+// Nothing typed is a blank. today is the day from which "next month" counts.
+func (q *Question) Read(typed string, today Date) (Answer, *Problem) {
+	typed = strings.TrimSpace(lang.Clean(typed))
+	if typed == "" {
+		return nil, nil
+	}
+	answer, problem := q.read(typed, today)
+	if problem != nil {
+		return nil, problem
+	}
+	if problem := q.Check(answer); problem != nil {
+		return nil, problem
+	}
+	return answer, nil
+}
+
+func (q *Question) read(typed string, today Date) (Answer, *Problem) {
+	switch q.Kind {
+	case Text:
+		return Answer{strings.ReplaceAll(typed, "\n", " ")}, nil
+	case Words:
+		return splitEntries(typed), nil
+	case Amount, Sum:
+		number, found := ReadNumber(typed)
+		switch {
+		case !found && q.Unit == "km":
+			number, found = readDistance(typed)
+		case !found && q.Unit == "months":
+			number, found = readMonths(typed)
+		}
+		if !found {
+			return nil, &Problem{ID: "number", Args: lang.Args{"Value": typed}}
+		}
+		return Answer{FormatNumber(number)}, nil
+	case Day:
+		date, found := ReadDate(typed, today)
+		if !found {
+			return nil, &Problem{ID: "date", Args: lang.Args{"Value": typed}}
+		}
+		if withYear := strings.Contains(typed, FormatNumber(float64(date.Year))); q.Past && !withYear && date.After(today) {
+			date = date.AddMonths(-12)
+		}
+		return Answer{date.String()}, nil
+	case Country:
+		if code, found := readCountry(typed); found {
+			return Answer{code}, nil
+		}
+		return nil, &Problem{ID: "country", Args: lang.Args{"Value": typed}}
+	case Currency:
+		if code, found := readCurrency(typed); found {
+			return Answer{code}, nil
+		}
+		return nil, &Problem{ID: "currency", Args: lang.Args{"Value": typed}}
+	}
+	return Answer{typed}, nil
+}
+
+// splitEntries takes one entry a line, or several on a line with commas or semicolons between them.
+func splitEntries(typed string) Answer {
+	var words Answer
+	for word := range strings.FieldsFuncSeq(typed, func(r rune) bool {
+		return r == '\n' || r == ',' || r == ';'
+	}) {
+		if word = strings.TrimSpace(word); word != "" {
+			words = append(words, word)
+		}
+	}
+	return words
+}

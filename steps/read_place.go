@@ -1,0 +1,74 @@
+package steps
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+	"golang.org/x/text/unicode/norm"
+)
+
+// readCountry reads a country by its code or its name in English or French.
+func readCountry(typed string) (string, bool) {
+	wanted := fold(typed)
+	if code, found := shortCountries[wanted]; found {
+		return code, true
+	}
+	if code := strings.ToUpper(wanted); knownCountry(code) {
+		return code, true
+	}
+	english, french := display.English.Regions(), display.French.Regions()
+	for _, region := range language.Supported.Regions() {
+		code := region.String()
+		if knownCountry(code) && (fold(english.Name(region)) == wanted || fold(french.Name(region)) == wanted) {
+			return code, true
+		}
+	}
+	return "", false
+}
+
+// shortCountries are names in daily use that the official lists lack.
+var shortCountries = map[string]string{
+	"uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "great britain": "GB", "britain": "GB",
+	"angleterre": "GB", "grande-bretagne": "GB", "usa": "US", "america": "US", "the us": "US",
+	"etats-unis": "US", "holland": "NL", "hollande": "NL",
+}
+
+// CountryName is the name of a country in a language, or its code where the name is not known.
+func CountryName(code, inLanguage string) string {
+	region, err := language.ParseRegion(code)
+	if err != nil {
+		return code
+	}
+	if name := display.Regions(language.Make(inLanguage)).Name(region); name != "" {
+		return name
+	}
+	return code
+}
+
+// readCurrency reads a currency by its code or its sign.
+func readCurrency(typed string) (string, bool) {
+	code := strings.ToUpper(fold(typed))
+	if known, found := currencySigns[code]; found {
+		return known, true
+	}
+	return code, knownCurrency(code)
+}
+
+var currencySigns = map[string]string{
+	"€": "EUR", "EURO": "EUR", "EUROS": "EUR", "£": "GBP", "POUND": "GBP", "POUNDS": "GBP",
+	"$": "USD", "DOLLAR": "USD", "DOLLARS": "USD", "FRANC SUISSE": "CHF", "FRANCS SUISSES": "CHF",
+}
+
+// fold makes text comparable: lower case, no accents, single spaces, a typewriter's apostrophe.
+func fold(text string) string {
+	text = strings.ReplaceAll(strings.ToLower(text), "’", "'")
+	folded := strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(text))
+	return strings.Join(strings.Fields(folded), " ")
+}

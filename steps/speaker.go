@@ -1,0 +1,210 @@
+package steps
+
+import (
+	"strings"
+
+	"sweetspot/lang"
+	"sweetspot/steps/catalogue"
+)
+
+// Speaker says questions and answers in one language.
+type Speaker struct {
+	Texts     *lang.Texts
+	Catalogue *catalogue.Catalogue
+}
+
+// Label is the question itself. Asked of an item that has a name, it speaks of it by that name.
+func (sp Speaker) Label(q *Question, s *Strategy, item int) string {
+	return sp.Texts.Text("ask."+q.ID+".label", lang.Args{"Name": sp.itemName(q, s, item)})
+}
+
+// Short is what the question is about in a few words, as a table or a list of changes needs it.
+func (sp Speaker) Short(q *Question) string { return sp.Texts.Text("ask." + q.ID + ".short") }
+
+// Help says why the question is asked.
+func (sp Speaker) Help(q *Question) string { return sp.Texts.Text("ask." + q.ID + ".help") }
+
+// Example is a good answer. A question that is answered by choosing has none.
+func (sp Speaker) Example(q *Question) string {
+	if !q.HasExample() {
+		return ""
+	}
+	return sp.Texts.Text("ask." + q.ID + ".example")
+}
+
+// HasExample reports whether an example answer helps: not where the answers can be seen.
+func (q *Question) HasExample() bool {
+	switch q.Kind {
+	case Choice, Choices, YesOrNo, Platform, Platforms, Reference, References, List:
+		return false
+	}
+	return true
+}
+
+func (sp Speaker) itemName(q *Question, s *Strategy, item int) string {
+	list := ListOf(q)
+	if list == nil || q.Names || item >= list.Len(s) {
+		return ""
+	}
+	return sp.ItemName(list, s, item)
+}
+
+// ItemName is what an item of a list is called, or a word for an unnamed one.
+func (sp Speaker) ItemName(list *Question, s *Strategy, item int) string {
+	naming := list.Naming()
+	if answer := naming.Answer(s, item); !answer.Blank() {
+		return sp.Answer(naming, s, answer) + sp.telling(list, s, item)
+	}
+	return sp.Texts.Text("ask." + list.ID + ".unnamed")
+}
+
+// telling is what tells an item apart from another of its name, in brackets, or "".
+func (sp Speaker) telling(list *Question, s *Strategy, item int) string {
+	for i := range list.Items {
+		if q := &list.Items[i]; q.Tells && !q.Answer(s, item).Blank() {
+			return " (" + sp.Answer(q, s, q.Answer(s, item)) + ")"
+		}
+	}
+	return ""
+}
+
+// Answer says an answer in words, on one line; a blank gives "".
+func (sp Speaker) Answer(q *Question, s *Strategy, answer Answer) string {
+	said := make([]string, len(answer))
+	for i, value := range answer {
+		said[i] = sp.Value(q, s, value)
+	}
+	return strings.Join(said, ", ")
+}
+
+// Value says one value of an answer in words.
+func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
+	t := sp.Texts
+	switch q.Kind {
+	case Choice, Choices, YesOrNo:
+		if q.Set == "metric" {
+			return t.Text("metric." + value + ".name")
+		}
+		return t.Text("choice." + q.Set + "." + value)
+	case Platform, Platforms:
+		return sp.PlatformName(value)
+	case Reference, References:
+		return sp.referred(q, s, value)
+	case Amount:
+		number, _ := ReadNumber(value)
+		return t.Number(number)
+	case Sum:
+		number, _ := ReadNumber(value)
+		return t.Money(number, s.Resources.Currency)
+	case Day:
+		date, _ := ISODate(value)
+		return date.Say(t)
+	case Country:
+		return CountryName(value, string(t.Language()))
+	}
+	return strings.ReplaceAll(lang.Show(value), "\n", " ")
+}
+
+// Hint explains one value of a question, or "" where the value says it all.
+func (sp Speaker) Hint(q *Question, value string) string {
+	switch {
+	case q.Set == "metric":
+		return sp.Texts.Text("metric." + value + ".definition")
+	case hinted(q.Set):
+		return sp.Texts.Text("hint." + q.Set + "." + value)
+	}
+	return ""
+}
+
+// hinted reports whether the values of a set are explained one by one.
+func hinted(set string) bool {
+	switch set {
+	case "goal_kind", "crucial", "tactic_kind", "reason", "evidence", "search_demand", "price",
+		"decision", "phase", "part", "per":
+		return true
+	}
+	return false
+}
+
+// Unit says what the number asked for counts, or "".
+func (sp Speaker) Unit(q *Question, s *Strategy, item int) string {
+	switch {
+	case q.Kind == Sum && s.Resources.Currency != "":
+		return s.Resources.Currency
+	case q.Kind != Amount:
+		return ""
+	case q.Unit != "metric":
+		return sp.Texts.Text("unit." + q.Unit)
+	}
+	if metric := FindMetric(s.Objectives[item].Metric); metric != nil {
+		return sp.Texts.Text("unit." + string(metric.Unit))
+	}
+	return ""
+}
+
+// Quantity says an amount with its unit: a metric's value is written as the metric is counted.
+func (sp Speaker) Quantity(q *Question, s *Strategy, item int, answer Answer) string {
+	number, _ := ReadNumber(answer.String())
+	if q.Unit != "metric" {
+		return sp.Texts.Number(number) + " " + sp.Unit(q, s, item)
+	}
+	return sp.MetricValue(FindMetric(s.Objectives[item].Metric), number, s.Resources.Currency)
+}
+
+// MetricValue writes a value of a metric in the metric's unit; nil is a bare number.
+func (sp Speaker) MetricValue(metric *Metric, v float64, code string) string {
+	if metric == nil {
+		return sp.Texts.Number(v)
+	}
+	switch metric.Unit {
+	case Percent:
+		return sp.Texts.Percent(v)
+	case Money:
+		return sp.Texts.Money(v, code)
+	case Minutes:
+		return sp.Texts.Number(v) + " " + sp.Texts.Text("unit.minutes")
+	}
+	return sp.Texts.Number(v)
+}
+
+// PlatformName is the name of a platform, or its id where the catalogue does not know it.
+func (sp Speaker) PlatformName(id string) string {
+	if platform := sp.Catalogue.Platform(id); platform != nil {
+		return platform.Name(string(sp.Texts.Language()))
+	}
+	return lang.Show(id)
+}
+
+func (sp Speaker) referred(q *Question, s *Strategy, id string) string {
+	list := Find(q.Of)
+	for i := range list.Len(s) {
+		if list.ItemID(s, i) == id {
+			return sp.ItemName(list, s, i)
+		}
+	}
+	return lang.Show(id)
+}
+
+// Choices are the values that the question can be answered with, where they can be listed.
+func (q *Question) Choices(s *Strategy, item int, known *catalogue.Catalogue) []string {
+	switch q.Kind {
+	case Choice, Choices, YesOrNo:
+		return q.Options
+	case Platform, Platforms:
+		ids := make([]string, 0, len(known.Platforms()))
+		for _, platform := range known.Platforms() {
+			ids = append(ids, platform.ID)
+		}
+		return ids
+	case Reference, References:
+		list := Find(q.Of)
+		var ids []string
+		for i := range list.Len(s) {
+			if id := list.ItemID(s, i); id != "" && !(q.Of+".supports" == q.ID && i == item) {
+				ids = append(ids, id)
+			}
+		}
+		return ids
+	}
+	return nil
+}

@@ -1,0 +1,268 @@
+// Package steps is the interview: what a strategy is, what is asked to make one, and how an answer
+// is read. It is pure: it knows no terminal, disk, clock or environment.
+package steps
+
+import (
+	"slices"
+
+	"sweetspot/lang"
+)
+
+// Strategy is everything that a marketer has answered. A blank is the zero value of its field.
+// Fields that hold one of a fixed set of values are strings from values.go.
+type Strategy struct {
+	Language lang.Language
+	Title    string
+	Revision int
+	Created  Date
+	Revised  Date
+	Reached  Step // the furthest step the user has been at
+
+	Business    Business
+	Competitors []Competitor
+	Audiences   []Audience
+	Goal        Goal
+	Objectives  []Objective
+	Resources   Resources
+	Accounts    []Account
+	Channels    []Channel
+	Tactics     []Tactic
+	NextPhase   string
+	Replies     Replies
+	Measures    []Measure
+	Budget      Budget
+	Reviews     Reviews
+
+	Results  []Result
+	Accepted []Acceptance
+	LeftOut  []string // names of the sections that the user took out of the document
+	Log      []LogEntry
+}
+
+// Business is what is sold, and to which market.
+type Business struct {
+	Name         string
+	Offer        string
+	Website      string
+	Difference   string
+	Country      string // ISO 3166-1 alpha-2
+	SellsTo      string
+	Price        string
+	Market       string
+	Place        string
+	RadiusKm     Number
+	Niche        string
+	SearchDemand string
+	Fans         string
+}
+
+// Competitor is a business that a customer would choose instead.
+type Competitor struct {
+	Name      string
+	Platforms []string
+	Edge      string
+}
+
+// Audience is one group of people that the strategy is for.
+type Audience struct {
+	ID         string
+	Name       string
+	Part       string
+	Ages       []string
+	Gender     string
+	Education  string
+	Occupation string
+	Size       Number // people
+	Websites   []string
+	SocialUse  []string
+	EmailUse   string
+	Needs      string
+	Value      string
+	Evidence   string
+}
+
+// Goal is the one outcome that the strategy is for.
+type Goal struct {
+	Kind          string
+	Statement     string
+	Challenge     string
+	Crucial       string
+	HorizonMonths Number
+}
+
+// Objective is a step towards the goal that can be counted.
+type Objective struct {
+	ID        string
+	Statement string
+	Metric    string
+	Baseline  Number // in the unit of the metric
+	Target    Number // in the unit of the metric
+	Start     Date
+	Deadline  Date
+	Owner     string
+	Audience  string // id of an audience
+	Per       string
+}
+
+// Resources are the means at hand.
+type Resources struct {
+	HoursPerWeek  Number
+	MonthlyBudget Number // in Currency
+	Currency      string // ISO 4217
+	Expertise     string
+}
+
+// Account is a presence that exists before any choice is made.
+type Account struct {
+	Platform string
+	Handle   string
+	Owner    string
+	Access   string
+	Purpose  string
+	LastPost Date
+	Decision string
+}
+
+// Channel is a platform chosen for the strategy.
+type Channel struct {
+	Platform  string
+	Audience  string // id of an audience
+	Reason    string
+	There     string
+	BuyThere  string
+	BuyYours  string
+	Evidence  string
+	Objective string // id of an objective
+	Role      string
+}
+
+// Tactic is one thing that will be done.
+type Tactic struct {
+	ID           string
+	Name         string
+	Kind         string
+	Platform     string
+	Objective    string // id of an objective
+	Phase        string
+	Start        Date
+	End          Date
+	Cadence      string
+	HoursPerWeek Number
+	MonthlyCost  Number // in Resources.Currency
+	Owner        string
+	Supports     []string // ids of tactics
+}
+
+// Replies says who answers comments and messages.
+type Replies struct {
+	Owner       string
+	WithinHours Number
+	EscalateTo  string
+}
+
+// Measure says how one objective is watched, and when to act.
+type Measure struct {
+	Objective   string // id of an objective
+	Source      string
+	Check       string
+	Owner       string
+	ActBelow    Number // per cent of the pace needed
+	Action      string
+	ScaleAbove  Number // per cent of the pace
+	ScaleAction string
+}
+
+// Budget is the money for the whole strategy.
+type Budget struct {
+	Total Number // in Resources.Currency
+	From  Date
+	To    Date
+}
+
+// Reviews says how often the strategy is looked at, and by whom.
+type Reviews struct {
+	Every  string
+	First  Date
+	Reader string
+}
+
+// Result is one check-in: what the numbers were on a day.
+type Result struct {
+	Date   Date
+	Spent  Number             // in Resources.Currency
+	Values map[string]float64 // objective id to where its metric stood
+	Note   string
+}
+
+// Acceptance is a finding that the user has read and decided to live with.
+type Acceptance struct {
+	Rule    string
+	Subject string
+	Because string
+	Date    Date
+	Seen    string // digest of the facts that the finding named; "" accepts for good
+}
+
+// LogEntry is what one revision changed.
+type LogEntry struct {
+	Revision int
+	Date     Date
+	Because  string
+	Changed  []Change
+}
+
+// Number is a number that may be blank: 0 is an answer, a blank is not.
+type Number struct {
+	Value float64
+	Given bool
+}
+
+// Num is the number v, given.
+func Num(v float64) Number { return Number{Value: v, Given: true} }
+
+// Clone copies s so that changes to the lists of one do not show in the other.
+func (s *Strategy) Clone() *Strategy {
+	c := *s
+	c.Competitors = slices.Clone(s.Competitors)
+	c.Audiences = slices.Clone(s.Audiences)
+	c.Objectives = slices.Clone(s.Objectives)
+	c.Accounts = slices.Clone(s.Accounts)
+	c.Channels = slices.Clone(s.Channels)
+	c.Tactics = slices.Clone(s.Tactics)
+	c.Measures = slices.Clone(s.Measures)
+	c.Results = slices.Clone(s.Results)
+	c.Accepted = slices.Clone(s.Accepted)
+	c.LeftOut = slices.Clone(s.LeftOut)
+	c.Log = slices.Clone(s.Log)
+	return &c
+}
+
+// Audience gives the audience with that id, or nil.
+func (s *Strategy) Audience(id string) *Audience {
+	for i := range s.Audiences {
+		if s.Audiences[i].ID == id {
+			return &s.Audiences[i]
+		}
+	}
+	return nil
+}
+
+// Objective gives the objective with that id, or nil.
+func (s *Strategy) Objective(id string) *Objective {
+	for i := range s.Objectives {
+		if s.Objectives[i].ID == id {
+			return &s.Objectives[i]
+		}
+	}
+	return nil
+}
+
+// Channel gives the channel on that platform, or nil.
+func (s *Strategy) Channel(platform string) *Channel {
+	for i := range s.Channels {
+		if s.Channels[i].Platform == platform {
+			return &s.Channels[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,52 @@
+package steps
+
+// Values of the fields that hold one of a fixed set, as they stand in a strategy file.
+const (
+	Yes, No, Unknown = "yes", "no", "unknown"
+
+	Consumers, Businesses, Both = "consumers", "businesses", "both"
+
+	Everyday, Considered, Investment = "everyday", "considered", "investment"
+
+	Local, Regional, National, International = "local", "regional", "national", "international"
+
+	None, Some, Strong, Few, Many = "none", "some", "strong", "few", "many"
+
+	Buyer, User = "buyer", "user"
+
+	AnyGender, MostlyWomen, MostlyMen = "any", "mostly-women", "mostly-men"
+
+	Ages13, Ages18, Ages30, Ages50, Ages65 = "13-17", "18-29", "30-49", "50-64", "65+"
+
+	Browse, React, Comment, Share, Create, Message, Buy = "browse", "react", "comment", "share", "create", "message", "buy"
+
+	Ignores, Skims, Reads, Clicks, RepliesTo = "ignores", "skims", "reads", "clicks", "replies"
+
+	Data, Asked, Guess = "data", "asked", "guess"
+
+	Awareness, Sales, Leads, Searchers        = "awareness", "sales", "leads", "searchers"
+	Community, Advocacy, Service, Recruitment = "community", "advocacy", "service", "recruitment"
+
+	Location, JobRole, Age, Interest, Intent, Relationship = "location", "job-role", "age", "interest", "intent", "relationship"
+
+	Total, Week, Month, Quarter = "total", "week", "month", "quarter"
+
+	Learning, Skilled = "learning", "skilled"
+
+	Keep, Merge, Close, Undecided = "keep", "merge", "close", "undecided"
+
+	AudienceReason, Competition, Habit, Trend = "audience", "competitor", "habit", "trend"
+
+	Content, Listening, Ads, Offer, Email = "content", "listening", "ads", "offer", "email"
+	Influencer, Event, Search             = "influencer", "event", "search"
+	Launch, Sustain, Next                 = "launch", "sustain", "next"
+	Daily, Weekly, Monthly                = "daily", "weekly", "monthly"
+)
+
+// GoalKinds are the kinds of outcome that a goal can be.
+func GoalKinds() []string {
+	return []string{Awareness, Sales, Leads, Searchers, Community, Advocacy, Service, Recruitment}
+}
+
+// Ages are the age brackets of an audience, youngest first.
+func Ages() []string { return []string{Ages13, Ages18, Ages30, Ages50, Ages65} }
