@@ -62,7 +62,6 @@ func TestQuestionsHaveTheirTexts(t *testing.T) {
 			}
 			if q.Kind == steps.List {
 				said(t, texts, ask+"unnamed", longestOption)
-				said(t, texts, ask+"item", longestOption)
 				said(t, texts, ask+"add", longestOption)
 				said(t, texts, ask+"empty", longestLine)
 			}
@@ -268,6 +267,8 @@ func TestPunctuationIsTidy(t *testing.T) {
 			if found := untidy.FindString(line); found != "" {
 				t.Errorf("%s.toml:%d: untidy %q: %s", language, i+1, found, line)
 			}
+			// The first line of a strategy file is quoted as it stands.
+			line = strings.ReplaceAll(line, "sweetspot: 1", "")
 			if found := loose.FindString(line); language == lang.French && found != "" {
 				t.Errorf("fr.toml:%d: no no-break space %q: %s", i+1, found, line)
 			}

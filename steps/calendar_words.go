@@ -184,6 +184,8 @@ var leadWordings = []struct {
 	{"deadline|echeance :|au|le|du|on?", by},
 	{"date limite :|au|le|du?", by},
 	{"come", by},
+	{"between|from now|today and|to|until|till the?", by},
+	{"entre maintenant|aujourd hui? et le|la|l?", by},
 	{"on|in|during|over|within the?", during},
 	{"en|au|a|dans|courant|pendant|sur le|la|les|l?", during},
 	{"le|la|l", alone},

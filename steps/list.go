@@ -130,11 +130,11 @@ func (q *Question) Empty(s *Strategy, at int) bool {
 	return true
 }
 
-// identify gives an item its id, once: from its first name, or audience-1 where that has no Latin
-// letters.
-func (q *Question) identify(s *Strategy, at int) {
+// Identify gives an item its id, once something is known of it and for good: from its first name, or
+// audience-1 where that has no Latin letters. It is not for a name that is still being typed.
+func (q *Question) Identify(s *Strategy, at int) {
 	id := q.items.id(s, at)
-	if id == nil || *id != "" {
+	if id == nil || *id != "" || q.Empty(s, at) {
 		return
 	}
 	base := Slug(q.Naming().Answer(s, at).String())
@@ -159,4 +159,19 @@ func (q *Question) unused(s *Strategy, base string) string {
 		}
 		id = stem + "-" + strconv.Itoa(n)
 	}
+}
+
+// DropEmpty takes out of every list the items about which nothing was answered: somebody added one
+// and thought better of it.
+func DropEmpty(s *Strategy) {
+	All(func(list *Question) {
+		if list.Kind != List {
+			return
+		}
+		for i := list.Len(s) - 1; i >= 0; i-- {
+			if list.Empty(s, i) {
+				list.Remove(s, i)
+			}
+		}
+	})
 }

@@ -17,12 +17,18 @@ func TestItemsGetTheirIDOnce(t *testing.T) {
 		{"65+", "audience-3"},
 	} {
 		list.Insert(s, i)
+		list.Identify(s, i)
+		if got := list.ItemID(s, i); got != "" {
+			t.Errorf("an item of which nothing is known gets the id %q", got)
+		}
 		name.Put(s, i, Answer{c.name})
+		list.Identify(s, i)
 		if got := list.ItemID(s, i); got != c.id {
 			t.Errorf("%s gets the id %q, want %q", c.name, got, c.id)
 		}
 	}
 	name.Put(s, 0, Answer{"Somebody else"})
+	list.Identify(s, 0)
 	if got := list.ItemID(s, 0); got != "people-who-work-within-half-a" {
 		t.Errorf("a new name changed the id to %q", got)
 	}

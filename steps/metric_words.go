@@ -17,7 +17,7 @@ var metricWordings = []struct {
 		"equipe|service|pages|page|conditions|lieu|lieux|point|points|technique|techniques|force de ventes|vente", "ventes? privees|flash",
 		"=comment|=partager|=partage|=partagez|=impression|=abonner|=commander|=commandez|=commande|=revenir|=reservation|=reserver|=booking",
 		"=booking|=bookings page|system|form|com|site|process|calendar", "staff|employee|team turnover", "order|orders form|page|book", "in order", "cost|price of sales",
-		"avis de", "a mon|notre|leur avis", "apres ventes?|vente", "best sales", "commandes en cours", "google my business", "page de ventes?",
+		"a mon|notre|leur avis", "apres ventes?|vente", "best sales", "commandes en cours", "google my business", "page de ventes?",
 	}},
 	{"reach", []string{
 		"our|my|organic|post|posts|page|weekly|monthly|average|total|" + networks + " reach", "increase|grow|boost|improve|double|raise|extend the?|our? reach",
@@ -54,7 +54,7 @@ var metricWordings = []struct {
 		"prospects|prospect qualifies?", "demo bookings", "contacts qualifies", "leads qualifies?",
 	}},
 	{"cost_per_lead", []string{"cost per lead|leads|enquiry|prospect", "cpl", "cout par|d|du|de un? lead|leads|prospect|contact", "cost of a? lead|leads"}},
-	{"conversion_rate", []string{"conversion rate|rates", "conversions? rate", "rate of conversion", "taux de conversion|transformation|conversions"}},
+	{"conversion_rate", []string{"conversion rate|rates", "conversions rate", "rate of conversion", "taux de conversion|transformation|conversions"}},
 	{"orders", []string{
 		"orders|commandes|bookings|reservations|memberships|adhesions|purchases|achats|resas|resa", "online|click orders|bookings", "sales|orders of? units", "table|room bookings|reservations",
 	}},
@@ -87,7 +87,7 @@ var metricWordings = []struct {
 		"newsletter|newsletters|email|emailing|mailing|mail|list|infolettre list? subscribers|subscriber|signups|signup|abonnes|inscrits|abonnees|inscriptions|contacts|members|subs|subscriptions|readers", "newsletter|email|mailing|list sign ups",
 		"e mail subscribers|list|signups", "subscribers|signups|subscriptions|subs|contacts to|on|of|for|in our|the|my? newsletter|newsletters|mailing|email|mail|list", "sign ups to|for our|the newsletter",
 		"mailing|email|mail list", "abonnes|abonnees|inscrits|inscriptions|inscrites|lecteurs|inscription|abonnements a|de|sur|pour " + whose + "? newsletter|newsletters|infolettre|lettre|liste|mailing|emailing|news",
-		"email|mail addresses|adresses", "adresses|adresse e? mail|mails|email|emails", "subscribers to? the? newsletter", "abonnes newsletter",
+		"email|mail addresses|adresses", "adresses|adresse e? mail|mails|email|emails", "inscriptions|inscrits|inscrites|lecteurs newsletter", "abonnes newsletter",
 	}},
 	{"email_open_rate", []string{"open|opening rate|rates", "taux d ouverture|ouvertures", "email|newsletter open rate|rates"}},
 	{"email_click_rate", []string{

@@ -17,6 +17,9 @@ type Phrase struct {
 	Deadline      Date
 }
 
+// longestSentence is how many words are read, so that a pasted page makes no key wait.
+const longestSentence = 200
+
 // ReadPhrase reads an objective typed as a sentence, in English or French:
 // "increase sales of the new product by 20% by next month", « passer de 1 200 à
 // 1 500 abonnés à la newsletter avant l'été ».
@@ -26,6 +29,7 @@ type Phrase struct {
 // no values.
 func ReadPhrase(sentence string, today Date) Phrase {
 	words := SplitWords(sentence)
+	words = words[:min(len(words), longestSentence)]
 	metrics := findMetrics(words)
 	plan := readPlan(words, metrics, today)
 	figures := findFigures(words, plan.taken)

@@ -135,6 +135,12 @@ func (f figure) isTarget(before, after []Word, verb governor, metrics []metricMe
 	if f.money && endsWith(before, "sell|vendre|vendez|vendons for|pour") > 0 {
 		return true
 	}
+	if f.percent && Match(after, "of|de|d|des|du") > 0 && !followedBy(metrics, f.end, 2) {
+		return false
+	}
+	if verb == noVerb && !f.money && endsWith(before, "to|a", "up to") > 0 && precededBy(metrics, len(before), 3) {
+		return true
+	}
 	if verb != noVerb && endsWith(before, "to|a|au|above|below|under|sous|vers|over", "up to", "jusqu a|au", "moins de", "less than", "au dessus|dessous de") > 0 {
 		return true
 	}

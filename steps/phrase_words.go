@@ -93,7 +93,7 @@ const speedVerbs = "answer|answering|reply|replying|respond|responding|deliver|d
 
 // countedOtherwise are nouns whose number is no value of a metric: effort, time, size, age.
 var countedOtherwise = []string{
-	"times|fois|posts|post|reels|reel|stories|story|tweets|articles|article|publications|publication|videos|video|lives|shorts|hashtags|newsletters|" +
+	"times|fois|posts|post|reels|reel|stories|story|tweets|articles|article|publications|publication|videos|video|lives|shorts|hashtags|=newsletters|" +
 		"hours|heures|minutes|days|jours|weeks|semaines|months|mois|years|year|ans|annees|quarters|trimestres|seconds|secondes|" +
 		"km|kms|kilometres|kilometers|kilometre|miles|mile|metres|meters|m|kg|kilos|g|grammes|ml|cl|cm|litres|" +
 		"star|stars|etoiles|etoile|st|nd|rd|th|er|ere|eme|e|pm|am|platforms|plateformes|accounts|comptes|networks|reseaux|shops|boutiques|magasins|steps|etapes",

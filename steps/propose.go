@@ -9,7 +9,7 @@ import (
 // blank. It is never taken for an answer by itself.
 func Propose(q *Question, s *Strategy, item int, today Date) Answer {
 	switch q.ID {
-	case "objectives.metric", "objectives.baseline", "objectives.target", "objectives.start", "objectives.deadline":
+	case "objectives.metric", "objectives.baseline", "objectives.target", "objectives.start", "objectives.deadline", "objectives.per":
 		return proposeFromStatement(q.Key(), &s.Objectives[item], today)
 	case "objectives.audience":
 		return onlyItem(s, "audiences")
@@ -35,6 +35,8 @@ func proposeFromStatement(key string, objective *Objective, today Date) Answer {
 		return proposeTarget(said, objective.Baseline)
 	case key == "start" && !said.Start.IsZero():
 		return Answer{said.Start.String()}
+	case key == "per" && said.Per != "":
+		return Answer{said.Per}
 	case key == "deadline" && !said.Deadline.IsZero():
 		return Answer{said.Deadline.String()}
 	}

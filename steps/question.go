@@ -111,8 +111,7 @@ func (q *Question) Answer(s *Strategy, item int) Answer {
 	return nil
 }
 
-// Put writes an answer that Check has found to be right. The first answer given to an item of a
-// list that has ids gives it its id.
+// Put writes an answer that Check has found to be right.
 func (q *Question) Put(s *Strategy, item int, answer Answer) {
 	text := ""
 	if !answer.Blank() {
@@ -128,9 +127,6 @@ func (q *Question) Put(s *Strategy, item int, answer Answer) {
 		*field = Number{Value: value, Given: err == nil}
 	case *Date:
 		*field, _ = ISODate(text)
-	}
-	if list := ListOf(q); list != nil && !answer.Blank() {
-		list.identify(s, item)
 	}
 }
 

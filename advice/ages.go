@@ -1,0 +1,58 @@
+package advice
+
+import (
+	"slices"
+
+	"sweetspot/steps"
+)
+
+// brackets is how many age brackets an audience can have.
+const brackets = 5
+
+// ages tells which age brackets an audience has, youngest first.
+type ages [brackets]bool
+
+func agesOf(answer []string) ages {
+	var a ages
+	a.add(answer)
+	return a
+}
+
+func (a *ages) add(answer []string) {
+	for _, age := range answer {
+		if i := slices.Index(bracketNames[:], age); i >= 0 {
+			a[i] = true
+		}
+	}
+}
+
+// none reports whether no age was given.
+func (a ages) none() bool { return a == ages{} }
+
+// young reports whether all ages given are below 30.
+func (a ages) young() bool {
+	return !a.none() && !a[2] && !a[3] && !a[4]
+}
+
+// names are the brackets as a strategy file writes them.
+func (a ages) names() []string {
+	var names []string
+	for i, has := range a {
+		if has {
+			names = append(names, bracketNames[i])
+		}
+	}
+	return names
+}
+
+var bracketNames = [brackets]string{steps.Ages13, steps.Ages18, steps.Ages30, steps.Ages50, steps.Ages65}
+
+func (a ages) count() int {
+	count := 0
+	for _, has := range a {
+		if has {
+			count++
+		}
+	}
+	return count
+}

@@ -1,0 +1,191 @@
+package advice
+
+import (
+	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
+)
+
+// there is the part of the audience that uses the platform.
+func (v *view) there(ch *steps.Channel, there *presence) Part {
+	part := Part{Name: "there", Weight: weightThere, Score: there.share, Assumed: true,
+		basis: basis{kind: byFigure, presence: there}}
+	if ch != nil {
+		part.answer(ch.There, ch.Evidence)
+	}
+	return part
+}
+
+// answer lets the user's own answer outweigh the figure: it stands alone where they have data or
+// have asked, and is averaged with the figure where it is a guess.
+func (p *Part) answer(answer, evidence string) {
+	said := 0.0
+	switch answer {
+	case steps.Yes:
+		said = 1
+	case steps.No:
+	default:
+		return
+	}
+	p.Assumed = false
+	if anyOf(evidence, steps.Data, steps.Asked) {
+		p.Score, p.basis.answer = said, proven
+	} else {
+		p.Score, p.basis.answer = (said+p.Score)/2, guessed
+	}
+}
+
+// absent reports whether the user knows that the audience is not on a channel.
+func absent(ch *steps.Channel) bool { return ch.There == steps.No }
+
+// aim is how well the platform can be aimed at the crucial thing.
+func (v *view) aim(platform *catalogue.Platform) Part {
+	part := Part{Name: "aim", Weight: weightAim, basis: basis{kind: byJudgement}}
+	aim := &platform.Aim
+	switch v.Goal.Crucial {
+	case steps.Location:
+		part.Score = v.aimAtPlace(aim.Location)
+		if aim.Location.Reach == catalogue.Radius && platform.Radius.Known() {
+			part.basis = basis{kind: byRadius, platform: platform}
+		}
+	case steps.JobRole:
+		part.Score = aim.JobRole
+	case steps.Age:
+		part.Score = aim.Age
+	case steps.Interest:
+		part.Score = aim.Interest
+	case steps.Intent:
+		part.Score = aim.Intent
+	case steps.Relationship:
+		part.Score = aim.Relationship
+	default:
+		part.Score, part.Assumed, part.basis.kind = unaimed, true, byNothing
+	}
+	return part
+}
+
+const (
+	unaimed = 0.5 // for every platform, as long as nobody has said what is crucial
+	roughly = 0.3 // a whole city or postcode for a business that lives on its neighbours
+	own     = 0.5 // the people that a business already has, wherever they are
+	slack   = 2.0 // a circle up to so many times the distance that people travel still serves
+)
+
+func (v *view) aimAtPlace(location catalogue.Location) float64 {
+	switch location.Reach {
+	case catalogue.Radius:
+		if v.neighbours() && location.RadiusKm > slack*v.Business.RadiusKm.Value {
+			return roughly
+		}
+		return 1
+	case catalogue.City, catalogue.Postcode:
+		if v.Business.Market == steps.Local {
+			return roughly
+		}
+		return 1
+	case catalogue.Own:
+		return own
+	}
+	return 0
+}
+
+// neighbours reports whether only people within a known distance come.
+func (v *view) neighbours() bool {
+	return v.Business.Market == steps.Local && v.Business.RadiusKm.Given
+}
+
+// aims reports whether the platform can be aimed at the crucial thing. For a business that lives on
+// the people around it, a circle that fits is the only way.
+func (v *view) aims(platform *catalogue.Platform) bool {
+	if v.Goal.Crucial != steps.Location {
+		return v.aim(platform).Score >= aimless
+	}
+	at := platform.Aim.Location
+	if v.neighbours() {
+		return at.Reach == catalogue.Radius && at.RadiusKm <= slack*v.Business.RadiusKm.Value
+	}
+	return at.Reach != catalogue.Nowhere
+}
+
+// buys is whether people buy through the platform, or act as the goal wants.
+func (v *view) buys(platform *catalogue.Platform, ch *steps.Channel, there *presence) Part {
+	part := Part{Name: "buys", Weight: weightBuys, Score: platform.Buys * there.affinity(), Assumed: true,
+		basis: basis{kind: byCrowd}}
+	if ch != nil {
+		part.answer(ch.BuyThere, ch.Evidence)
+	}
+	return part
+}
+
+// yours is whether these people would buy at this price through the platform, or come because of it.
+// Who looks for a thing means to have it: where they are met while searching, age and price say no
+// more.
+func (v *view) yours(platform *catalogue.Platform, ch *steps.Channel, there *presence) Part {
+	part := Part{Name: "yours", Weight: weightYours, Score: there.affinity(), Assumed: true,
+		basis: basis{kind: byPrice}}
+	switch {
+	case v.Goal.Kind != steps.Searchers:
+		part.Score *= v.affords(there.ages)
+	case platform.Aim.Intent < catchesIntent:
+		part.Score *= v.affords(there.ages) / 2
+	}
+	if ch != nil {
+		part.answer(ch.BuyYours, ch.Evidence)
+	}
+	return part
+}
+
+const (
+	catchesIntent = 0.7 // a platform that meets people at the moment they look for something
+	longGame      = 60  // months after which the young have grown into a dear purchase
+)
+
+// Which ages can buy at a price level, youngest first: judgements of this project.
+var (
+	affordable = map[string][brackets]float64{
+		steps.Everyday:   {1, 1, 1, 1, 1},
+		steps.Considered: {0.8, 1, 1, 1, 1},
+		steps.Investment: {0.1, 0.2, 1, 1, 1},
+	}
+	affordableLater = [brackets]float64{0.5, 0.5, 1, 1, 1} // an investment, for who can wait
+)
+
+// affords is the mean over the ages, of all adults where none was given. Without a price level
+// everybody can.
+func (v *view) affords(people ages) float64 {
+	table, priced := affordable[v.Business.Price]
+	if !priced {
+		return 1
+	}
+	if v.Business.Price == steps.Investment && v.waits() {
+		table = affordableLater
+	}
+	if people.none() {
+		people = ages{false, true, true, true, true}
+	}
+	sum := 0.0
+	for i, has := range people {
+		if has {
+			sum += table[i]
+		}
+	}
+	return sum / float64(people.count())
+}
+
+// waits reports whether the return may take years.
+func (v *view) waits() bool { return v.Goal.HorizonMonths.Value >= longGame }
+
+// serves is how well the platform's functions serve the goal kind, the mean over all kinds where
+// none was given.
+func (v *view) serves(platform *catalogue.Platform) Part {
+	part := Part{Name: "serves", Weight: weightServes, basis: basis{kind: byJudgement}}
+	if v.Goal.Kind != "" {
+		part.Score = platform.Serves[v.Goal.Kind]
+		return part
+	}
+	for _, kind := range steps.GoalKinds() {
+		part.Score += platform.Serves[kind]
+	}
+	part.Score /= float64(len(steps.GoalKinds()))
+	part.Assumed, part.basis.kind = true, byNothing
+	return part
+}

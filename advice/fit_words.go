@@ -1,0 +1,117 @@
+package advice
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"sweetspot/lang"
+	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
+)
+
+// basis is what the score of a part rests on.
+type basis struct {
+	kind     basisKind
+	answer   answerKind
+	presence *presence           // with byFigure
+	platform *catalogue.Platform // with byRadius
+}
+
+type basisKind int
+
+const (
+	byNothing   basisKind = iota // the question is not answered, and every platform gets the same or a mean
+	byFigure                     // published figures of who uses the platform
+	byRadius                     // the smallest circle that its ads can aim at
+	byJudgement                  // a judgement of this project
+	byCrowd                      // a judgement, times how much the audience is the platform's own crowd
+	byPrice                      // a judgement of ages, price and goal
+)
+
+type answerKind int
+
+const (
+	unanswered answerKind = iota
+	guessed               // averaged with what the part would be without the answer
+	proven                // alone
+)
+
+// Because says where the score of a part comes from: the user's answer, figures with their source,
+// country and year, or a judgement of this project.
+func (p *Part) Because(sp steps.Speaker) string {
+	switch p.basis.answer {
+	case proven:
+		return sp.Texts.Text("fit.because.answer")
+	case guessed:
+		return sp.Texts.Text("fit.because.guess", lang.Args{"Rest": p.basis.say(sp)})
+	}
+	if p.Assumed {
+		return sp.Texts.Text("fit.because.assumed", lang.Args{"Rest": p.basis.say(sp)})
+	}
+	return p.basis.say(sp)
+}
+
+func (b *basis) say(sp steps.Speaker) string {
+	switch b.kind {
+	case byFigure:
+		return b.presence.say(sp)
+	case byRadius:
+		radius := &b.platform.Radius
+		return sp.Texts.Text("fit.because.radius", lang.Args{
+			"Km": radius.Value, "Source": shortSource(sp, []string{radius.Source}), "Year": year(radius.Year),
+		})
+	case byJudgement:
+		return sp.Texts.Text("fit.because.judgement")
+	case byCrowd:
+		return sp.Texts.Text("fit.because.crowd")
+	case byPrice:
+		return sp.Texts.Text("fit.because.price")
+	}
+	return sp.Texts.Text("fit.because.nothing")
+}
+
+func (p *presence) say(sp steps.Speaker) string {
+	if p.country == "" {
+		return sp.Texts.Text("fit.because.unfound")
+	}
+	id := "fit.because.adults"
+	if !p.ages.none() {
+		id = "fit.because.ages"
+	}
+	return sp.Texts.Text(id, lang.Args{
+		"Percent": sp.Texts.Percent(math.Round(100 * p.share)),
+		"Ages":    p.ages.names(),
+		"Country": steps.CountryName(p.country, string(sp.Texts.Language())),
+		"Source":  shortSource(sp, p.sources),
+		"Year":    p.years(),
+	})
+}
+
+func (p *presence) years() string {
+	if p.from == p.to {
+		return year(p.to)
+	}
+	return year(p.from) + "-" + year(p.to)
+}
+
+// year writes a year without the separator that numbers have.
+func year(y int) string { return strconv.Itoa(y) }
+
+// shortSource names a source by its title up to the first comma, and its publisher; several by
+// their publishers.
+func shortSource(sp steps.Speaker, ids []string) string {
+	if len(ids) == 1 {
+		source, _ := sp.Catalogue.Source(ids[0])
+		title, _, _ := strings.Cut(source.Title, ", ")
+		return title + ", " + source.Publisher
+	}
+	var publishers []string
+	for _, id := range ids {
+		source, _ := sp.Catalogue.Source(id)
+		if !anyOf(source.Publisher, publishers...) {
+			publishers = append(publishers, source.Publisher)
+		}
+	}
+	return sp.Texts.List(publishers)
+}

@@ -1,0 +1,137 @@
+package advice
+
+import (
+	"sweetspot/lang"
+	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
+)
+
+// planRules look at whether somebody can carry the plan out.
+var planRules = []Rule{
+	{
+		ID: "thin-spread", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Flag,
+		Reads:     reads("resources.hours_per_week", "tactics.hours_per_week", "tactics.phase"),
+		Questions: []string{"tactics", "channels", "resources.hours_per_week"},
+		check:     thinSpread,
+	},
+	{
+		ID: "habit-channel", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Flag,
+		Reads:     []string{"channels.platform", "channels.reason"},
+		Questions: []string{"channels"},
+		check: func(v *view) (hits []hit) {
+			for ch := range v.eachChannel() {
+				if form, weak := weakReasons[ch.Reason]; weak {
+					hits = append(hits, channelHit(ch, form))
+				}
+			}
+			return hits
+		},
+	},
+	{
+		ID: "tactic-no-owner", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Caution, Blank: true,
+		Reads:     []string{"tactics.name", "tactics.owner"},
+		Questions: []string{"tactics"},
+		check: func(v *view) []hit {
+			return v.tacticsWhere(func(t *steps.Tactic) bool { return blank(t.Owner) })
+		},
+	},
+	{
+		ID: "tactic-off-plan", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Caution,
+		Reads:     []string{"tactics.name", "tactics.platform", "channels.platform"},
+		Questions: []string{"tactics", "channels"},
+		check: func(v *view) (hits []hit) {
+			for t := range v.eachTactic() {
+				if t.Platform != "" && !v.chosen(t.Platform) {
+					h := tacticHit(t)
+					h.args["Platform"] = platformName(t.Platform)
+					hits = append(hits, h)
+				}
+			}
+			return hits
+		},
+	},
+	{
+		ID: "nobody-replies", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Caution, Blank: true,
+		Reads:     []string{"channels.platform", "replies.owner"},
+		Questions: []string{"replies.owner"},
+		check: func(v *view) []hit {
+			if !blank(v.Replies.Owner) {
+				return nil
+			}
+			for ch := range v.eachChannel() {
+				if p := v.known.Platform(ch.Platform); p != nil && p.Kind == catalogue.Social {
+					return []hit{channelOf(ch)}
+				}
+			}
+			return nil
+		},
+	},
+}
+
+// weakReasons to be on a platform, and the form of the sentences for each.
+var weakReasons = map[string]string{steps.Habit: "", steps.Trend: "trend", steps.Competition: "competitor"}
+
+func channelHit(ch *steps.Channel, form string) hit {
+	return hit{subject: ch.Platform, form: form, args: lang.Args{"Platform": platformName(ch.Platform)}}
+}
+
+// channelOf is a hit on the whole strategy that names a channel.
+func channelOf(ch *steps.Channel) hit {
+	return hit{args: lang.Args{"Platform": platformName(ch.Platform)}}
+}
+
+func (v *view) tacticsWhere(wrong func(*steps.Tactic) bool) (hits []hit) {
+	for t := range v.eachTactic() {
+		if wrong(t) {
+			hits = append(hits, tacticHit(t))
+		}
+	}
+	return hits
+}
+
+func tacticHit(t *steps.Tactic) hit {
+	return hit{subject: t.ID, args: lang.Args{"Tactic": called{"tactic", t.Name}}}
+}
+
+// thinSpread compares the hours there are with those that the tactics declare, and where these fit,
+// with the least that the channels take by the catalogue.
+func thinSpread(v *view) []hit {
+	have := v.Resources.HoursPerWeek
+	if !have.Given {
+		return nil
+	}
+	declared := 0.0
+	for t := range v.eachTactic() {
+		if t.Phase != steps.Next {
+			declared += t.HoursPerWeek.Value
+		}
+	}
+	if declared > have.Value+rounding {
+		return v.short(have.Value, declared, hit{})
+	}
+	least := 0.0
+	for _, p := range v.platforms {
+		if v.chosen(p.ID) {
+			least += p.Hours
+		}
+	}
+	if least > have.Value+rounding {
+		return v.short(have.Value, least, hit{level: Tip, form: "least"})
+	}
+	return nil
+}
+
+// short says how many hours are missing, and which channel to drop first.
+func (v *view) short(have, needed float64, h hit) []hit {
+	h.args = lang.Args{
+		"Have": quantity{"hours", have}, "Needed": quantity{"hours", needed},
+		"Missing": quantity{"hours", needed - have},
+	}
+	weakest := v.weakest()
+	if weakest == nil || len(v.channels) == 1 && h.form == "" {
+		h.form = "plan"
+		return []hit{h}
+	}
+	h.args["Drop"] = platformName(weakest.Platform.ID)
+	return []hit{h}
+}

@@ -1,0 +1,94 @@
+package advice
+
+import "sweetspot/steps"
+
+// pace is where an objective stands, and where it should stand by then, both as parts of the way
+// from baseline to target.
+type pace struct {
+	progress float64
+	expected float64 // 0 to 1
+}
+
+// ratio is how much of the progress needed was made: 1 is on pace.
+func (p pace) ratio() float64 { return p.progress / p.expected }
+
+// reading is the newest number entered for an objective.
+type reading struct {
+	date  steps.Date
+	value float64
+}
+
+// rounding keeps the noise of binary fractions from tipping a threshold.
+const rounding = 1e-9
+
+// readings gives the newest reading of each objective by date, wherever it stands among the results;
+// of two on one day the later entry.
+func (v *view) readings() map[string]reading {
+	if v.newest != nil {
+		return v.newest
+	}
+	v.newest = map[string]reading{}
+	for i := range v.Results {
+		result := &v.Results[i]
+		for id, value := range result.Values {
+			if old, seen := v.newest[id]; !seen || !result.Date.Before(old.date) {
+				v.newest[id] = reading{result.Date, value}
+			}
+		}
+	}
+	return v.newest
+}
+
+// progress is the part of the way that an objective has come, if that can be told.
+func (v *view) progress(o *steps.Objective) (float64, bool) {
+	newest, read := v.readings()[o.ID]
+	span := o.Target.Value - o.Baseline.Value
+	if !read || !o.Baseline.Given || !o.Target.Given || span == 0 {
+		return 0, false
+	}
+	return (newest.value - o.Baseline.Value) / span, true
+}
+
+// paceOf tells the pace of an objective, if that can be told.
+func (v *view) paceOf(o *steps.Objective) (pace, bool) {
+	progress, known := v.progress(o)
+	start := v.startOf(o)
+	if !known || start.IsZero() || !o.Deadline.After(start) {
+		return pace{}, false
+	}
+	gone := start.DaysUntil(v.readings()[o.ID].date)
+	expected := float64(gone) / float64(start.DaysUntil(o.Deadline))
+	expected = min(1, max(0, expected))
+	return pace{progress, expected}, expected > 0
+}
+
+// startOf is the day from which an objective is counted: the day the strategy was made, where no
+// other was given.
+func (v *view) startOf(o *steps.Objective) steps.Date {
+	if o.Start.IsZero() {
+		return v.Created
+	}
+	return o.Start
+}
+
+// period is the time that the budget is for: from its start, or that of the earliest objective, to
+// its end, or the last deadline. It reports whether both are known.
+func (v *view) period() (from, to steps.Date, known bool) {
+	from, to = v.Budget.From, v.Budget.To
+	var earliest, last steps.Date
+	for o := range v.eachObjective() {
+		if start := v.startOf(o); !start.IsZero() && (earliest.IsZero() || start.Before(earliest)) {
+			earliest = start
+		}
+		if o.Deadline.After(last) {
+			last = o.Deadline
+		}
+	}
+	if from.IsZero() {
+		from = earliest
+	}
+	if to.IsZero() {
+		to = last
+	}
+	return from, to, !from.IsZero() && to.After(from)
+}

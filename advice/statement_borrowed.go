@@ -1,0 +1,117 @@
+package advice
+
+// firstBorrowed walks to the first thing that a statement names, over platforms
+// as well, and tells whether it is everybody's: followers, visibility, going viral.
+// One word that it does not know may stand before it, such as "heaps of", as long
+// as nothing in the statement speaks of an outcome.
+func (r reader) firstBorrowed() (from, upTo int, found bool) {
+	from = r.begin()
+	unknown := 0
+	for at := from; at < len(r.words) && unknown <= 1; {
+		if length, borrowed := r.borrowed(from, at); length > 0 {
+			return from, at + length, borrowed
+		}
+		if r.isOutcome(at) && r.match(at, gettingVerbs) == 0 {
+			return 0, 0, false
+		}
+		switch length := max(r.platform(at), r.match(at, namesNothing), r.match(at, platformParts), r.match(at, gettingVerbs)); {
+		case length > 0:
+			at += length
+		case !r.words[at].Letters(), r.match(at, countWords) > 0:
+			at++
+		case r.match(at, meansOpenings) > 0 || r.hasOutcome(at):
+			return 0, 0, false
+		default:
+			unknown++
+			at++
+		}
+	}
+	return 0, 0, false
+}
+
+// borrowed gives the length of what everybody wants at a word, and whether the
+// statement leaves it at that.
+func (r reader) borrowed(from, at int) (int, bool) {
+	if length := r.match(at, commonplaces); length > 0 {
+		return length, !r.isSpecific(at+length, false)
+	}
+	if length := r.match(at, vanities); length > 0 {
+		return length, !r.meansPeople(from, at, length)
+	}
+	if length := r.match(at, awareness); length > 0 {
+		return length, !r.isSpecific(at+length, r.match(at, beingKnown) > 0)
+	}
+	if length := r.match(at, presences); length > 0 && r.isPresence(at+length) {
+		return length, true
+	}
+	return 0, false
+}
+
+// meansPeople tells whether followers are people who are to do something, not a
+// count to raise: "get 50 of our followers into the shop".
+func (r reader) meansPeople(from, at, length int) bool {
+	owned := false
+	for back := from; back < at; back++ {
+		owned = owned || r.match(back, []string{"of our|my", "of those|them", "de nos|mes"}) > 0
+		if r.match(back, []string{"more|plus|increase|augmenter|number|nombre"}) > 0 {
+			return false
+		}
+	}
+	next := at + length
+	if r.match(next, []string{"to|pour? buy|order|book|come|visit|acheter|commander|reserver|venir"}) > 0 && r.behind(at, []string{"our|my|newsletter|nos|mes"}) {
+		return true
+	}
+	into := next < len(r.words) && r.match(next, []string{"to|into|a|dans|en|qui|who|that"}) > 0
+	if r.match(next, []string{"from|into", "de la|l|leur"}) > 0 && r.isNumber(at-1) {
+		return true
+	}
+	return into && (owned || r.has(next, outcomeVerbs) && r.behind(at, ownership))
+}
+
+// isPresence tells whether "present" speaks of being online, not of being somewhere.
+func (r reader) isPresence(at int) bool {
+	for ; at < len(r.words); at++ {
+		if r.platform(at) > 0 || r.match(at, onlineWords) > 0 {
+			return true
+		}
+		if r.isNumber(at) || r.words[at].Letters() && r.match(at, namesNothing) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// isSpecific tells whether what follows says to whom or for what: among the 40
+// architects of Lyon, as the one who repairs old stone. "Of" opens it too behind a
+// word for being known, elsewhere only before a number.
+func (r reader) isSpecific(at int, known bool) bool {
+	marked := false
+	for ; at < len(r.words); at++ {
+		switch {
+		case r.match(at, specificOpenings) > 0, r.match(at, looseOpenings) > 0 && (known || r.isNumber(at+1)):
+			marked = true
+		case r.match(at, outcomeClause) > 0:
+			return r.isCountedOutcome(at)
+		case r.match(at, placeOpenings) > 0:
+			marked = false
+		case !marked || r.platform(at) > 0 || r.match(at, anybody) > 0 || r.match(at, namesNothing) > 0:
+		case r.match(at, timeWords) > 0 || r.match(at, calendarWords) > 0:
+		case r.words[at].Letters() || r.isNumber(at):
+			return true
+		}
+	}
+	return false
+}
+
+// isCountedOutcome tells whether an outcome with a number follows: "to fill 40 seats".
+func (r reader) isCountedOutcome(at int) bool {
+	if !r.has(at, outcomeVerbs) && !r.has(at, outcomeNouns) {
+		return false
+	}
+	for ; at < len(r.words); at++ {
+		if r.isNumber(at) && !(at+1 < len(r.words) && r.match(at+1, timeWords) > 0) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,97 @@
+package advice
+
+import (
+	_ "embed"
+	"strings"
+	"testing"
+)
+
+//go:embed testdata/statements.tsv
+var statements string
+
+//go:embed testdata/directions.tsv
+var directions string
+
+// rows gives the label and the text of each line of a table.
+func rows(t *testing.T, table string) [][2]string {
+	t.Helper()
+	var read [][2]string
+	for line := range strings.Lines(table) {
+		line = strings.TrimSuffix(line, "\n")
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		label, text, found := strings.Cut(line, "\t")
+		if !found {
+			t.Fatalf("no tab in %q", line)
+		}
+		read = append(read, [2]string{label, text})
+	}
+	return read
+}
+
+var withoutAccents = strings.NewReplacer("é", "e", "è", "e", "ê", "e", "à", "a", "â", "a", "î", "i", "ô", "o", "û", "u", "ç", "c", "É", "E", "Ê", "E", "'", "’")
+
+func TestStatements(t *testing.T) {
+	for _, row := range rows(t, statements) {
+		label, text := row[0], row[1]
+		for _, typed := range []string{text, "  " + text + ".", withoutAccents.Replace(text)} {
+			platform, isPlatform := PlatformGoal(typed)
+			borrowed, isBorrowed := BorrowedGoal(typed)
+			if want := strings.Contains(label, "P"); want != isPlatform && !strings.Contains(label, "p") {
+				t.Errorf("PlatformGoal(%q) = %q, %v", typed, platform, isPlatform)
+			}
+			if want := strings.Contains(label, "B"); want != isBorrowed && !strings.Contains(label, "b") {
+				t.Errorf("BorrowedGoal(%q) = %q, %v", typed, borrowed, isBorrowed)
+			}
+			for _, words := range []string{platform, borrowed} {
+				if !strings.Contains(typed, words) {
+					t.Errorf("%q is not in %q", words, typed)
+				}
+			}
+		}
+	}
+}
+
+func TestStatementWords(t *testing.T) {
+	cases := []struct{ statement, platform, borrowed string }{
+		{"Use YouTube and Twitter to increase our sales", "Use YouTube and Twitter", ""},
+		{"Our goal is to be on Tik Tok.", "be on Tik Tok", ""},
+		{"Être sur Instagram et Facebook", "Être sur Instagram et Facebook", ""},
+		{"Nous voulons poster plus souvent", "poster plus souvent", ""},
+		{"Launch an Instagram page for the shop", "Launch an Instagram page", ""},
+		{"More followers, quickly", "", "More followers"},
+		{"Notre but : gagner en notoriété !", "", "gagner en notoriété"},
+		{"Sell 40 courses on Instagram", "", ""},
+	}
+	for _, c := range cases {
+		if got, found := PlatformGoal(c.statement); got != c.platform || found != (c.platform != "") {
+			t.Errorf("PlatformGoal(%q) = %q, %v, want %q", c.statement, got, found, c.platform)
+		}
+		if got, found := BorrowedGoal(c.statement); got != c.borrowed || found != (c.borrowed != "") {
+			t.Errorf("BorrowedGoal(%q) = %q, %v, want %q", c.statement, got, found, c.borrowed)
+		}
+	}
+}
+
+func TestOnlyDirection(t *testing.T) {
+	for _, row := range rows(t, directions) {
+		if got, want := OnlyDirection(row[1]), row[0] == "only"; got != want {
+			t.Errorf("OnlyDirection(%q) = %v, want %v", row[1], got, want)
+		}
+	}
+}
+
+func FuzzStatement(f *testing.F) {
+	for _, seed := range []string{"be on X", "\xffsur X", "linked in", "with Instagram, ", "more followers of our", "10 x 4", "é̀ sur Threads et"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, statement string) {
+		for _, read := range []func(string) (string, bool){PlatformGoal, BorrowedGoal} {
+			if words, found := read(statement); found != (words != "") || !strings.Contains(statement, words) {
+				t.Errorf("%q: %q, %v", statement, words, found)
+			}
+		}
+		OnlyDirection(statement)
+	})
+}

@@ -1,0 +1,123 @@
+package advice
+
+import (
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// goalRules look at the goal and what is counted on the way to it.
+var goalRules = []Rule{
+	{
+		ID: "no-goal", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Flag, Blank: true,
+		Reads:     []string{"goal.statement"},
+		Questions: []string{"goal.statement"},
+		check:     func(v *view) []hit { return when(blank(v.Goal.Statement)) },
+	},
+	{
+		ID: "no-crucial", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Caution, Blank: true,
+		Reads:     []string{"goal.crucial"},
+		Questions: []string{"goal.crucial"},
+		check:     func(v *view) []hit { return when(v.Goal.Crucial == "") },
+	},
+	{
+		ID: "no-objective", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Flag, Blank: true,
+		Reads:     []string{"objectives"},
+		Questions: []string{"objectives"},
+		check:     func(v *view) []hit { return when(none(v.eachObjective())) },
+	},
+}
+
+// objectiveRules are the SMART test, a rule for each letter, and whether what is counted is the goal.
+var objectiveRules = []Rule{
+	{
+		ID: "objective-not-specific", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Flag, Blank: true,
+		Reads:     []string{"objectives.statement", "objectives.metric"},
+		Questions: []string{"objectives"},
+		check:     func(v *view) []hit { return v.objectivesWith(specific) },
+	},
+	{
+		ID: "objective-not-measurable", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Flag, Blank: true,
+		Reads: []string{"objectives.statement", "objectives.metric", "objectives.baseline",
+			"objectives.target", "resources.currency"},
+		Questions: []string{"objectives"},
+		check:     func(v *view) []hit { return v.objectivesWith(measurable) },
+	},
+	{
+		ID: "objective-not-achievable", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Caution, Blank: true,
+		Reads: []string{"objectives.statement", "objectives.owner", "resources.hours_per_week",
+			"resources.monthly_budget", "budget.total"},
+		Questions: []string{"objectives", "resources.hours_per_week", "resources.monthly_budget"},
+		check:     func(v *view) []hit { return v.objectivesWith(achievable) },
+	},
+	{
+		ID: "objective-not-realistic", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Caution,
+		Reads: []string{"objectives.statement", "objectives.metric", "objectives.baseline",
+			"objectives.target", "objectives.start", "objectives.deadline", "resources.currency"},
+		Questions: []string{"objectives"},
+		check: func(v *view) (hits []hit) {
+			for o := range v.eachObjective() {
+				if f := realistic(v, o); f.state == wrong {
+					hits = append(hits, f.hit(o))
+				}
+			}
+			return hits
+		},
+	},
+	{
+		ID: "objective-no-deadline", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Flag, Blank: true,
+		Reads:     []string{"objectives.statement", "objectives.start", "objectives.deadline"},
+		Questions: []string{"objectives"},
+		check:     func(v *view) []hit { return v.objectivesWith(timeBound) },
+	},
+	{
+		ID: "vanity-metric", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Flag,
+		Reads:     []string{"objectives.statement", "objectives.metric", "goal.kind"},
+		Questions: []string{"objectives", "goal.kind"},
+		check:     vanityMetrics,
+	},
+}
+
+// vanityMetrics finds metrics that can rise while the goal comes no nearer. Beside one that does
+// measure the goal they are only worth knowing.
+func vanityMetrics(v *view) (hits []hit) {
+	if v.Goal.Kind == "" {
+		return nil
+	}
+	level := Flag
+	for o := range v.eachObjective() {
+		metric := steps.FindMetric(o.Metric)
+		switch {
+		case metric == nil:
+		case metric.Suits(v.Goal.Kind):
+			level = Tip
+		default:
+			hits = append(hits, hit{subject: o.ID, args: lang.Args{
+				"Objective": called{"objective", o.Statement},
+				"Metric":    metricName(o.Metric),
+				"Goal":      lang.ID("advice.goal." + v.Goal.Kind),
+				"Better":    metricNames(suited(v.Goal.Kind)),
+			}})
+		}
+	}
+	for i := range hits {
+		if hits[i].level = level; level == Tip {
+			hits[i].form = "tip"
+		}
+	}
+	return hits
+}
+
+// suggestions is how many metrics to name that would do.
+const suggestions = 2
+
+// suited are the first metrics that measure a goal kind; percentages, which hide how much they are a
+// part of, are left out.
+func suited(goalKind string) []string {
+	var ids []string
+	for _, metric := range steps.Metrics() {
+		if len(ids) < suggestions && metric.Unit != steps.Percent && metric.Suits(goalKind) {
+			ids = append(ids, metric.ID)
+		}
+	}
+	return ids
+}

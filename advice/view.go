@@ -1,0 +1,148 @@
+package advice
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
+)
+
+// view is what the checks look at: the answers, the platforms, the day, and what several checks
+// need of them, worked out once.
+type view struct {
+	*steps.Strategy
+	known     *catalogue.Catalogue
+	platforms []*catalogue.Platform
+	today     steps.Date
+
+	audiences map[string]*steps.Audience
+	channels  map[string]*steps.Channel // by platform, the first of each
+	everyone  ages                      // the ages of all audiences
+	usages    []usage                   // by place in platforms, filled in when first asked for
+	fits      []Fit                     // nil until first asked for
+	newest    map[string]reading        // by objective, nil until first asked for
+}
+
+func newView(c Case) *view {
+	v := &view{
+		Strategy:  c.Strategy,
+		known:     c.Catalogue,
+		platforms: c.Catalogue.Platforms(),
+		today:     c.Today,
+		audiences: make(map[string]*steps.Audience, len(c.Strategy.Audiences)),
+		channels:  make(map[string]*steps.Channel, len(c.Strategy.Channels)),
+	}
+	for a := range v.eachAudience() {
+		v.audiences[a.ID] = a
+		v.everyone.add(a.Ages)
+	}
+	for ch := range v.eachChannel() {
+		if v.channels[ch.Platform] == nil {
+			v.channels[ch.Platform] = ch
+		}
+	}
+	return v
+}
+
+// behind reports whether the user has gone past a step, so that its blanks count.
+func (v *view) behind(step steps.Step) bool { return step.Behind(v.Reached) }
+
+// The items of the lists about which something has been answered: an item has an id, or names a
+// platform, from its first answer on.
+
+func (v *view) eachAudience() iter.Seq[*steps.Audience] {
+	return each(v.Audiences, func(a *steps.Audience) bool { return a.ID != "" })
+}
+
+func (v *view) eachObjective() iter.Seq[*steps.Objective] {
+	return each(v.Objectives, func(o *steps.Objective) bool { return o.ID != "" })
+}
+
+func (v *view) eachAccount() iter.Seq[*steps.Account] {
+	return each(v.Accounts, func(a *steps.Account) bool { return a.Platform != "" })
+}
+
+func (v *view) eachChannel() iter.Seq[*steps.Channel] {
+	return each(v.Channels, func(ch *steps.Channel) bool { return ch.Platform != "" })
+}
+
+func (v *view) eachTactic() iter.Seq[*steps.Tactic] {
+	return each(v.Tactics, func(t *steps.Tactic) bool { return t.ID != "" })
+}
+
+func (v *view) eachMeasure() iter.Seq[*steps.Measure] {
+	return each(v.Measures, func(m *steps.Measure) bool { return m.Objective != "" })
+}
+
+func each[T any](list []T, answered func(*T) bool) iter.Seq[*T] {
+	return func(yield func(*T) bool) {
+		for i := range list {
+			if answered(&list[i]) && !yield(&list[i]) {
+				return
+			}
+		}
+	}
+}
+
+func none[T any](list iter.Seq[T]) bool {
+	for range list {
+		return false
+	}
+	return true
+}
+
+// chosen reports whether the platform is among the channels.
+func (v *view) chosen(platform string) bool { return v.channels[platform] != nil }
+
+// people are the audiences that a channel is for: the one that it names, else all.
+func (v *view) people(ch *steps.Channel) iter.Seq[*steps.Audience] {
+	if named := v.audiences[ch.Audience]; named != nil {
+		return func(yield func(*steps.Audience) bool) { yield(named) }
+	}
+	return v.eachAudience()
+}
+
+// agesOf are the ages of the audiences that a channel is for.
+func (v *view) agesOf(ch *steps.Channel) ages {
+	if ch != nil {
+		if named := v.audiences[ch.Audience]; named != nil {
+			return agesOf(named.Ages)
+		}
+	}
+	return v.everyone
+}
+
+// buying reports whether the goal is that people buy, or come to buy.
+func (v *view) buying() bool {
+	switch v.Goal.Kind {
+	case steps.Sales, steps.Leads, steps.Searchers:
+		return true
+	}
+	return false
+}
+
+// costs are the platforms on which a tactic costs money.
+func (v *view) costs() map[string]bool {
+	paid := map[string]bool{}
+	for t := range v.eachTactic() {
+		if t.MonthlyCost.Value > 0 {
+			paid[t.Platform] = true
+		}
+	}
+	return paid
+}
+
+// toBusinesses reports whether other businesses are among the customers.
+func (v *view) toBusinesses() bool {
+	return v.Business.SellsTo == steps.Businesses || v.Business.SellsTo == steps.Both
+}
+
+func blank(text string) bool { return strings.TrimSpace(text) == "" }
+
+// anyOf reports whether value is one of those listed.
+func anyOf(value string, listed ...string) bool { return slices.Contains(listed, value) }
+
+// reads puts the paths that a rule reads itself before those that a fit is made from.
+func reads(own ...string) []string { return slices.Concat(own, fitReads) }

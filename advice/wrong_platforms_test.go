@@ -1,0 +1,178 @@
+package advice
+
+import "sweetspot/steps"
+
+// channel changes the only channel.
+func channel(edit func(ch *steps.Channel)) func(*steps.Strategy) {
+	return func(s *steps.Strategy) { edit(&s.Channels[0]) }
+}
+
+func aged(ages ...string) func(*steps.Strategy) {
+	return func(s *steps.Strategy) { s.Audiences[0].Ages = ages }
+}
+
+func nothingSaid(ch *steps.Channel) { ch.There, ch.BuyThere, ch.BuyYours, ch.Evidence = "", "", "", "" }
+
+// furniture is dear, and its audience young.
+func furniture(s *steps.Strategy) {
+	s.Business.Price = steps.Investment
+	s.Audiences[0].Ages = []string{steps.Ages18}
+	s.Channels[0].Platform, s.Channels[0].BuyYours = "instagram", steps.Unknown
+}
+
+// grandparents are a second audience, which the channel does not name.
+func grandparents(s *steps.Strategy) {
+	s.Audiences = append(s.Audiences, steps.Audience{ID: "old", Name: "Grandparents", Ages: []string{steps.Ages65}})
+}
+
+var platformCases = []ruleCase{
+	{"no-audience", "none", func(s *steps.Strategy) { s.Audiences = nil }, []string{"mistake"}},
+	{"no-audience", "one", func(*steps.Strategy) {}, nil},
+	{"no-channel", "none", func(s *steps.Strategy) { s.Channels = nil }, []string{"mistake"}},
+	{"no-channel", "one without a platform", func(s *steps.Strategy) { s.Channels = []steps.Channel{{}} }, []string{"mistake"}},
+	{"no-channel", "one", func(*steps.Strategy) {}, nil},
+	{"no-channel", "step not behind", func(s *steps.Strategy) { s.Channels, s.Reached = nil, steps.StepPlatforms }, nil},
+
+	{"audience-absent", "no", channel(func(ch *steps.Channel) { ch.There = steps.No }), []string{"mistake facebook"}},
+	{"audience-absent", "few by the figures", both(platform("snapchat"), aged(steps.Ages50), channel(nothingSaid)), []string{"mistake snapchat"}},
+	{"audience-absent", "few by the figures, unknown", both(platform("threads"), channel(func(ch *steps.Channel) { ch.There = steps.Unknown })), []string{"mistake threads"}},
+	{"audience-absent", "few, but known to be there", both(platform("snapchat"), aged(steps.Ages50)), nil},
+	{"audience-absent", "just enough", both(platform("x"), aged(steps.Ages30), channel(nothingSaid)), nil},
+	{"audience-absent", "the mean of two brackets", both(platform("reddit"), aged(steps.Ages30, steps.Ages50), channel(nothingSaid)), nil},
+	{"audience-absent", "no ages", both(platform("threads"), aged(), channel(nothingSaid)), nil},
+	{"audience-absent", "no figure", both(platform("mastodon"), channel(nothingSaid)), nil},
+	{"audience-absent", "no figure at that age", both(platform("twitch"), aged(steps.Ages65), channel(nothingSaid)), nil},
+	{"audience-absent", "figures of the country", both(platform("x"), aged(steps.Ages50), channel(nothingSaid), func(s *steps.Strategy) {
+		s.Business.Country = "FR"
+	}), []string{"mistake x"}},
+	{"audience-absent", "all audiences where none is named", both(platform("snapchat"), aged(steps.Ages65), channel(nothingSaid), func(s *steps.Strategy) {
+		s.Channels[0].Audience = ""
+		s.Audiences = append(s.Audiences, steps.Audience{ID: "young", Ages: []string{steps.Ages18}})
+	}), nil},
+
+	{"nobody-buys-there", "no", channel(func(ch *steps.Channel) { ch.BuyThere = steps.No }), []string{"mistake facebook"}},
+	{"nobody-buys-there", "unknown", channel(func(ch *steps.Channel) { ch.BuyThere = steps.Unknown }), nil},
+	{"nobody-buys-there", "community", func(s *steps.Strategy) {
+		s.Channels[0].BuyThere, s.Goal.Kind = steps.No, steps.Community
+	}, nil},
+
+	{"wont-buy-yours", "no", channel(func(ch *steps.Channel) { ch.BuyYours = steps.No }), []string{"mistake facebook"}},
+	{"wont-buy-yours", "no, whatever the horizon", func(s *steps.Strategy) {
+		furniture(s)
+		s.Channels[0].BuyYours, s.Goal.HorizonMonths = steps.No, steps.Num(60)
+	}, []string{"mistake instagram"}},
+	{"wont-buy-yours", "too young", furniture, []string{"mistake instagram"}},
+	{"wont-buy-yours", "just under five years", func(s *steps.Strategy) {
+		furniture(s)
+		s.Goal.HorizonMonths = steps.Num(59)
+	}, []string{"mistake instagram"}},
+	{"wont-buy-yours", "five years", func(s *steps.Strategy) { furniture(s); s.Goal.HorizonMonths = steps.Num(60) }, nil},
+	{"wont-buy-yours", "young, but they would", func(s *steps.Strategy) { furniture(s); s.Channels[0].BuyYours = steps.Yes }, nil},
+	{"wont-buy-yours", "another audience is older", both(furniture, grandparents), []string{"mistake instagram"}},
+	{"wont-buy-yours", "some are older", func(s *steps.Strategy) { furniture(s); aged(steps.Ages18, steps.Ages30)(s) }, nil},
+	{"wont-buy-yours", "no ages", func(s *steps.Strategy) { furniture(s); aged()(s) }, nil},
+	{"wont-buy-yours", "considered", func(s *steps.Strategy) { furniture(s); s.Business.Price = steps.Considered }, nil},
+	{"wont-buy-yours", "awareness", func(s *steps.Strategy) { furniture(s); s.Goal.Kind = steps.Awareness }, nil},
+
+	{"long-game", "five years", func(s *steps.Strategy) { furniture(s); s.Goal.HorizonMonths = steps.Num(60) }, []string{"tip instagram"}},
+	{"long-game", "teenagers", func(s *steps.Strategy) {
+		furniture(s)
+		aged(steps.Ages13, steps.Ages18)(s)
+		s.Goal.HorizonMonths = steps.Num(120)
+	}, []string{"tip instagram"}},
+	{"long-game", "another audience is older", both(furniture, grandparents, func(s *steps.Strategy) {
+		s.Goal.HorizonMonths = steps.Num(72)
+	}), []string{"tip instagram"}},
+	{"long-game", "just under five years", func(s *steps.Strategy) { furniture(s); s.Goal.HorizonMonths = steps.Num(59) }, nil},
+	{"long-game", "they would not", func(s *steps.Strategy) {
+		furniture(s)
+		s.Channels[0].BuyYours, s.Goal.HorizonMonths = steps.No, steps.Num(60)
+	}, nil},
+
+	{"unproven-channel", "nothing answered", channel(nothingSaid), []string{"caution facebook"}},
+	{"unproven-channel", "there unknown", channel(func(ch *steps.Channel) { ch.There = steps.Unknown }), []string{"caution facebook"}},
+	{"unproven-channel", "buying unknown", channel(func(ch *steps.Channel) { ch.BuyThere = steps.Unknown }), []string{"caution facebook"}},
+	{"unproven-channel", "yours blank", channel(func(ch *steps.Channel) { ch.BuyYours = "" }), []string{"caution facebook"}},
+	{"unproven-channel", "a guess", channel(func(ch *steps.Channel) { ch.Evidence = steps.Guess }), []string{"caution facebook"}},
+	{"unproven-channel", "asked", channel(func(ch *steps.Channel) { ch.Evidence = steps.Asked }), nil},
+	{"unproven-channel", "answered with no", channel(func(ch *steps.Channel) { ch.There, ch.BuyThere, ch.BuyYours = steps.No, steps.No, steps.No }), nil},
+	{"unproven-channel", "buying unknown, awareness", func(s *steps.Strategy) {
+		s.Channels[0].BuyThere, s.Channels[0].BuyYours, s.Goal.Kind = "", steps.Unknown, steps.Awareness
+	}, nil},
+}
+
+func hrDirectors(s *steps.Strategy) {
+	s.Business.SellsTo, s.Business.Market = steps.Businesses, steps.National
+	s.Goal.Kind, s.Goal.Crucial = steps.Leads, steps.JobRole
+	platform("linkedin")(s)
+	s.Channels[0].Evidence = steps.Asked
+}
+
+var choiceCases = []ruleCase{
+	{"linkedin-assumption", "a guess", both(hrDirectors, channel(func(ch *steps.Channel) { ch.Evidence = steps.Guess })), []string{"mistake linkedin"}},
+	{"linkedin-assumption", "there unknown", both(hrDirectors, channel(func(ch *steps.Channel) { ch.There = steps.Unknown })), []string{"mistake linkedin"}},
+	{"linkedin-assumption", "there blank, sells to both", both(hrDirectors, channel(nothingSaid), func(s *steps.Strategy) {
+		s.Business.SellsTo = steps.Both
+	}), []string{"mistake linkedin"}},
+	{"linkedin-assumption", "asked and there", hrDirectors, nil},
+	{"linkedin-assumption", "sells to consumers", both(hrDirectors, channel(nothingSaid), func(s *steps.Strategy) {
+		s.Business.SellsTo = steps.Consumers
+	}), nil},
+	{"linkedin-assumption", "another platform", both(hrDirectors, channel(nothingSaid), platform("facebook")), nil},
+
+	{"linkedin-only", "alone", hrDirectors, []string{"caution linkedin"}},
+	{"linkedin-only", "with email", both(hrDirectors, func(s *steps.Strategy) {
+		s.Channels = append(s.Channels, steps.Channel{Platform: "email"})
+	}), nil},
+	{"linkedin-only", "sells to both", both(hrDirectors, func(s *steps.Strategy) { s.Business.SellsTo = steps.Both }), nil},
+
+	{"better-channel-ignored", "Snapchat for office workers", platform("snapchat"), []string{"caution google-ads"}},
+	{"better-channel-ignored", "the best of its kind", func(*steps.Strategy) {}, nil},
+	{"better-channel-ignored", "the better one chosen too", both(platform("snapchat"), func(s *steps.Strategy) {
+		for _, id := range []string{"google-business", "google-ads", "facebook", "instagram", "youtube"} {
+			s.Channels = append(s.Channels, steps.Channel{Platform: id})
+		}
+	}), nil},
+	{"better-channel-ignored", "nothing chosen", func(s *steps.Strategy) { s.Channels = nil }, nil},
+
+	{"email-ignored", "reads", emailUse(steps.Reads), []string{"tip"}},
+	{"email-ignored", "clicks", emailUse(steps.Clicks), []string{"tip"}},
+	{"email-ignored", "replies", emailUse(steps.RepliesTo), []string{"tip"}},
+	{"email-ignored", "skims", func(*steps.Strategy) {}, nil},
+	{"email-ignored", "chosen", both(emailUse(steps.Reads), func(s *steps.Strategy) {
+		s.Channels = append(s.Channels, steps.Channel{Platform: "email"})
+	}), nil},
+	{"email-ignored", "channels not chosen yet", both(emailUse(steps.Reads), func(s *steps.Strategy) {
+		s.Channels, s.Reached = nil, steps.StepGoal
+	}), nil},
+
+	{"sweet-spot", "the gym on Facebook", func(*steps.Strategy) {}, []string{"strength facebook"}},
+	{"sweet-spot", "HR directors on LinkedIn", hrDirectors, []string{"strength linkedin"}},
+	{"sweet-spot", "a guess", channel(func(ch *steps.Channel) { ch.Evidence = steps.Guess }), nil},
+	{"sweet-spot", "no evidence", channel(func(ch *steps.Channel) { ch.Evidence = "" }), nil},
+	{"sweet-spot", "there unknown", channel(func(ch *steps.Channel) { ch.There = steps.Unknown }), nil},
+	{"sweet-spot", "buying unknown", channel(func(ch *steps.Channel) { ch.BuyThere = steps.Unknown }), nil},
+	{"sweet-spot", "buying unknown, but to be known", both(platform("instagram"), func(s *steps.Strategy) {
+		s.Channels[0].BuyThere, s.Channels[0].BuyYours, s.Goal.Kind = "", "", steps.Awareness
+	}), []string{"strength instagram"}},
+	{"sweet-spot", "yours unknown", channel(func(ch *steps.Channel) { ch.BuyYours = steps.Unknown }), nil},
+	{"sweet-spot", "no difference", func(s *steps.Strategy) { s.Business.Difference = "" }, nil},
+	{"sweet-spot", "nothing crucial yet", crucially(""), nil},
+	{"sweet-spot", "aim at the limit", both(hrDirectors, crucially(steps.Age)), []string{"strength linkedin"}},
+	{"sweet-spot", "aim below the limit", crucially(steps.JobRole), nil},
+	{"sweet-spot", "a city for half a mile", both(platform("linkedin"), func(s *steps.Strategy) { s.Goal.Kind = steps.Leads }), nil},
+	{"sweet-spot", "serves at the limit", func(s *steps.Strategy) { s.Goal.Kind = steps.Leads }, []string{"strength facebook"}},
+	{"sweet-spot", "serves below the limit", func(s *steps.Strategy) { s.Goal.Kind = steps.Recruitment }, nil},
+
+	{"search-first", "chosen", func(s *steps.Strategy) { flipFlops(s); s.Channels[0].Platform = "google-ads" }, []string{"strength google-ads"}},
+	{"search-first", "chosen, on a small budget", func(s *steps.Strategy) {
+		sought(s)
+		s.Channels[0].Platform = "google-ads"
+	}, []string{"strength google-ads"}},
+	{"search-first", "not chosen", flipFlops, nil},
+	{"search-first", "no niche", platform("google-ads"), nil},
+}
+
+func emailUse(use string) func(*steps.Strategy) {
+	return func(s *steps.Strategy) { s.Audiences[0].EmailUse = use }
+}
