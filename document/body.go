@@ -1,0 +1,149 @@
+package document
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"regexp"
+	"slices"
+	"strings"
+
+	"sweetspot/lang"
+)
+
+// section is one part of the body of a file that was written from the answers. All offsets are of
+// the whole file.
+type section struct {
+	name     string
+	digest   string
+	from, to int // with both marker lines
+	text     span
+	content  string // the text between the marker lines, with line ends as \n
+}
+
+// edited reports whether somebody changed the section by hand.
+func (s section) edited() bool { return digest(s.content) != s.digest }
+
+// digest is what the marker of a section says of its text. A tick is no edit.
+func digest(text string) string {
+	sum := sha256.Sum256([]byte(unticked(text)))
+	return hex.EncodeToString(sum[:4])
+}
+
+func unticked(text string) string {
+	return strings.NewReplacer("- [x]", "- [ ]", "- [X]", "- [ ]").Replace(text)
+}
+
+const markerStart = "<!-- sweetspot:"
+
+var marker = regexp.MustCompile(`^<!-- sweetspot:(begin|end) ([a-z][a-z0-9_-]*)(?: ([0-9a-f]{8}))? -->[ \t]*$`)
+
+// readBody finds the sections of the body, and what opened a block of code that stays open to its
+// end. What is between no markers is the user's.
+func readBody(l *ledger, from int) (sections []section, openFence string) {
+	b := bodyReader{ledger: l}
+	for at := from; at < len(l.text); {
+		content, next := line(l.text, at)
+		b.line(content, at, next)
+		at = next
+	}
+	if b.fence != "" && b.covered > 0 {
+		b.add(b.fenceAt, Fault{ID: "marker_fence", Args: lang.Args{"Count": b.covered}})
+	}
+	if b.open != nil {
+		b.add(b.open.from, b.about("marker_no_end", b.open.name))
+	}
+	if hidden, at := firstHidden(l.text[from:]); at >= 0 {
+		b.add(from+at, Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
+	}
+	return b.found, b.fence
+}
+
+// bodyReader goes through the body line by line.
+type bodyReader struct {
+	*ledger
+	found   []section
+	open    *section
+	fence   string // what opened the code fence that the line is in, "" outside of one
+	fenceAt int
+	covered int // lines within the fence that look like markers
+}
+
+func (b *bodyReader) about(id, name string) Fault {
+	return Fault{ID: id, Args: lang.Args{"Name": name}}
+}
+
+func (b *bodyReader) line(content string, at, next int) {
+	isMarker := strings.HasPrefix(content, markerStart)
+	if b.fence != "" {
+		if isMarker {
+			b.covered++
+		}
+		if closesFence(content, b.fence) {
+			b.fence = ""
+		}
+		return
+	}
+	if fence := opensFence(content); fence != "" {
+		b.fence, b.fenceAt, b.covered = fence, at, 0
+		return
+	}
+	if isMarker {
+		b.marker(content, at, next)
+	}
+}
+
+func (b *bodyReader) marker(content string, at, next int) {
+	parts := marker.FindStringSubmatch(content)
+	if parts == nil || (parts[1] == "begin") != (parts[3] != "") {
+		b.add(at, Fault{ID: "marker_broken"})
+		return
+	}
+	name := parts[2]
+	if parts[1] == "begin" {
+		b.begin(section{name: name, digest: parts[3], from: at, text: span{next, next}})
+		return
+	}
+	switch {
+	case b.open == nil:
+		b.add(at, b.about("marker_no_begin", name))
+	case b.open.name != name:
+		b.add(at, Fault{ID: "marker_other_end", Args: lang.Args{"Name": name, "Open": b.open.name}})
+	default:
+		b.open.text.to, b.open.to = at, next
+		b.open.content = strings.ReplaceAll(b.text[b.open.text.from:at], "\r\n", "\n")
+		b.found = append(b.found, *b.open)
+		b.open = nil
+	}
+}
+
+func (b *bodyReader) begin(s section) {
+	if b.open != nil {
+		b.add(s.from, Fault{ID: "marker_nested", Args: lang.Args{"Name": s.name, "Open": b.open.name}})
+		return
+	}
+	if slices.ContainsFunc(b.found, func(f section) bool { return f.name == s.name }) {
+		b.add(s.from, b.about("marker_doubled", s.name))
+	}
+	b.open = &s
+}
+
+// opensFence gives the run of backticks or tildes that opens a block of code on this line, or "".
+func opensFence(content string) string {
+	trimmed := strings.TrimLeft(content, " ")
+	if len(content)-len(trimmed) > 3 {
+		return ""
+	}
+	for _, mark := range []string{"`", "~"} {
+		info := strings.TrimLeft(trimmed, mark)
+		if run := len(trimmed) - len(info); run >= 3 && !(mark == "`" && strings.Contains(info, mark)) {
+			return trimmed[:run]
+		}
+	}
+	return ""
+}
+
+func closesFence(content, fence string) bool {
+	trimmed := strings.TrimLeft(content, " ")
+	rest := strings.TrimLeft(trimmed, fence[:1])
+	return len(content)-len(trimmed) <= 3 && len(trimmed)-len(rest) >= len(fence) && strings.TrimRight(rest, " \t") == ""
+}

@@ -1,0 +1,120 @@
+package document
+
+import (
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// daysAMonth is the mean length of a month, for the part of a month that is left over.
+const daysAMonth = 365.25 / 12
+
+// months counts the months from one day to another, both included: from 1 December to 31 March is 4.
+func months(from, to steps.Date) float64 {
+	if from.IsZero() || to.IsZero() || to.Before(from) {
+		return 0
+	}
+	end := to.AddDays(1)
+	whole := (end.Year-from.Year)*12 + int(end.Month) - int(from.Month)
+	if end.Day < from.Day {
+		whole--
+	}
+	rest := from.AddMonths(whole).DaysUntil(end)
+	return float64(whole) + float64(rest)/daysAMonth
+}
+
+// starts is when a tactic begins: on its own day, else with the budget, else with the objectives.
+func starts(s *steps.Strategy, t *steps.Tactic) steps.Date {
+	if !t.Start.IsZero() {
+		return t.Start
+	}
+	if !s.Budget.From.IsZero() {
+		return s.Budget.From
+	}
+	var first steps.Date
+	for _, o := range s.Objectives {
+		if !o.Start.IsZero() && (first.IsZero() || o.Start.Before(first)) {
+			first = o.Start
+		}
+	}
+	return first
+}
+
+// ends is when a tactic is over: on its own day, else with the budget, else with the objectives.
+func ends(s *steps.Strategy, t *steps.Tactic) steps.Date {
+	if !t.End.IsZero() {
+		return t.End
+	}
+	if !s.Budget.To.IsZero() {
+		return s.Budget.To
+	}
+	var last steps.Date
+	for _, o := range s.Objectives {
+		if last.Before(o.Deadline) {
+			last = o.Deadline
+		}
+	}
+	return last
+}
+
+// plannedCost is what the tactics cost from start to end, the next phase left out. It reports false
+// where no tactic costs anything, or where the dates of one that does are not known.
+func plannedCost(s *steps.Strategy) (float64, bool) {
+	total, priced := 0.0, false
+	for i := range s.Tactics {
+		t := &s.Tactics[i]
+		if t.Phase == steps.Next || t.MonthlyCost.Value == 0 {
+			continue
+		}
+		length := months(starts(s, t), ends(s, t))
+		if length == 0 {
+			return 0, false
+		}
+		total, priced = total+length*t.MonthlyCost.Value, true
+	}
+	return total, priced
+}
+
+// plannedHours is the work of a week, the next phase left out: the most that the tactics ask for at
+// once.
+func plannedHours(s *steps.Strategy) (float64, bool) {
+	total, given := 0.0, false
+	for _, t := range s.Tactics {
+		if t.Phase != steps.Next && t.HoursPerWeek.Given {
+			total, given = total+t.HoursPerWeek.Value, true
+		}
+	}
+	return total, given
+}
+
+func (p *page) moneyPlanned() string {
+	cost, known := plannedCost(p.s)
+	budget := p.s.Budget.Total
+	switch {
+	case known && budget.Given && cost > budget.Value:
+		return p.say("plan.money_over", lang.Args{
+			"Cost": p.wholeMoney(cost), "Budget": p.money(budget.Value), "Over": p.wholeMoney(cost - budget.Value)})
+	case known && budget.Given:
+		return p.say("plan.money_of", lang.Args{"Cost": p.wholeMoney(cost), "Budget": p.money(budget.Value)})
+	case known:
+		return p.say("plan.money", lang.Args{"Cost": p.wholeMoney(cost)})
+	case budget.Given:
+		return p.say("plan.budget", lang.Args{"Budget": p.money(budget.Value)})
+	}
+	return ""
+}
+
+func (p *page) hoursPlanned() string {
+	hours, known := plannedHours(p.s)
+	hand := p.s.Resources.HoursPerWeek
+	switch {
+	case known && hand.Given && hours > hand.Value:
+		return p.say("plan.hours_over", lang.Args{"Hours": hours, "AtHand": hand.Value, "Over": hours - hand.Value})
+	case known && hand.Given:
+		return p.say("plan.hours_of", lang.Args{"Hours": hours, "AtHand": hand.Value})
+	case known:
+		return p.say("plan.hours", lang.Args{"Hours": hours})
+	case hand.Given:
+		return p.say("plan.at_hand", lang.Args{"AtHand": hand.Value})
+	}
+	return ""
+}

@@ -1,0 +1,59 @@
+// Package document is the strategy file: front matter that holds the answers, a body that is
+// written from them, what somebody changed by hand in either, revisions, and saving.
+package document
+
+import (
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// Limits of a strategy file, far above any real one: they keep a hostile file from costing more
+// than a moment.
+const (
+	MaxFile  = 4 << 20   // bytes in a file
+	MaxFront = 256 << 10 // bytes in its front matter
+	maxNodes = 20_000    // values and keys in the front matter
+	maxDepth = 16        // collections inside one another
+)
+
+// format is the version of the file format that this program reads and writes.
+const format = 1
+
+// Document is a strategy file as it was read. Saving does not change it: Render works out the new
+// text from it each time, so that what was undone comes back with its comments and its place.
+type Document struct {
+	// Strategy holds the answers as they stand in the file.
+	Strategy *steps.Strategy
+
+	text   string
+	was    value // the front matter as the answers of the file want it
+	fences fences
+	front  *front
+	ids    map[*node]string // the ids of list items, made for those that have none in the file
+	body   []section
+	// openFence is what opened a block of code in the body that nothing closes.
+	openFence string
+	choices   map[string]Choice
+}
+
+// New is the document of a file that does not exist yet.
+func New(language lang.Language) *Document {
+	text := "---\n---\n"
+	at, _ := findFences(text)
+	return &Document{
+		Strategy: &steps.Strategy{Language: language},
+		text:     text,
+		fences:   at,
+		front:    &front{},
+		ids:      map[*node]string{},
+	}
+}
+
+// SectionNames are the names of the sections in the order in which they stand in the body.
+func SectionNames() []string {
+	return []string{"summary", "audience", "objectives", "platforms", "accounts", "plan", "measurement",
+		results, "advice", "actions", "sources", "revisions"}
+}
+
+// results is the one section that need not be there: it comes with the first check-in.
+const results = "results"

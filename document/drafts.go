@@ -1,0 +1,86 @@
+package document
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"sweetspot/lang"
+	"sweetspot/steps/catalogue"
+)
+
+// Draft is a strategy that has no file of its own yet.
+type Draft struct {
+	Path    string
+	Title   string // its title or the name of the business, "" where neither can be read
+	Changed time.Time
+}
+
+func (st State) drafts() string { return filepath.Join(st.folder, "drafts") }
+
+// NewDraft makes an empty file for a strategy begun at that moment, and gives its path.
+func (st State) NewDraft(begun time.Time) (string, error) {
+	if err := os.MkdirAll(st.drafts(), 0o700); err != nil {
+		return "", fmt.Errorf("making the folder for drafts: %w", err)
+	}
+	stem := filepath.Join(st.drafts(), begun.Format("2006-01-02-150405"))
+	path := stem + ".md"
+	for n := 2; ; n++ {
+		file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+		if err == nil {
+			return path, file.Close()
+		}
+		if !errors.Is(err, fs.ErrExist) {
+			return "", fmt.Errorf("making a draft: %w", err)
+		}
+		path = fmt.Sprintf("%s-%d.md", stem, n)
+	}
+}
+
+// Drafts lists the drafts that hold something, the one changed last first.
+func (st State) Drafts(known *catalogue.Catalogue) []Draft {
+	entries, _ := os.ReadDir(st.drafts()) // a folder that cannot be read has no drafts to offer
+	var drafts []Draft
+	for _, entry := range entries {
+		info, err := entry.Info()
+		if err != nil || !info.Mode().IsRegular() || info.Size() == 0 || !strings.HasSuffix(entry.Name(), ".md") ||
+			strings.HasPrefix(entry.Name(), ".") {
+			continue
+		}
+		path := filepath.Join(st.drafts(), entry.Name())
+		drafts = append(drafts, Draft{Path: path, Title: titleOf(path, known), Changed: info.ModTime()})
+	}
+	slices.SortStableFunc(drafts, func(a, b Draft) int { return b.Changed.Compare(a.Changed) })
+	return drafts
+}
+
+func titleOf(path string, known *catalogue.Catalogue) string {
+	data, err := Load(path)
+	if err != nil {
+		return ""
+	}
+	d, _ := Read(data, known)
+	switch {
+	case d == nil:
+		return ""
+	case d.Strategy.Title != "":
+		return lang.Show(d.Strategy.Title)
+	}
+	return lang.Show(d.Strategy.Business.Name)
+}
+
+// RemoveDraft takes a draft away, once its strategy has a file or is not wanted.
+func (st State) RemoveDraft(path string) error {
+	if filepath.Dir(path) != st.drafts() {
+		return fmt.Errorf("removing %s: not a draft", path)
+	}
+	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("removing a draft: %w", err)
+	}
+	return nil
+}

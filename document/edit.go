@@ -1,0 +1,146 @@
+package document
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// editor changes the front matter where the answers differ from it, and nowhere else: comments,
+// order, quotes and spacing of all the rest stay byte for byte.
+type editor struct {
+	text     string
+	from     int // where the front matter begins
+	ids      map[*node]string
+	comments []span
+	edits    []edit
+	orphans  []string // comments whose place was written anew
+}
+
+// edit puts a text in the place of another.
+type edit struct {
+	from, to int
+	text     string
+}
+
+func (e *editor) replace(from, to int, text string) {
+	e.edits = append(e.edits, edit{from, to, text})
+}
+
+// apply gives a part of the file with the edits that fall into it. What is put in at a place comes
+// before what is replaced from there on.
+func apply(text string, from, to int, edits []edit) string {
+	slices.SortStableFunc(edits, func(a, b edit) int {
+		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(min(a.to-a.from, 1), min(b.to-b.from, 1)))
+	})
+	var out strings.Builder
+	for _, e := range edits {
+		out.WriteString(text[from:e.from])
+		out.WriteString(e.text)
+		from = e.to
+	}
+	out.WriteString(text[from:to])
+	return out.String()
+}
+
+// apart makes edits that are not part of the others, for a piece of text that moves as a whole.
+func (e *editor) apart(change func()) []edit {
+	before := e.edits
+	e.edits = nil
+	change()
+	made := e.edits
+	e.edits = before
+	return made
+}
+
+// set makes the value n say what is wanted.
+func (e *editor) set(n *node, v value, place place) {
+	switch {
+	case v.sameAs(n):
+	case v.form == keysForm && n.kind == mapping && len(n.keys) > 0:
+		e.mapping(n, v, place.flow || n.flow)
+	case v.form == listForm && n.kind == sequence && len(n.values) > 0:
+		e.list(n, v, place)
+	case (v.form == textsForm || v.form == wordsForm) && n.kind == sequence && len(n.values) > 0 && !n.flow:
+		e.list(n, value{form: listForm, items: wordItems(v)}, place)
+	default:
+		e.fresh(n, v, place)
+	}
+}
+
+// place tells where a value stands.
+type place struct {
+	indent int  // of the key that it belongs to, or of the keys of the item that it is
+	flow   bool // within brackets
+	item   bool // it is an item of a list, not the value of a key
+}
+
+// fresh writes a value anew in the place of the old one. Where a comment follows on its line, or
+// stood within it, the new one stays on one line, so that the comment stays a comment.
+func (e *editor) fresh(n *node, v value, p place) {
+	comments := e.commentsIn(n.start, n.end)
+	oneLine := p.flow || len(comments) > 0 || e.commentBehind(n.end)
+	switch {
+	case p.item && !oneLine:
+		e.put(n, itemText(v, p.indent))
+	case !p.item && !p.flow && (v.form == keysForm || v.form == listForm):
+		e.replace(n.lead, n.end, "")
+		e.replace(lineEnd(e.text, n.end), lineEnd(e.text, n.end), behindKey(v, p.indent))
+		e.orphans = append(e.orphans, comments...)
+	case oneLine:
+		said := flowText(v)
+		if len(comments) > 0 && !p.flow && !e.commentBehind(n.end) {
+			said += " " + strings.Join(comments, " ")
+		} else {
+			e.orphans = append(e.orphans, comments...)
+		}
+		e.put(n, said)
+	default:
+		e.put(n, strings.TrimPrefix(behindKey(v, p.indent), " "))
+	}
+}
+
+// put writes a text where a value stands, with what has to be before it where there was none.
+func (e *editor) put(n *node, text string) {
+	switch {
+	case strings.HasPrefix(text, "\n"):
+		e.replace(n.lead, n.end, text)
+	case n.start < n.end:
+		e.replace(n.start, n.end, text)
+	case n.bare:
+		e.replace(n.lead, n.lead, ": "+text)
+	default:
+		e.replace(n.lead, n.lead, " "+text)
+	}
+}
+
+// commentsIn gives the comments between two places.
+func (e *editor) commentsIn(from, to int) []string {
+	var found []string
+	for _, c := range e.comments {
+		if c.from >= from && c.to <= to {
+			found = append(found, e.text[c.from:c.to])
+		}
+	}
+	return found
+}
+
+// commentBehind reports whether a comment follows on the line.
+func (e *editor) commentBehind(at int) bool { return len(e.commentsIn(at, lineEnd(e.text, at))) > 0 }
+
+// column gives how far a place is from the start of its line.
+func (e *editor) column(at int) int { return at - lineStart(e.text, at) }
+
+// lines replaces whole lines, from the one that from is in to the one that to is in. It takes the
+// line break before them, not the one behind, where something else may be put in.
+func (e *editor) lines(from, to int, text string) {
+	start := lineStart(e.text, from)
+	if start == e.from {
+		e.replace(start, nextLine(e.text, to), text)
+		return
+	}
+	if text != "" {
+		text = "\n" + strings.TrimSuffix(strings.TrimSuffix(text, "\n"), "\r")
+	}
+	e.replace(beforeBreak(e.text, start), lineEnd(e.text, to), text)
+}

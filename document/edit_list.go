@@ -1,0 +1,175 @@
+package document
+
+import (
+	"slices"
+	"strings"
+)
+
+// list makes the items of n the ones wanted, in their order. An item that stays keeps its text and
+// its comments wherever it moves.
+func (e *editor) list(n *node, v value, p place) {
+	from := e.match(n, v)
+	flow := p.flow || n.flow
+	if len(from) == len(n.values) && inOrder(from) {
+		for i, at := range from {
+			e.item(n.values[at], v.items[i], flow)
+		}
+		return
+	}
+	if flow {
+		e.flowList(n, v, from)
+	} else {
+		e.blockList(n, v, from)
+	}
+}
+
+func inOrder(from []int) bool {
+	for i, at := range from {
+		if at != i {
+			return false
+		}
+	}
+	return true
+}
+
+func (e *editor) item(n *node, v value, flow bool) {
+	indent := 0
+	if !flow {
+		indent = e.column(n.start)
+		if n.start == n.end {
+			indent = e.column(n.lead) + 1
+		}
+	}
+	e.set(n, v, place{indent: indent, flow: flow, item: true})
+}
+
+func (e *editor) flowList(n *node, v value, from []int) {
+	var parts []string
+	for i, at := range from {
+		if at < 0 {
+			parts = append(parts, flowText(v.items[i]))
+			continue
+		}
+		old := n.values[at]
+		made := e.apart(func() { e.item(old, v.items[i], true) })
+		parts = append(parts, apply(e.text, old.start, old.end, made))
+	}
+	e.row(n, parts)
+}
+
+// blockList writes the items in their new order. Each brings the lines above it, back to the item
+// before; comments above one that goes stay where they are, and those within it go with it.
+func (e *editor) blockList(n *node, v value, from []int) {
+	hyphens := make([]int, len(n.values))
+	tops := make([]int, len(n.values)+1)
+	for i, item := range n.values {
+		hyphens[i] = item.lead - 1
+		tops[i+1] = nextLine(e.text, item.end)
+	}
+	tops[0] = lineStart(e.text, hyphens[0])
+	indent := e.column(hyphens[0])
+
+	above := make([]string, len(n.values)+1)
+	for i, item := range n.values {
+		if !slices.Contains(from, i) {
+			kept := hyphens[i]
+			if item.kind == scalar {
+				kept = tops[i+1] // a word has no comments of its own within it
+			}
+			above[i+1] = above[i] + e.commentLines(tops[i], kept, indent)
+			above[i] = ""
+		}
+	}
+	var out strings.Builder
+	for i, at := range from {
+		if at < 0 {
+			out.WriteString(spaces(indent) + "- " + itemText(v.items[i], indent+2) + "\n")
+			continue
+		}
+		made := e.apart(func() { e.item(n.values[at], v.items[i], false) })
+		out.WriteString(above[at] + apply(e.text, tops[at], tops[at+1], made))
+	}
+	e.lines(tops[0], n.values[len(n.values)-1].end, out.String()+above[len(n.values)])
+}
+
+func (e *editor) commentLines(from, to, indent int) string {
+	var lines strings.Builder
+	for _, c := range e.commentsIn(from, to) {
+		lines.WriteString(spaces(indent) + c + "\n")
+	}
+	return lines.String()
+}
+
+// match finds for each item wanted the one of the file that it is, or -1: by all that tells the
+// items apart, then by their name alone, and for those without ids at last by their place.
+func (e *editor) match(n *node, v value) []int {
+	m := matching{taken: make([]bool, len(n.values)), from: make([]int, len(v.items))}
+	for i := range m.from {
+		m.from[i] = -1
+	}
+	m.pair(e, n, v, v.tells)
+	if len(v.tells) > 0 && v.tells[0] != "id" {
+		m.pair(e, n, v, v.tells[:1])
+		for i := range m.from {
+			if m.from[i] < 0 && i < len(m.taken) && !m.taken[i] {
+				m.from[i], m.taken[i] = i, true
+			}
+		}
+	}
+	return m.from
+}
+
+// matching is which items wanted are which of the file.
+type matching struct {
+	from  []int  // for each item wanted its place in the file, or -1
+	taken []bool // for each item of the file whether it was found
+}
+
+// pair matches what is left by the keys given.
+func (m *matching) pair(e *editor, n *node, v value, tells []string) {
+	for i, item := range v.items {
+		if m.from[i] >= 0 {
+			continue
+		}
+		wanted := identity(item, tells)
+		for at, old := range n.values {
+			if !m.taken[at] && e.identity(old, tells) == wanted {
+				m.from[i], m.taken[at] = at, true
+				break
+			}
+		}
+	}
+}
+
+// separator stands in no text that tells items apart.
+const separator = "\x00"
+
+func identity(item value, tells []string) string {
+	if item.form != keysForm {
+		return item.text
+	}
+	var parts []string
+	for _, key := range tells {
+		v, _ := item.find(key)
+		parts = append(parts, v.text)
+	}
+	return strings.Join(parts, separator)
+}
+
+func (e *editor) identity(n *node, tells []string) string {
+	if len(tells) == 0 {
+		return n.value
+	}
+	if id := e.ids[n]; id != "" {
+		return id
+	}
+	var parts []string
+	for _, key := range tells {
+		said := ""
+		if is := n.get(key); is != nil && !is.blank() {
+			said = is.value
+		}
+		parts = append(parts, said)
+	}
+	return strings.Join(parts, separator)
+}

@@ -1,0 +1,158 @@
+package document
+
+import (
+	"slices"
+	"strings"
+)
+
+// fate is what happens to a key of the file.
+type fate int
+
+const (
+	stays   fate = iota // as it is
+	changes             // another value
+	blanks              // the key stays, with nothing behind it
+	goes
+)
+
+// mapping makes the keys of n say what is wanted. Keys that are not known stay.
+func (e *editor) mapping(n *node, v value, flow bool) {
+	fates := make([]fate, len(n.keys))
+	for i := range n.keys {
+		fates[i] = e.fate(n, i, v, flow)
+	}
+	if flow {
+		e.flowMapping(n, v, fates)
+		return
+	}
+	if !slices.ContainsFunc(fates, func(f fate) bool { return f != goes }) {
+		fates[0] = blanks // something has to hold the place
+	}
+	indent := e.column(n.keys[0].lead)
+	for i, fate := range fates {
+		switch fate {
+		case changes:
+			wanted, _ := v.find(n.keys[i].value)
+			e.set(n.values[i], wanted, place{indent: indent})
+		case blanks:
+			e.blank(n.values[i], indent)
+		case goes:
+			e.drop(n.keys[i], n.values[i], indent)
+		}
+	}
+	e.insert(n, v, fates, indent)
+}
+
+func (e *editor) fate(n *node, at int, v value, flow bool) fate {
+	key, is := n.keys[at], n.values[at]
+	wants, known := v.find(key.value)
+	switch {
+	case !known && !v.closed, wants.form == keptForm, known && wants.blank() && is.blank():
+		return stays
+	case !wants.blank():
+		if wants.sameAs(is) {
+			return stays
+		}
+		return changes
+	case !flow && e.holds(is, wants):
+		return changes // the parts go one by one
+	case !flow && (!e.opensLine(key) || (is.kind == scalar || is.flow) && e.commentBehind(is.end)):
+		return blanks
+	}
+	return goes
+}
+
+// holds reports whether a collection that is to go holds something that is not ours to throw away.
+func (e *editor) holds(n *node, v value) bool {
+	switch {
+	case v.form == keysForm && n.kind == mapping && len(n.keys) > 0:
+		return len(e.commentsIn(n.lead, n.end)) > 0 ||
+			slices.ContainsFunc(n.keys, func(k *node) bool { _, known := v.find(k.value); return !known && !v.closed })
+	case v.form == listForm && n.kind == sequence && len(n.values) > 0:
+		return len(e.commentsIn(n.lead, n.end)) > 0
+	}
+	return false
+}
+
+// opensLine reports whether a key is the first thing on its line.
+func (e *editor) opensLine(key *node) bool {
+	return strings.Trim(e.text[lineStart(e.text, key.lead):key.lead], " ") == ""
+}
+
+// blank takes a value away and leaves its key.
+func (e *editor) blank(n *node, indent int) {
+	comments := e.commentsIn(n.lead, n.end)
+	e.replace(n.lead, n.end, "")
+	for _, c := range comments {
+		e.replace(lineEnd(e.text, n.end), lineEnd(e.text, n.end), "\n"+spaces(indent)+c)
+	}
+}
+
+// drop takes a key away with its line. Comments between its lines stay.
+func (e *editor) drop(key, n *node, indent int) {
+	var kept strings.Builder
+	for _, c := range e.commentsIn(key.lead, lineEnd(e.text, n.end)) {
+		kept.WriteString(spaces(indent) + c + "\n")
+	}
+	e.lines(key.lead, n.end, kept.String())
+}
+
+// insert writes the keys that are missing, each behind the one that comes before it in the format.
+func (e *editor) insert(n *node, v value, fates []fate, indent int) {
+	stay := -1 // the key of the file behind which the next one goes
+	for _, missing := range v.entries {
+		at := slices.IndexFunc(n.keys, func(k *node) bool { return k.value == missing.key })
+		switch {
+		case at >= 0 && fates[at] != goes:
+			stay = at
+		case at >= 0 || missing.value.blank():
+		case stay >= 0:
+			end := lineEnd(e.text, n.values[stay].end)
+			e.replace(end, end, "\n"+spaces(indent)+blockEntries([]entry{missing}, indent))
+		default:
+			first := n.keys[slices.IndexFunc(fates, func(f fate) bool { return f != goes })].lead
+			e.replace(first, first, blockEntries([]entry{missing}, indent)+"\n"+spaces(indent))
+		}
+	}
+}
+
+// flowMapping changes keys in braces. They are written anew as a row when one comes or goes.
+func (e *editor) flowMapping(n *node, v value, fates []fate) {
+	var missing []string
+	for _, entry := range v.entries {
+		if n.get(entry.key) == nil && !entry.value.blank() {
+			missing = append(missing, keyText(entry.key)+": "+flowText(entry.value))
+		}
+	}
+	change := func(i int) {
+		if wanted, _ := v.find(n.keys[i].value); fates[i] == changes {
+			e.set(n.values[i], wanted, place{flow: true})
+		}
+	}
+	if len(missing) == 0 && !slices.Contains(fates, goes) {
+		for i := range n.keys {
+			change(i)
+		}
+		return
+	}
+	var parts []string
+	for i, key := range n.keys {
+		if fates[i] != goes {
+			made := e.apart(func() { change(i) })
+			parts = append(parts, apply(e.text, key.lead, n.values[i].end, made))
+		}
+	}
+	e.row(n, append(parts, missing...))
+}
+
+// row writes what stands between brackets anew. Comments that stood between its parts are kept for
+// the end of the front matter.
+func (e *editor) row(n *node, parts []string) {
+	e.orphans = append(e.orphans, e.commentsIn(n.start, n.end)...)
+	inner := strings.Join(parts, ", ")
+	if strings.ContainsRune("[{", rune(e.text[n.start])) {
+		e.replace(n.start+1, n.end-1, inner)
+		return
+	}
+	e.replace(n.start, n.end, "{"+inner+"}") // a pair in a list went without braces
+}

@@ -1,0 +1,52 @@
+package document
+
+import "strings"
+
+const byteOrderMark = "\uFEFF"
+
+// fences tells where the front matter and the body stand in a file.
+type fences struct {
+	from, to int    // the front matter, without its fences
+	body     int    // where the body begins
+	eol      string // the line end of the file
+}
+
+// findFences looks for the line of three hyphens at the start and the one that closes the front
+// matter. Nothing else is taken for either, so that any body is a body.
+func findFences(text string) (fences, *Fault) {
+	start := 0
+	if strings.HasPrefix(text, byteOrderMark) {
+		start = len(byteOrderMark)
+	}
+	first, next := line(text, start)
+	if !isFence(first) {
+		if strings.HasPrefix(text[start:], "---") && strings.Contains(first, "\r") {
+			return fences{}, &Fault{ID: "lone_cr"}
+		}
+		return fences{}, &Fault{ID: "no_front_matter"}
+	}
+	at := fences{from: next, eol: "\n"}
+	if strings.HasSuffix(text[:next], "\r\n") {
+		at.eol = "\r\n"
+	}
+	for from := next; from < len(text); from = next {
+		var content string
+		content, next = line(text, from)
+		if isFence(content) {
+			at.to, at.body = from, next
+			return at, nil
+		}
+	}
+	return fences{}, &Fault{ID: "not_closed"}
+}
+
+// line gives the line that begins at an offset, without its end, and where the next one begins.
+func line(text string, from int) (content string, next int) {
+	end := strings.IndexByte(text[from:], '\n')
+	if end < 0 {
+		return text[from:], len(text)
+	}
+	return strings.TrimSuffix(text[from:from+end], "\r"), from + end + 1
+}
+
+func isFence(line string) bool { return strings.TrimRight(line, " \t") == "---" }

@@ -1,0 +1,5 @@
+package document
+
+import "errors"
+
+func makePipe(string) error { return errors.ErrUnsupported }

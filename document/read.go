@@ -1,0 +1,202 @@
+package document
+
+import (
+	"slices"
+	"strings"
+
+	"sweetspot/lang"
+	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
+)
+
+// Read reads a strategy file. The document is nil when one of the faults is more than a warning.
+// known are the platforms that are taken as such without a warning.
+func Read(data []byte, known *catalogue.Catalogue) (*Document, []Fault) {
+	text := string(data)
+	if fault := unreadable(text); fault != nil {
+		return nil, []Fault{*fault}
+	}
+	at, fault := findFences(text)
+	if fault != nil {
+		fault.Line, fault.Column = 1, 1
+		return nil, []Fault{*fault}
+	}
+	r := &reader{
+		ledger:   &ledger{text: text},
+		strategy: &steps.Strategy{Reached: steps.Done},
+		known:    known,
+		ids:      map[*node]string{},
+	}
+	d := &Document{Strategy: r.strategy, text: text, fences: at, ids: r.ids}
+	r.document(d)
+	if r.failed() {
+		return nil, r.sorted()
+	}
+	d.was = wanted(r.strategy)
+	return d, r.sorted()
+}
+
+// reader takes the answers out of the front matter, and notes what is wrong with them.
+type reader struct {
+	*ledger
+	strategy *steps.Strategy
+	known    *catalogue.Catalogue
+	ids      map[*node]string
+	links    []link
+}
+
+// link is an answer that names an item of a list.
+type link struct {
+	list string
+	id   string
+	key  string
+	at   int
+}
+
+func (r *reader) document(d *Document) {
+	if d.fences.to-d.fences.from > MaxFront {
+		r.add(d.fences.from, Fault{ID: "front_too_large", Args: lang.Args{"Max": MaxFront >> 10}})
+		return
+	}
+	r.scanFront(d.fences.from, d.fences.to)
+	if r.failed() {
+		return
+	}
+	if d.front = readYAML(r.ledger, d.fences.from, d.fences.to); d.front == nil {
+		return
+	}
+	r.hiddenBetween(d.front)
+	if root := d.front.root; root != nil {
+		if root.kind != mapping {
+			r.add(root.start, wrongType("", root, "keys"))
+			return
+		}
+		if !r.version(root) {
+			return
+		}
+		r.walk(root, "")
+		r.entries(root)
+		r.resolve()
+	}
+	d.body, d.openFence = readBody(r.ledger, d.fences.body)
+	r.leftOut(d.body)
+}
+
+// version reads the format of the file. Of one that this program does not know nothing is read.
+func (r *reader) version(root *node) bool {
+	n := root.get("sweetspot")
+	if n == nil || n.blank() {
+		return true
+	}
+	found, ok := wholeNumber(n)
+	switch {
+	case !ok || found < 1:
+		r.add(n.start, Fault{Key: "sweetspot", ID: "version", Args: lang.Args{"Value": n.value}})
+	case found > format:
+		r.add(n.start, Fault{Key: "sweetspot", ID: "newer", Args: lang.Args{"Value": n.value}})
+	default:
+		return true
+	}
+	return false
+}
+
+// walk checks what holds for every value, known or not: keys that stand only once, the limits, and
+// characters that may not be there or that hide.
+func (r *reader) walk(n *node, path string) {
+	switch n.kind {
+	case scalar:
+		r.checkText(n, path)
+	case sequence:
+		if len(n.values) > steps.MaxItems {
+			r.problem(n.start, path, &steps.Problem{ID: "too_many", Args: lang.Args{"Max": steps.MaxItems}})
+		}
+		for _, item := range n.values {
+			r.walk(item, path)
+		}
+	case mapping:
+		seen := map[string]bool{}
+		for i, key := range n.keys {
+			at := join(path, key.value)
+			r.checkText(key, at)
+			if seen[key.value] {
+				r.add(key.start, Fault{Key: at, ID: "duplicate_key"})
+			}
+			seen[key.value] = true
+			r.walk(n.values[i], at)
+		}
+	}
+}
+
+func (r *reader) checkText(n *node, path string) {
+	if at := strings.IndexFunc(n.value, func(c rune) bool { return forbidden(c) && c&0xFFFE != 0xFFFE }); at >= 0 {
+		r.add(n.start, withKey(path, characterFault([]rune(n.value[at:])[0])))
+	}
+	if hidden, at := firstHidden(n.value); at >= 0 {
+		r.add(n.start, Fault{Key: path, Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
+	}
+	if tooLong(n.value) {
+		r.problem(n.start, path, &steps.Problem{ID: "too_long", Args: lang.Args{"Max": steps.MaxText}})
+	}
+}
+
+// hiddenBetween notes characters that hide in comments and between values.
+func (r *reader) hiddenBetween(f *front) {
+	for _, gap := range f.gaps {
+		if hidden, at := firstHidden(r.text[gap.from:gap.to]); at >= 0 {
+			r.add(gap.from+at, Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
+		}
+	}
+}
+
+func withKey(path string, fault Fault) Fault {
+	fault.Key = path
+	return fault
+}
+
+func tooLong(text string) bool { return len(text) > steps.MaxText && len([]rune(text)) > steps.MaxText }
+
+// entries reads the answers and what is kept beside them.
+func (r *reader) entries(root *node) {
+	for i, key := range root.keys {
+		name, value := key.value, root.values[i]
+		question := steps.Find(name)
+		switch {
+		case r.bookkeeping(name, value):
+		case question != nil && question.Kind == steps.List:
+			r.list(question, value)
+		case question != nil:
+			r.answer(question, value, 0)
+		case isGroup(name):
+			r.group(name, value)
+		default:
+			r.unknown(key, name)
+		}
+	}
+}
+
+func (r *reader) unknown(key *node, path string) {
+	r.add(key.start, Fault{Key: path, Warning: true, ID: "unknown_key"})
+}
+
+// isGroup reports whether the answers to several questions stand under that key.
+func isGroup(key string) bool {
+	found := false
+	steps.All(func(q *steps.Question) {
+		found = found || strings.HasPrefix(q.ID, key+".") && steps.Find(key) == nil
+	})
+	return found
+}
+
+// leftOut adds the sections that somebody took out of the body: those that are missing where others
+// stand.
+func (r *reader) leftOut(body []section) {
+	if len(body) == 0 {
+		return
+	}
+	for _, name := range SectionNames() {
+		present := slices.ContainsFunc(body, func(s section) bool { return s.name == name })
+		if !present && name != results && !slices.Contains(r.strategy.LeftOut, name) {
+			r.strategy.LeftOut = append(r.strategy.LeftOut, name)
+		}
+	}
+}

@@ -1,0 +1,219 @@
+package document
+
+import (
+	"slices"
+	"strconv"
+	"unicode"
+
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// bookkeeping reads what the file keeps beside the answers, and reports whether name is part of it.
+func (r *reader) bookkeeping(name string, n *node) bool {
+	s := r.strategy
+	switch name {
+	case "sweetspot", "imports":
+		// The one is read already; the other is nothing to the answers and stays as it stands.
+	case "language":
+		if text := r.choice(n, name, []string{string(lang.English), string(lang.French)}); text != "" {
+			s.Language = lang.Language(text)
+		}
+	case "revision":
+		s.Revision = r.count(n, name)
+	case "created":
+		s.Created = r.date(n, name)
+	case "revised":
+		s.Revised = r.date(n, name)
+	case "reached":
+		if text := r.choice(n, name, steps.StepNames()); text != "" {
+			s.Reached = steps.Step(slices.Index(steps.StepNames(), text))
+		}
+	case "results":
+		r.each(n, name, func(item *node) { s.Results = append(s.Results, r.result(item)) })
+	case "accepted":
+		r.each(n, name, func(item *node) { s.Accepted = append(s.Accepted, r.acceptance(item)) })
+	case "left_out":
+		s.LeftOut = r.sections(n, name)
+	case "log":
+		r.each(n, name, func(item *node) { s.Log = append(s.Log, r.logEntry(item)) })
+	default:
+		return false
+	}
+	return true
+}
+
+func (r *reader) result(n *node) steps.Result {
+	var result steps.Result
+	r.fields(n, "results", map[string]func(*node, string){
+		"date":  func(n *node, key string) { result.Date = r.date(n, key) },
+		"spent": func(n *node, key string) { result.Spent = r.number(n, key, false) },
+		"note":  func(n *node, key string) { result.Note = r.textOf(n, key) },
+		"values": func(n *node, key string) {
+			if !r.is(n, mapping, key, "keys") {
+				return
+			}
+			result.Values = map[string]float64{}
+			for i, id := range n.keys {
+				if number := r.number(n.values[i], join(key, id.value), true); number.Given {
+					r.links = append(r.links, link{list: "objectives", id: id.value, key: key, at: id.start})
+					result.Values[id.value] = number.Value
+				}
+			}
+		},
+	})
+	return result
+}
+
+func (r *reader) acceptance(n *node) steps.Acceptance {
+	var accepted steps.Acceptance
+	r.fields(n, "accepted", map[string]func(*node, string){
+		"rule":    func(n *node, key string) { accepted.Rule = r.textOf(n, key) },
+		"subject": func(n *node, key string) { accepted.Subject = r.textOf(n, key) },
+		"because": func(n *node, key string) { accepted.Because = r.textOf(n, key) },
+		"date":    func(n *node, key string) { accepted.Date = r.date(n, key) },
+		"seen":    func(n *node, key string) { accepted.Seen = r.textOf(n, key) },
+	})
+	return accepted
+}
+
+func (r *reader) logEntry(n *node) steps.LogEntry {
+	var entry steps.LogEntry
+	r.fields(n, "log", map[string]func(*node, string){
+		"revision": func(n *node, key string) { entry.Revision = r.count(n, key) },
+		"date":     func(n *node, key string) { entry.Date = r.date(n, key) },
+		"because":  func(n *node, key string) { entry.Because = r.textOf(n, key) },
+		"changed": func(n *node, key string) {
+			r.each(n, key, func(item *node) { entry.Changed = append(entry.Changed, r.change(item)) })
+		},
+	})
+	return entry
+}
+
+func (r *reader) change(n *node) steps.Change {
+	var change steps.Change
+	r.fields(n, "log.changed", map[string]func(*node, string){
+		"at":   func(n *node, key string) { change.At = r.textOf(n, key) },
+		"from": func(n *node, key string) { change.From = r.words(n, key) },
+		"to":   func(n *node, key string) { change.To = r.words(n, key) },
+	})
+	return change
+}
+
+// fields reads the keys of a thing that is no question's.
+func (r *reader) fields(n *node, path string, known map[string]func(*node, string)) {
+	if !r.is(n, mapping, path, "keys") {
+		return
+	}
+	for i, key := range n.keys {
+		at := join(path, key.value)
+		if read := known[key.value]; read != nil {
+			read(n.values[i], at)
+		} else {
+			r.unknown(key, at)
+		}
+	}
+}
+
+func (r *reader) each(n *node, path string, read func(*node)) {
+	if !r.is(n, sequence, path, "list") {
+		return
+	}
+	for _, item := range n.values {
+		read(item)
+	}
+}
+
+func (r *reader) textOf(n *node, path string) string {
+	if n.blank() || !r.is(n, scalar, path, "text") {
+		return ""
+	}
+	return n.value
+}
+
+// words reads one text or a list of texts.
+func (r *reader) words(n *node, path string) []string {
+	if n.kind == scalar {
+		if n.blank() {
+			return nil
+		}
+		return []string{n.value}
+	}
+	var words []string
+	r.each(n, path, func(item *node) {
+		if text := r.textOf(item, path); text != "" {
+			words = append(words, text)
+		}
+	})
+	return words
+}
+
+// sections reads names of sections. One that is not known is kept: a newer program may know it.
+func (r *reader) sections(n *node, path string) []string {
+	names := r.words(n, path)
+	for _, name := range names {
+		if !slices.Contains(SectionNames(), name) {
+			r.add(n.start, Fault{Key: path, Warning: true, ID: "unknown_section", Args: lang.Args{"Value": name},
+				Allowed: SectionNames()})
+		}
+	}
+	return names
+}
+
+func (r *reader) choice(n *node, path string, options []string) string {
+	text := r.textOf(n, path)
+	if text == "" || slices.Contains(options, text) {
+		return text
+	}
+	r.problem(n.start, path, &steps.Problem{ID: "choice", Args: lang.Args{"Value": text}, Allowed: options})
+	return ""
+}
+
+func (r *reader) date(n *node, path string) steps.Date {
+	text := r.textOf(n, path)
+	if text == "" {
+		return steps.Date{}
+	}
+	date, err := steps.ISODate(text)
+	if err != nil {
+		r.problem(n.start, path, &steps.Problem{ID: "iso_date", Args: lang.Args{"Value": text}})
+	}
+	return date
+}
+
+func (r *reader) number(n *node, path string, signed bool) steps.Number {
+	text := r.textOf(n, path)
+	if text == "" {
+		return steps.Number{}
+	}
+	number, err := strconv.ParseFloat(text, 64)
+	switch {
+	case err != nil || number-number != 0: // NaN and infinities stand for no quantity at all
+		r.problem(n.start, path, &steps.Problem{ID: "number", Args: lang.Args{"Value": text}})
+		return steps.Number{}
+	case number < 0 && !signed:
+		r.problem(n.start, path, &steps.Problem{ID: "negative", Args: lang.Args{"Value": number}})
+	}
+	return steps.Num(number)
+}
+
+// count reads a whole number that is not below 0.
+func (r *reader) count(n *node, path string) int {
+	if n.blank() || !r.is(n, scalar, path, "text") {
+		return 0
+	}
+	count, ok := wholeNumber(n)
+	if !ok {
+		r.problem(n.start, path, &steps.Problem{ID: "number", Args: lang.Args{"Value": n.value}})
+	} else if count < 0 {
+		r.problem(n.start, path, &steps.Problem{ID: "negative", Args: lang.Args{"Value": count}})
+	}
+	return count
+}
+
+func wholeNumber(n *node) (int, bool) {
+	number, err := strconv.Atoi(n.value)
+	return number, err == nil && n.kind == scalar
+}
+
+func isWordCharacter(c rune) bool { return c == '_' || unicode.IsLetter(c) || unicode.IsDigit(c) }

@@ -1,0 +1,77 @@
+package document
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+)
+
+// How many files are remembered, and how many of them are shown: some may be away for a while.
+const (
+	remembered = 30
+	shown      = 9
+)
+
+func (st State) recentList() string { return filepath.Join(st.folder, "recent.json") }
+
+// Recent lists the files that were open lately and are still there, the last one first.
+func (st State) Recent() []string {
+	paths, _ := st.readRecent()
+	var there []string
+	for _, path := range paths {
+		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() && len(there) < shown {
+			there = append(there, path)
+		}
+	}
+	return there
+}
+
+// Opened remembers that a file was opened.
+func (st State) Opened(path string) error {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return fmt.Errorf("remembering %s: %w", path, err)
+	}
+	if err := os.MkdirAll(st.folder, 0o700); err != nil {
+		return fmt.Errorf("making the state folder: %w", err)
+	}
+	paths, was := st.readRecent()
+	paths = slices.DeleteFunc(paths, func(p string) bool { return p == path })
+	paths = slices.Insert(paths, 0, path)
+	data, err := json.MarshalIndent(paths[:min(len(paths), remembered)], "", "  ")
+	if err != nil {
+		return fmt.Errorf("remembering %s: %w", path, err)
+	}
+	if was == nil {
+		return st.createRecent(data)
+	}
+	return Save(st.recentList(), data, was)
+}
+
+// createRecent writes the first list, for its owner's eyes only.
+func (st State) createRecent(data []byte) error {
+	file, err := os.OpenFile(st.recentList(), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return fmt.Errorf("remembering a file: %w", err)
+	}
+	_, err = file.Write(data)
+	if err = errors.Join(err, file.Close()); err != nil {
+		return fmt.Errorf("remembering a file: %w", err)
+	}
+	return nil
+}
+
+// readRecent reads the list; a broken one is an empty one.
+func (st State) readRecent() (paths []string, data []byte) {
+	data, err := Load(st.recentList())
+	if err != nil {
+		return nil, nil
+	}
+	if json.Unmarshal(data, &paths) != nil {
+		paths = nil
+	}
+	return paths, data
+}

@@ -1,0 +1,76 @@
+package document
+
+import (
+	"slices"
+
+	"sweetspot/steps"
+)
+
+// How much of its past a file carries: it has to stay small enough to be read.
+const (
+	maxLogged    = 160     // characters of an answer in the log
+	maxLogLength = 100_000 // characters in the whole log
+)
+
+// Revise gives a copy of current as it is to be saved over base: with the next revision and what it
+// changed when an answer differs. A strategy that was never saved becomes its first revision.
+func Revise(base, current *steps.Strategy, today steps.Date, because string) *steps.Strategy {
+	s := current.Clone()
+	s.Revision, s.Created, s.Revised, s.Log = base.Revision, base.Created, base.Revised, slices.Clone(base.Log)
+	if base.Revision == 0 {
+		s.Revision, s.Revised = 1, today
+		if s.Created.IsZero() {
+			s.Created = today
+		}
+		return s
+	}
+	changes := steps.Changes(base, current)
+	if len(changes) == 0 {
+		return s
+	}
+	s.Revision, s.Revised = base.Revision+1, today
+	entry := steps.LogEntry{Revision: s.Revision, Date: today, Because: because, Changed: logged(changes)}
+	s.Log = slices.DeleteFunc(s.Log, func(old steps.LogEntry) bool { return old.Revision == s.Revision })
+	s.Log = latest(append(s.Log, entry))
+	return s
+}
+
+// logged gives the changes as the log keeps them: long answers by their beginning.
+func logged(changes []steps.Change) []steps.Change {
+	kept := make([]steps.Change, 0, min(len(changes), steps.MaxItems))
+	for _, c := range changes[:cap(kept)] {
+		kept = append(kept, steps.Change{At: c.At, From: beginning(c.From), To: beginning(c.To)})
+	}
+	return kept
+}
+
+func beginning(answer steps.Answer) steps.Answer {
+	short := slices.Clone(answer)
+	for i, value := range short {
+		if characters := []rune(value); len(characters) > maxLogged {
+			short[i] = string(characters[:maxLogged-1]) + "…"
+		}
+	}
+	return short
+}
+
+// latest gives the entries at the end of the log that a file has room for, the last one always.
+func latest(log []steps.LogEntry) []steps.LogEntry {
+	first, length := len(log), 0
+	for first > 0 && len(log)-first < steps.MaxItems {
+		length += lengthOf(log[first-1])
+		if length > maxLogLength && first < len(log) {
+			break
+		}
+		first--
+	}
+	return log[first:]
+}
+
+func lengthOf(entry steps.LogEntry) int {
+	length := len(entry.Because)
+	for _, c := range entry.Changed {
+		length += len(c.At) + len(c.From.String()) + len(c.To.String())
+	}
+	return length
+}

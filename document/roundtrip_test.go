@@ -1,0 +1,182 @@
+package document
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+func TestWhatIsWrittenReadsBackTheSame(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := strategyOf(clean()).Draw(t, "strategy")
+		first := render(t, New(lang.English), s, someSections(t))
+		d := read(t, first)
+		same(t, d.Strategy, s)
+		if second := render(t, d, d.Strategy, nil); second != first {
+			t.Fatalf("a second write differs:\n%s\n---\n%s", first, second)
+		}
+		if again := render(t, New(lang.English), s, nil); !strings.HasPrefix(first, again) {
+			t.Fatalf("the same answers gave other bytes:\n%s\n---\n%s", first, again)
+		}
+	})
+}
+
+func TestAnythingTypedCanBeWritten(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := strategyOf(nasty).Draw(t, "strategy")
+		written := render(t, New(lang.French), s, nil)
+		for _, r := range written {
+			if forbidden(r) {
+				t.Fatalf("%q was written:\n%q", r, written)
+			}
+		}
+		read(t, written)
+	})
+}
+
+func TestEveryChangeLeavesTheRestAlone(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		old := strategyOf(clean()).Draw(t, "old")
+		eol := rapid.SampledFrom([]string{"\n", "\r\n"}).Draw(t, "eol")
+		text, notes := annotate(t, render(t, New(lang.English), old, nil))
+		text = strings.ReplaceAll(text, "\n", eol)
+		d := read(t, text)
+		same(t, d.Strategy, old)
+		if unchanged := render(t, d, d.Strategy, nil); unchanged != text {
+			t.Fatalf("nothing changed, and yet:\n%q\n%q", text, unchanged)
+		}
+
+		replaced := strategyOf(clean()).Draw(t, "replaced")
+		written := render(t, d, replaced, nil)
+		same(t, read(t, written).Strategy, replaced)
+		for _, note := range notes {
+			if note.top && !strings.Contains(written, note.text) {
+				t.Fatalf("%q was lost from\n%s\nin\n%s", note.text, text, written)
+			}
+		}
+
+		edited := d.Strategy.Clone()
+		steps.Each(edited, func(q *steps.Question, item int) {
+			if !q.Names && rapid.Bool().Draw(t, q.ID) {
+				q.Put(edited, item, answerTo(t, q, edited, item, clean()))
+			}
+		})
+		written = render(t, d, edited, nil)
+		for _, note := range notes {
+			if !strings.Contains(written, note.text) {
+				t.Fatalf("%q was lost from\n%s\nin\n%s", note.text, text, written)
+			}
+		}
+		if eol == "\r\n" && strings.Count(written, "\r\n") != strings.Count(written, "\n") {
+			t.Fatalf("line ends are mixed:\n%q", written)
+		}
+	})
+}
+
+// note is a comment or an unknown key put into a file.
+type note struct {
+	text string
+	top  bool // it belongs to no item of a list
+}
+
+// annotate puts comments and unknown keys between the lines of front matter, where YAML allows them.
+func annotate(t *rapid.T, text string) (string, []note) {
+	var out []string
+	var notes []note
+	random := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 0))
+	chance := func() bool { return random.IntN(8) == 0 }
+	inText := -1 // the indent of the key whose text in block style the line is in
+	add := func(line string, top bool) {
+		notes = append(notes, note{strings.TrimSpace(line), top})
+		out = append(out, line)
+	}
+	for n, l := range strings.Split(strings.TrimSuffix(text, "---\n"), "\n") {
+		indent := len(l) - len(strings.TrimLeft(l, " "))
+		if inText >= 0 && (l == "" || indent > inText) {
+			out = append(out, l)
+			continue
+		}
+		inText = -1
+		if strings.HasSuffix(l, ": |") || strings.HasSuffix(l, ": |-") {
+			inText = indent
+			if strings.HasPrefix(strings.TrimSpace(l), "- ") {
+				inText += 2
+			}
+		}
+		top := indent == 0
+		if n > 0 && chance() {
+			add(fmt.Sprintf("%s# above %d", strings.Repeat(" ", indent), n), top)
+		}
+		if top && n > 0 && l != "" && chance() {
+			add(fmt.Sprintf("x-%d: {a: [b, c], d: 'e'}   # mine", n), true)
+		}
+		if n > 0 && l != "" && inText < 0 && chance() {
+			notes = append(notes, note{fmt.Sprintf("# behind %d.", n), top})
+			l += fmt.Sprintf("   # behind %d.", n)
+		}
+		out = append(out, l)
+	}
+	return strings.Join(out, "\n") + "---\n", notes
+}
+
+func someSections(t *rapid.T) []Section {
+	var sections []Section
+	for _, name := range SectionNames() {
+		if name != results || rapid.Bool().Draw(t, "results") {
+			text := "## " + name + "\n" + textOf(clean()).Draw(t, "body") + "\n"
+			sections = append(sections, Section{Name: name, Text: text})
+		}
+	}
+	return sections
+}
+
+func TestFormsOfWriting(t *testing.T) {
+	tests := []struct {
+		name string
+		put  func(*steps.Strategy)
+		want string
+	}{
+		{"words without quotes", func(s *steps.Strategy) { s.Business.Name = "Square Mile Gym" }, "business:\n  name: Square Mile Gym\n"},
+		{"the no of Norway", func(s *steps.Strategy) { s.Business.Country = "NO" }, "business:\n  country: \"NO\"\n"},
+		{"a colon", func(s *steps.Strategy) { s.Title = "Gym: spring" }, "title: \"Gym: spring\"\n"},
+		{"a yes as text", func(s *steps.Strategy) { s.Title = "Yes" }, "title: \"Yes\"\n"},
+		{"a number as text", func(s *steps.Strategy) { s.Title = "010" }, "title: \"010\"\n"},
+		{"a number", func(s *steps.Strategy) { s.Business.RadiusKm = steps.Num(0.8) }, "business:\n  radius_km: 0.8\n"},
+		{"yes for a niche", func(s *steps.Strategy) { s.Business.Niche = "yes" }, "business:\n  niche: true\n"},
+		{"several lines", func(s *steps.Strategy) { s.NextPhase = "One\n\n# Two: 2" }, "next_phase: |-\n  One\n\n  # Two: 2\n"},
+		{"several lines with blanks at the end", func(s *steps.Strategy) { s.NextPhase = "One \nTwo" }, "next_phase: \"One \\nTwo\"\n"},
+		{"a hidden character", func(s *steps.Strategy) { s.Title = "a\u202Eb" }, "title: \"a\\u202Eb\"\n"},
+		{"short words", func(s *steps.Strategy) { s.LeftOut = []string{"sources", "plan"} }, "left_out: [sources, plan]\n"},
+		{"an empty item", func(s *steps.Strategy) { s.Competitors = []steps.Competitor{{}} }, "competitors:\n  - {}\n"},
+		{"an item", func(s *steps.Strategy) {
+			s.Accounts = []steps.Account{{Platform: "facebook", Handle: "@gym", Access: "no", LastPost: steps.NewDate(2026, 10, 2)}}
+		}, "accounts:\n  - platform: facebook\n    handle: \"@gym\"\n    access: no\n    last_post: 2026-10-02\n"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			s := &steps.Strategy{Reached: steps.Done}
+			test.put(s)
+			got := render(t, New(lang.English), s, nil)
+			want := "---\nsweetspot: 1\n" + test.want + "---\n"
+			if got = strings.Replace(got, "reached: done\n", "", 1); got != want {
+				t.Errorf("got\n%s\nwant\n%s", got, want)
+			}
+		})
+	}
+}
+
+func TestAllKeysOfTheFormatAreWritten(t *testing.T) {
+	keys := topKeys()
+	steps.All(func(q *steps.Question) {
+		if top, _, _ := strings.Cut(q.ID, "."); !slices.Contains(keys, top) {
+			t.Errorf("the answer to %s has no place in the file", q.ID)
+		}
+	})
+}

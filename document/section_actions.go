@@ -1,0 +1,155 @@
+package document
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"sweetspot/advice"
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// action is one next step. Its id stays the same from save to save, so that a tick keeps its place.
+type action struct {
+	id   string
+	text string
+	date steps.Date // zero: as soon as possible
+}
+
+// How many next steps of each sort the document names: enough for a fortnight, few enough to read.
+const (
+	fixActions      = 4
+	accountActions  = 3
+	baselineActions = 2
+	tacticActions   = 2
+)
+
+// writeActions is the list of next steps, the undated ones first, to be ticked off.
+func writeActions(p *page) {
+	actions := slices.Concat(
+		upTo(p.fixes(), fixActions), upTo(p.accountSteps(), accountActions),
+		upTo(p.baselineSteps(), baselineActions), upTo(p.tacticSteps(), tacticActions), p.reviewStep())
+	if len(actions) == 0 {
+		p.add(p.say(p.finished("actions.empty")))
+		return
+	}
+	slices.SortStableFunc(actions, byDate)
+	used := map[string]bool{}
+	var lines []string
+	for _, a := range actions {
+		text := a.text
+		if !a.date.IsZero() {
+			text = p.say("actions.dated", lang.Args{"Date": a.date, "Text": text})
+		}
+		lines = append(lines, "[ ] "+text+" <!-- item:"+unused(used, itemID(a.id))+" -->")
+	}
+	p.addList(lines...)
+}
+
+func upTo(actions []action, n int) []action { return actions[:min(len(actions), n)] }
+
+func byDate(a, b action) int { return strings.Compare(a.date.String(), b.date.String()) }
+
+// itemID makes an id that can stand in a comment: letters, digits and single hyphens.
+func itemID(id string) string {
+	words := strings.FieldsFunc(id, func(r rune) bool {
+		return !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '_')
+	})
+	return strings.Join(words, "-")
+}
+
+func unused(used map[string]bool, id string) string {
+	free := id
+	for n := 2; used[free]; n++ {
+		free = id + "-" + strconv.Itoa(n)
+	}
+	used[free] = true
+	return free
+}
+
+// fixes are what to do about the open flags. Those on accounts have steps of their own.
+func (p *page) fixes() []action {
+	var actions []action
+	for _, f := range p.findings(advice.Flag) {
+		if strings.HasPrefix(f.Rule.ID, "account-") {
+			continue
+		}
+		words := f.Words(p.Speaker)
+		actions = append(actions, action{id: "flag-" + f.Rule.ID + "-" + f.Subject,
+			text: p.say("actions.fix", lang.Args{"Title": sentence(words.Title), "Fix": sentence(words.Fix)})})
+	}
+	return actions
+}
+
+// accountSteps are what must be done about an account before it can be used or closed.
+func (p *page) accountSteps() []action {
+	list := steps.Find("accounts")
+	var actions []action
+	for i, a := range p.s.Accounts {
+		what := ""
+		switch {
+		case a.Access != steps.Yes:
+			what = "recover"
+		case a.Decision == steps.Close, a.Decision == steps.Merge:
+			what = a.Decision
+		case a.Decision != steps.Keep:
+			what = "decide"
+		case a.Owner == "":
+			what = "own"
+		default:
+			continue
+		}
+		actions = append(actions, action{id: "account-" + list.ItemKey(p.s, i) + "-" + what,
+			text: p.say("actions."+what, lang.Args{"Account": p.account(i)})})
+	}
+	return actions
+}
+
+func (p *page) baselineSteps() []action {
+	var actions []action
+	for i, o := range p.s.Objectives {
+		if o.Baseline.Given || o.Metric == "" {
+			continue
+		}
+		actions = append(actions, action{id: "baseline-" + o.ID, date: o.Start,
+			text: p.say("actions.baseline", lang.Args{"Metric": p.answer("objectives.metric", i)})})
+	}
+	return actions
+}
+
+// tacticSteps are the tactics that are still to start, the earliest first.
+func (p *page) tacticSteps() []action {
+	var actions []action
+	for i := range p.s.Tactics {
+		t := &p.s.Tactics[i]
+		start := starts(p.s, t)
+		if t.Phase == steps.Next || t.Name == "" || start.Before(p.today) {
+			continue
+		}
+		id, args := "actions.start", lang.Args{"Tactic": phrase(t.Name), "Owner": phrase(t.Owner)}
+		if t.Owner == "" {
+			id = "actions.start_unowned"
+		}
+		actions = append(actions, action{id: "tactic-" + t.ID, text: p.say(id, args), date: start})
+	}
+	slices.SortStableFunc(actions, byDate)
+	return actions
+}
+
+// reviewStep is the next review from today on.
+func (p *page) reviewStep() []action {
+	next := firstReview(p.s)
+	if next.IsZero() || p.s.Reviews.Every == "" {
+		return nil
+	}
+	for first, n := next, 1; next.Before(p.today); n++ {
+		next = afterReview(p.s, first, n)
+	}
+	id := "actions.review"
+	if p.s.Reviews.Reader != "" {
+		id = "actions.review_with"
+	}
+	return []action{{id: "review-" + next.String(), date: next,
+		text: p.say(id, lang.Args{"Reader": phrase(p.s.Reviews.Reader)})}}
+}

@@ -1,0 +1,93 @@
+package document
+
+import (
+	"sweetspot/advice"
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// writeAdvice lists what speaks against the strategy, what was accepted, and what is right.
+func writeAdvice(p *page) {
+	flags := p.findings(advice.Flag)
+	if len(flags) == 0 {
+		p.add(p.say(p.finished("advice.no_flags")))
+	} else {
+		p.addHeading(p.say("advice.flags"))
+		p.addFindings("advice.finding", flags)
+	}
+	p.group("advice.cautions", "advice.finding", p.findings(advice.Caution))
+	p.group("advice.tips", "advice.tip", p.findings(advice.Tip))
+	p.acceptedList()
+	p.group("advice.strengths", "advice.strength", p.findings(advice.Strength))
+}
+
+// finished gives the id of a sentence for a strategy whose every question has come up, or of the one
+// for a strategy that is still being made: there, silence does not mean that all is well.
+func (p *page) finished(id string) string {
+	if p.s.Reached == steps.Done {
+		return id
+	}
+	return id + "_yet"
+}
+
+// findings are those of a level that the user has not accepted.
+func (p *page) findings(level advice.Level) []advice.Finding {
+	var found []advice.Finding
+	for _, f := range p.report.Findings {
+		if f.Level == level && f.Accepted == nil {
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+func (p *page) accepted() []advice.Finding {
+	var found []advice.Finding
+	for _, f := range p.report.Findings {
+		if f.Accepted != nil {
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+func (p *page) group(heading, form string, findings []advice.Finding) {
+	if len(findings) > 0 {
+		p.addHeading(p.say(heading))
+		p.addFindings(form, findings)
+	}
+}
+
+func (p *page) addFindings(form string, findings []advice.Finding) {
+	var items []string
+	for i := range findings {
+		words := findings[i].Words(p.Speaker)
+		items = append(items, p.say(form, lang.Args{
+			"Title": sentence(words.Title), "Why": sentence(words.Why), "Fix": sentence(words.Fix)}))
+	}
+	p.addList(items...)
+}
+
+func (p *page) acceptedList() {
+	found := p.accepted()
+	if len(found) == 0 {
+		return
+	}
+	p.addHeading(p.say("advice.accepted"))
+	var items []string
+	for i := range found {
+		items = append(items, p.acceptedItem(&found[i], found[i].Accepted))
+	}
+	p.addList(items...)
+}
+
+func (p *page) acceptedItem(f *advice.Finding, a *steps.Acceptance) string {
+	args := lang.Args{"Title": sentence(f.Words(p.Speaker).Title), "Date": a.Date, "Because": sentence(a.Because)}
+	switch {
+	case a.Because == "":
+		return p.say("advice.accepted_bare", args)
+	case a.Date.IsZero():
+		return p.say("advice.accepted_undated", args)
+	}
+	return p.say("advice.accepted_item", args)
+}

@@ -1,0 +1,110 @@
+package document
+
+import (
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// writeMeasurement says how anyone will know, and what happens when a number is off.
+func writeMeasurement(p *page) {
+	if len(p.s.Measures) == 0 {
+		p.add(p.say("measurement.empty"))
+	} else {
+		p.measureTable()
+	}
+	p.unmeasured()
+	p.add(p.budget())
+	p.add(p.reviews())
+}
+
+func (p *page) measureTable() {
+	var rows [][]string
+	for i, m := range p.s.Measures {
+		rows = append(rows, []string{p.objectiveLabel(m.Objective), put(m.Source),
+			joinGiven(" · ", p.answer("measures.check", i), put(m.Owner)),
+			p.trigger(m.ActBelow, m.Action), p.trigger(m.ScaleAbove, m.ScaleAction)})
+	}
+	p.addTable([]string{"measurement.objective", "measurement.source", "measurement.check",
+		"measurement.act", "measurement.scale"}, rows)
+	p.add(p.say("measurement.gloss"))
+}
+
+// trigger writes a bound on the pace and what is done beyond it.
+func (p *page) trigger(bound steps.Number, action string) string {
+	if !bound.Given {
+		return put(action)
+	}
+	if action == "" {
+		return p.Texts.Percent(bound.Value)
+	}
+	return p.say("measurement.trigger", lang.Args{"Bound": p.Texts.Percent(bound.Value), "Action": put(action)})
+}
+
+// unmeasured names the objectives that nobody watches.
+func (p *page) unmeasured() {
+	if len(p.s.Measures) == 0 {
+		return
+	}
+	watched := map[string]bool{}
+	for _, m := range p.s.Measures {
+		watched[m.Objective] = true
+	}
+	var names []string
+	for _, o := range p.s.Objectives {
+		if !watched[o.ID] {
+			names = append(names, p.objectiveLabel(o.ID))
+		}
+	}
+	if len(names) > 0 {
+		p.add(p.say("measurement.unmeasured", lang.Args{"Names": p.series(names)}))
+	}
+}
+
+func (p *page) budget() string {
+	b := p.s.Budget
+	if !b.Total.Given {
+		return p.say("measurement.no_budget")
+	}
+	total := p.money(b.Total.Value)
+	if b.From.IsZero() || b.To.IsZero() {
+		return p.say("measurement.budget", lang.Args{"Total": total})
+	}
+	return p.say("measurement.budget_dates", lang.Args{"Total": total, "From": b.From, "To": b.To})
+}
+
+func (p *page) reviews() string {
+	r := p.s.Reviews
+	if r.Every == "" {
+		return p.say("measurement.no_reviews")
+	}
+	said := p.say("measurement.reviews." + r.Every)
+	if r.Reader != "" {
+		said = joinGiven(" ", said, p.say("measurement.reader", lang.Args{"Reader": phrase(r.Reader)}))
+	}
+	if first := firstReview(p.s); !first.IsZero() {
+		said = joinGiven(" ", said, p.say("measurement.first_review", lang.Args{"Date": first}))
+	}
+	return said
+}
+
+// firstReview is the day of the first review: the one given, else one period after the budget
+// begins.
+func firstReview(s *steps.Strategy) steps.Date {
+	if !s.Reviews.First.IsZero() || s.Budget.From.IsZero() {
+		return s.Reviews.First
+	}
+	return afterReview(s, s.Budget.From, 1)
+}
+
+// afterReview is the day that many reviews after a day.
+func afterReview(s *steps.Strategy, day steps.Date, reviews int) steps.Date {
+	switch s.Reviews.Every {
+	case steps.Week:
+		return day.AddDays(7 * reviews)
+	case steps.Month:
+		return day.AddMonths(reviews)
+	case steps.Quarter:
+		return day.AddMonths(3 * reviews)
+	}
+	return steps.Date{}
+}

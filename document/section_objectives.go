@@ -1,0 +1,61 @@
+package document
+
+import (
+	"math"
+	"strconv"
+
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// writeObjectives says what is wanted and how it is counted.
+func writeObjectives(p *page) {
+	g := p.s.Goal
+	p.addSentences(p.goal())
+	var kind, crucial, horizon string
+	if g.Kind != "" {
+		kind = p.say("objectives.kind", lang.Args{"Kind": sentence(p.answerText("goal.kind", 0))})
+	}
+	if g.Crucial != "" {
+		crucial = p.say("objectives.crucial", lang.Args{"Crucial": sentence(p.answerText("goal.crucial", 0))})
+	}
+	if g.HorizonMonths.Given {
+		horizon = p.count("objectives.horizon", int(math.Round(g.HorizonMonths.Value)))
+	}
+	p.addList(kind, crucial, horizon)
+	if len(p.s.Objectives) == 0 {
+		p.add(p.say("objectives.empty"))
+		return
+	}
+	p.objectiveTable()
+	p.definitions()
+}
+
+func (p *page) objectiveTable() {
+	var rows [][]string
+	for i := range p.s.Objectives {
+		o := &p.s.Objectives[i]
+		rows = append(rows, []string{
+			joinGiven(" · ", strconv.Itoa(i+1), put(p.ItemName(steps.Find("objectives"), p.s, i))),
+			p.metricValue(o, o.Baseline), p.metricValue(o, o.Target), p.date(o.Deadline), put(o.Owner)})
+	}
+	p.addTable([]string{"objectives.objective", "objectives.baseline", "objectives.target",
+		"objectives.deadline", "objectives.owner"}, rows)
+	p.add(p.say("objectives.gloss"))
+}
+
+// definitions says what each metric in use counts, once.
+func (p *page) definitions() {
+	said := map[string]bool{}
+	var items []string
+	for i, o := range p.s.Objectives {
+		if o.Metric == "" || said[o.Metric] {
+			continue
+		}
+		said[o.Metric] = true
+		items = append(items, p.say("objectives.definition", lang.Args{
+			"Metric":     p.answer("objectives.metric", i),
+			"Definition": sentence(p.Texts.Text("metric." + o.Metric + ".definition"))}))
+	}
+	p.addList(items...)
+}

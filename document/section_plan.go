@@ -1,0 +1,113 @@
+package document
+
+import (
+	"cmp"
+	"slices"
+
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// writePlan says what will be done, by whom, when and at what cost.
+func writePlan(p *page) {
+	if len(p.s.Tactics) == 0 {
+		p.add(p.say("plan.empty"))
+	}
+	for _, phase := range []string{steps.Launch, steps.Sustain, "", steps.Next} {
+		p.phase(phase)
+	}
+	p.addSentences(p.hoursPlanned(), p.moneyPlanned())
+	p.supports()
+	if p.s.NextPhase == "" {
+		p.add(p.say("plan.no_next_phase"))
+	} else {
+		p.add(p.say("plan.next_phase", lang.Args{"Text": sentence(p.s.NextPhase)}))
+	}
+	p.add(p.replies())
+}
+
+func (p *page) phase(phase string) {
+	var rows [][]string
+	for i := range p.s.Tactics {
+		if p.s.Tactics[i].Phase == phase {
+			rows = append(rows, p.tacticRow(i))
+		}
+	}
+	if len(rows) == 0 {
+		return
+	}
+	p.addHeading(p.say("plan.phase." + cmp.Or(phase, "unset")))
+	p.addTable([]string{"plan.tactic", "plan.platform", "plan.objective", "plan.owner", "plan.when",
+		"plan.hours_column", "plan.cost_column"}, rows)
+}
+
+func (p *page) tacticRow(i int) []string {
+	t := &p.s.Tactics[i]
+	var objective, hours, cost string
+	if t.Objective != "" {
+		objective = p.objectiveLabel(t.Objective)
+	}
+	if t.HoursPerWeek.Given {
+		hours = p.Texts.Number(t.HoursPerWeek.Value)
+	}
+	if t.MonthlyCost.Given {
+		cost = p.money(t.MonthlyCost.Value)
+	}
+	return []string{put(p.ItemName(steps.Find("tactics"), p.s, i)), p.platform(t.Platform), objective, put(t.Owner),
+		joinGiven(" · ", p.span(t.Start, t.End), put(t.Cadence)), hours, cost}
+}
+
+// span writes two dates as a stretch of time, or the one that there is.
+func (p *page) span(from, to steps.Date) string {
+	switch {
+	case from.IsZero() && to.IsZero():
+		return ""
+	case to.IsZero():
+		return p.say("plan.from", lang.Args{"From": from})
+	case from.IsZero():
+		return p.say("plan.until", lang.Args{"To": to})
+	}
+	return p.say("plan.span", lang.Args{"From": from, "To": to})
+}
+
+// supports says which tactics make which others stronger.
+func (p *page) supports() {
+	var items []string
+	for i, t := range p.s.Tactics {
+		if len(t.Supports) > 0 {
+			items = append(items, p.say("plan.supports", lang.Args{
+				"Tactic": phrase(p.ItemName(steps.Find("tactics"), p.s, i)),
+				"Helped": p.series(p.tacticNames(t.Supports))}))
+		}
+	}
+	if len(items) > 0 {
+		p.add(p.say("plan.together"))
+		p.addList(items...)
+	}
+}
+
+func (p *page) tacticNames(ids []string) []string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = put(id)
+		if at := slices.IndexFunc(p.s.Tactics, func(t steps.Tactic) bool { return t.ID == id }); at >= 0 {
+			names[i] = phrase(p.ItemName(steps.Find("tactics"), p.s, at))
+		}
+	}
+	return names
+}
+
+func (p *page) replies() string {
+	r := p.s.Replies
+	if r.Owner == "" {
+		return p.say("plan.no_replies")
+	}
+	who := p.say("plan.replies", lang.Args{"Owner": phrase(r.Owner)})
+	if r.WithinHours.Given {
+		who = p.say("plan.replies_within", lang.Args{"Owner": phrase(r.Owner), "Hours": r.WithinHours.Value})
+	}
+	if r.EscalateTo == "" {
+		return who
+	}
+	return joinGiven(" ", who, p.say("plan.escalate", lang.Args{"Name": phrase(r.EscalateTo)}))
+}

@@ -1,0 +1,175 @@
+package document
+
+import (
+	"math"
+	"slices"
+
+	"sweetspot/advice"
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// partNames are the five parts of a fit, in the order of its columns.
+var partNames = []string{"there", "aim", "buys", "yours", "serves"}
+
+// writePlatforms says where the business will be, why there, and why not elsewhere.
+func writePlatforms(p *page) {
+	if len(p.s.Channels) == 0 {
+		p.add(p.say("platforms.empty"))
+	} else {
+		p.roles()
+		p.fitTable()
+		p.answersTable()
+		p.notNow()
+	}
+	if len(p.s.Accounts) > 0 {
+		p.whatStops()
+	}
+}
+
+// fit is how well a platform suits the strategy, or nil where the catalogue does not know it.
+func (p *page) fit(platform string) *advice.Fit {
+	for i := range p.report.Fit {
+		if p.report.Fit[i].Platform.ID == platform {
+			return &p.report.Fit[i]
+		}
+	}
+	return nil
+}
+
+func (p *page) roles() {
+	var items []string
+	for i, c := range p.s.Channels {
+		var people, objective string
+		if c.Audience != "" {
+			people = p.say("platforms.people", lang.Args{"Audience": phrase(p.answerText("channels.audience", i))})
+		}
+		if c.Objective != "" {
+			objective = p.say("platforms.objective", lang.Args{"Objective": p.objectiveLabel(c.Objective)})
+		}
+		role := p.say("platforms.no_role")
+		if c.Role != "" {
+			role = sentence(c.Role)
+		}
+		items = append(items, p.say("platforms.channel", lang.Args{
+			"Platform": p.platform(c.Platform), "Text": joinGiven(" ", role, people, objective)}))
+	}
+	p.addList(items...)
+}
+
+func (p *page) fitTable() {
+	var rows [][]string
+	held := []string{}
+	assumed := false
+	for _, c := range p.s.Channels {
+		fit := p.fit(c.Platform)
+		if fit == nil {
+			held = append(held, p.say("platforms.unknown", lang.Args{"Platform": p.platform(c.Platform)}))
+			continue
+		}
+		row := []string{p.platform(c.Platform), p.say("platforms.score", lang.Args{"Score": fit.Score})}
+		for _, name := range partNames {
+			cell, guessed := p.partCell(fit, name)
+			row, assumed = append(row, cell), assumed || guessed
+		}
+		rows = append(rows, row)
+		if fit.Cap != "" {
+			held = append(held, p.say("platforms.cap_"+fit.Cap, lang.Args{"Platform": p.platform(c.Platform)}))
+		}
+	}
+	if len(rows) > 0 {
+		p.add(p.say("platforms.gloss"))
+		columns := []string{"platforms.platform", "platforms.fit"}
+		for _, name := range partNames {
+			columns = append(columns, "platforms.part."+name)
+		}
+		p.addTable(columns, rows)
+	}
+	if assumed {
+		held = append([]string{p.say("platforms.assumed")}, held...)
+	}
+	p.addSentences(held...)
+}
+
+func (p *page) partCell(fit *advice.Fit, name string) (cell string, assumed bool) {
+	for _, part := range fit.Parts {
+		if part.Name != name {
+			continue
+		}
+		id := "platforms.points"
+		if part.Assumed {
+			id = "platforms.points_assumed"
+		}
+		points := math.Round(part.Score * float64(part.Weight))
+		return p.say(id, lang.Args{"Points": points, "Weight": part.Weight}), part.Assumed
+	}
+	return "", false
+}
+
+func (p *page) answersTable() {
+	var rows [][]string
+	for i, c := range p.s.Channels {
+		rows = append(rows, []string{p.platform(c.Platform), p.word("answer", c.There), p.word("answer", c.BuyThere),
+			p.word("answer", c.BuyYours), p.word("evidence", c.Evidence), p.answer("channels.reason", i)})
+	}
+	p.addTable([]string{"platforms.platform", "platforms.there", "platforms.buy_there", "platforms.buy_yours",
+		"platforms.evidence", "platforms.reason"}, rows)
+}
+
+// notNowCount is how many platforms the document turns down by name.
+const notNowCount = 3
+
+// notNow names the best platforms that were not chosen, and what speaks against each.
+func (p *page) notNow() {
+	others := slices.DeleteFunc(slices.Clone(p.report.Fit), func(f advice.Fit) bool { return f.Chosen })
+	slices.SortStableFunc(others, func(a, b advice.Fit) int { return b.Score - a.Score })
+	var items []string
+	for _, fit := range others[:min(len(others), notNowCount)] {
+		items = append(items, p.say("platforms.not_now", lang.Args{"Platform": p.platform(fit.Platform.ID),
+			"Score": fit.Score, "Reason": p.against(&fit)}))
+	}
+	if len(items) > 0 {
+		p.addHeading(p.say("platforms.not_now_heading"))
+		p.addList(items...)
+	}
+}
+
+// littleLost is how many points a part may lose without speaking against a platform.
+const littleLost = 5.0
+
+// against is what speaks against a platform: that it cannot aim, the part of its fit that costs it
+// the most points, or else the work that it takes.
+func (p *page) against(fit *advice.Fit) string {
+	if fit.Cap != "" {
+		return p.say("platforms.cap_"+fit.Cap, lang.Args{"Platform": p.platform(fit.Platform.ID)})
+	}
+	var weakest *advice.Part
+	lost := 0.0
+	for i := range fit.Parts {
+		part := &fit.Parts[i]
+		if missing := (1 - part.Score) * float64(part.Weight); missing > lost {
+			weakest, lost = part, missing
+		}
+	}
+	if lost < littleLost {
+		return p.say("platforms.against_little", lang.Args{"Hours": fit.Platform.Hours})
+	}
+	return p.say("platforms.against", lang.Args{
+		"Part": p.say("platforms.weak." + weakest.Name), "Because": phrase(weakest.Because(p.Speaker))})
+}
+
+func (p *page) whatStops() {
+	p.addHeading(p.say("platforms.stops"))
+	var stops []string
+	for i, a := range p.s.Accounts {
+		switch a.Decision {
+		case steps.Close, steps.Merge:
+			stops = append(stops, p.say("platforms.stop_"+a.Decision, lang.Args{"Account": p.account(i)}))
+		}
+	}
+	if len(stops) == 0 {
+		p.add(p.say("platforms.nothing_stops"))
+		return
+	}
+	p.addList(stops...)
+}

@@ -1,0 +1,93 @@
+package document
+
+import (
+	"slices"
+	"strings"
+
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// writeResults sets what was reached against what was due, the newest check-in first.
+func writeResults(p *page) {
+	results := slices.Clone(p.s.Results)
+	slices.SortStableFunc(results, func(a, b steps.Result) int { return strings.Compare(b.Date.String(), a.Date.String()) })
+	p.add(p.spent(&results[0]))
+	var rows [][]string
+	var notes []string
+	for _, r := range results {
+		rows = append(rows, p.resultRows(&r)...)
+		if r.Note != "" {
+			notes = append(notes, p.say("results.note", lang.Args{"Date": r.Date, "Text": sentence(r.Note)}))
+		}
+	}
+	if len(rows) == 0 {
+		p.add(p.say("results.empty"))
+	} else {
+		p.addTable([]string{"results.date", "results.objective", "results.value", "results.progress",
+			"results.expected", "results.spent"}, rows)
+		p.add(p.say("results.gloss"))
+	}
+	p.addList(notes...)
+}
+
+func (p *page) spent(newest *steps.Result) string {
+	budget := p.s.Budget.Total
+	switch {
+	case !newest.Spent.Given:
+		return ""
+	case budget.Value > 0:
+		return p.say("results.spent_of", lang.Args{"Date": newest.Date, "Spent": p.money(newest.Spent.Value),
+			"Budget": p.money(budget.Value), "Share": p.wholePercent(newest.Spent.Value / budget.Value)})
+	}
+	return p.say("results.spent_only", lang.Args{"Date": newest.Date, "Spent": p.money(newest.Spent.Value)})
+}
+
+// resultRows has a row for each objective that the check-in counted.
+func (p *page) resultRows(r *steps.Result) [][]string {
+	var rows [][]string
+	spent := ""
+	if r.Spent.Given {
+		spent = p.money(r.Spent.Value)
+	}
+	for i := range p.s.Objectives {
+		o := &p.s.Objectives[i]
+		value, counted := r.Values[o.ID]
+		if !counted {
+			continue
+		}
+		var progress, due string
+		if share, known := progressOf(o, value); known {
+			progress = p.wholePercent(share)
+		}
+		if share, known := p.expected(o, r.Date); known {
+			due = p.wholePercent(share)
+		}
+		rows = append(rows, []string{p.date(r.Date), p.objectiveLabel(o.ID),
+			sayMetric(p.Speaker, p.s, o, value), progress, due, spent})
+	}
+	return rows
+}
+
+// progressOf is the part of the way from baseline to target that was gone, 1 for all of it.
+func progressOf(o *steps.Objective, value float64) (float64, bool) {
+	way := o.Target.Value - o.Baseline.Value
+	if !o.Target.Given || !o.Baseline.Given || way == 0 {
+		return 0, false
+	}
+	return (value - o.Baseline.Value) / way, true
+}
+
+// expected is the part of the way that is due on a day, 0 to 1, at an even pace from the start of
+// the objective, or else from the day the strategy was made.
+func (p *page) expected(o *steps.Objective, day steps.Date) (float64, bool) {
+	start := o.Start
+	if start.IsZero() {
+		start = p.s.Created
+	}
+	if start.IsZero() || !start.Before(o.Deadline) || day.IsZero() {
+		return 0, false
+	}
+	share := float64(start.DaysUntil(day)) / float64(start.DaysUntil(o.Deadline))
+	return min(max(share, 0), 1), true
+}

@@ -1,0 +1,44 @@
+package document
+
+import (
+	"slices"
+
+	"sweetspot/advice"
+	"sweetspot/steps"
+)
+
+// writers are the sections of the body, in their order.
+var writers = []struct {
+	name  string
+	write func(*page)
+}{
+	{"summary", writeSummary},
+	{"audience", writeAudience},
+	{"objectives", writeObjectives},
+	{"platforms", writePlatforms},
+	{"accounts", writeAccounts},
+	{"plan", writePlan},
+	{"measurement", writeMeasurement},
+	{"results", writeResults},
+	{"advice", writeAdvice},
+	{"actions", writeActions},
+	{"sources", writeSources},
+	{"revisions", writeRevisions},
+}
+
+// Sections writes the body that the answers make, in GitHub Markdown and in the language of the
+// speaker; today is the day from which next steps count. The sections that the user left out are
+// missing, and so are the results until there are some.
+func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today steps.Date) []Section {
+	var written []Section
+	for _, writer := range writers {
+		if slices.Contains(s.LeftOut, writer.name) || writer.name == "results" && len(s.Results) == 0 {
+			continue
+		}
+		p := &page{Speaker: sp, s: s, report: report, today: today}
+		p.add("## " + p.say(writer.name+".heading"))
+		writer.write(p)
+		written = append(written, Section{Name: writer.name, Text: p.String()})
+	}
+	return written
+}

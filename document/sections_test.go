@@ -1,0 +1,221 @@
+package document
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"sweetspot/advice"
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+func names(sections []Section) []string {
+	var all []string
+	for _, section := range sections {
+		all = append(all, section.Name)
+	}
+	return all
+}
+
+func sectionText(t *testing.T, sections []Section, name string) string {
+	t.Helper()
+	at := slices.Index(names(sections), name)
+	if at < 0 {
+		t.Fatalf("there is no section %s in %v", name, names(sections))
+	}
+	return sections[at].Text
+}
+
+func TestOrderOfSections(t *testing.T) {
+	s := example(t, "gym", lang.English)
+	want := []string{"summary", "audience", "objectives", "platforms", "accounts", "plan", "measurement",
+		"advice", "actions", "sources", "revisions"}
+	if got := names(sectionsOf(t, lang.English, s, today)); !slices.Equal(got, want) {
+		t.Errorf("without results: %v", got)
+	}
+	s.Results = []steps.Result{{Date: today}}
+	want = slices.Insert(want, slices.Index(want, "advice"), "results")
+	if got := names(sectionsOf(t, lang.English, s, today)); !slices.Equal(got, want) {
+		t.Errorf("with results: %v", got)
+	}
+	s.LeftOut = []string{"sources", "results", "sources"}
+	want = slices.DeleteFunc(want, func(name string) bool { return slices.Contains(s.LeftOut, name) })
+	if got := names(sectionsOf(t, lang.English, s, today)); !slices.Equal(got, want) {
+		t.Errorf("with sections left out: %v", got)
+	}
+}
+
+func TestCostOverBudget(t *testing.T) {
+	s := example(t, "gym", lang.English)
+	s.Budget.Total, s.Resources.HoursPerWeek = steps.Num(3000), steps.Num(4)
+	plan := sectionText(t, sectionsOf(t, lang.English, s, today), "plan")
+	for _, want := range []string{"£279 more than the budget of £3,000", "1.5 h more than the 4 h at hand"} {
+		if !strings.Contains(plan, want) {
+			t.Errorf("the plan does not say %q:\n%s", want, plan)
+		}
+	}
+}
+
+func TestMonths(t *testing.T) {
+	day := func(text string) steps.Date { d, _ := steps.ISODate(text); return d }
+	for _, test := range []struct {
+		from, to string
+		want     float64
+	}{
+		{"2026-12-01", "2027-03-31", 4},
+		{"2026-12-15", "2027-01-14", 1},
+		{"2027-01-20", "2027-02-28", 1 + 9/daysAMonth},
+		{"2026-12-01", "2026-12-01", 1 / daysAMonth},
+		{"2027-02-01", "2027-01-31", 0},
+		{"", "2027-01-31", 0},
+	} {
+		if got := months(day(test.from), day(test.to)); got != test.want {
+			t.Errorf("from %s to %s are %v months, want %v", test.from, test.to, got, test.want)
+		}
+	}
+}
+
+var itemLine = regexp.MustCompile(`(?m)^- \[ \] (.+) <!-- item:(.+) -->$`)
+
+func actionIDs(text string) []string {
+	var ids []string
+	for _, match := range itemLine.FindAllStringSubmatch(text, -1) {
+		ids = append(ids, match[2])
+	}
+	return ids
+}
+
+func TestActions(t *testing.T) {
+	s := example(t, "gym", lang.English)
+	text := sectionText(t, sectionsOf(t, lang.English, s, today), "actions")
+	ids := actionIDs(text)
+	if len(ids) == 0 || len(ids) > 12 {
+		t.Errorf("%d next steps:\n%s", len(ids), text)
+	}
+	for _, want := range []string{"account-instagram-recover", "account-facebook-2-merge", "tactic-taster", "review-2026-12-15"} {
+		if !slices.Contains(ids, want) {
+			t.Errorf("%s is not among the next steps %v", want, ids)
+		}
+	}
+	if slices.Index(ids, "account-instagram-recover") > slices.Index(ids, "tactic-taster") {
+		t.Error("a step with a date comes before one that is due at once")
+	}
+
+	french := actionIDs(sectionText(t, sectionsOf(t, lang.French, s, today), "actions"))
+	if !slices.Equal(ids, french) {
+		t.Errorf("the ids depend on the language: %v and %v", ids, french)
+	}
+
+	s.Objectives[0].Baseline = steps.Number{}
+	s.Accounts[2].Access = steps.Yes
+	later := actionIDs(sectionText(t, sectionsOf(t, lang.English, s, steps.NewDate(2027, 1, 20)), "actions"))
+	for _, want := range []string{"baseline-members", "account-instagram-decide", "tactic-hr-breakfast", "review-2027-02-15"} {
+		if !slices.Contains(later, want) {
+			t.Errorf("later, %s is not among the next steps %v", want, later)
+		}
+	}
+	if slices.Contains(later, "tactic-taster") {
+		t.Error("a tactic that runs is still to be started")
+	}
+}
+
+func TestActionIDsDiffer(t *testing.T) {
+	s := &steps.Strategy{Accounts: []steps.Account{{Platform: "a -->"}, {Platform: "a -- >"}, {Platform: "é"}}}
+	ids := actionIDs(sectionText(t, sectionsOf(t, lang.English, s, today), "actions"))
+	want := []string{"account-a-recover", "account-a-2-recover", "account-e-recover"}
+	if !slices.Equal(ids, want) {
+		t.Errorf("ids are %v, want %v", ids, want)
+	}
+}
+
+func TestSayChange(t *testing.T) {
+	s := example(t, "gym", lang.English)
+	sp := speaker(t, lang.English)
+	short := func(id string) string { return sp.Short(steps.Find(id)) }
+	for _, test := range []struct {
+		change steps.Change
+		want   string
+	}{
+		{steps.Change{At: "goal.crucial", From: steps.Answer{"interest"}, To: steps.Answer{"location"}},
+			short("goal.crucial") + ": They love a certain thing → They are near us"},
+		{steps.Change{At: "budget.total", To: steps.Answer{"3400"}},
+			short("budget.total") + ": £3,400 (was blank)"},
+		{steps.Change{At: "next_phase", From: steps.Answer{"Guest pass"}},
+			short("next_phase") + ": Guest pass → blank"},
+		{steps.Change{At: "objectives.enquiries.deadline", From: steps.Answer{"2027-03-31"}, To: steps.Answer{"2027-04-30"}},
+			short("objectives.deadline") + " of “" + s.Objectives[1].Statement + "”: 31 March 2027 → 30 April 2027"},
+		{steps.Change{At: "channels.facebook.there", From: steps.Answer{"unknown"}, To: steps.Answer{"yes"}},
+			short("channels.there") + " of “Facebook”: I don't know → Yes, they are there"},
+		{steps.Change{At: "channels.tiktok", To: steps.Answer{"tiktok"}}, short("channels") + ": “TikTok” added"},
+		{steps.Change{At: "tactics.tote-bags", From: steps.Answer{"Tote bags"}}, short("tactics") + ": “Tote bags” removed"},
+		{steps.Change{At: "tactics.gone.owner", From: steps.Answer{"Tom"}, To: steps.Answer{"Priya"}},
+			short("tactics.owner") + " of “gone”: Tom → Priya"},
+		{steps.Change{At: "no.such\x1b.path", To: steps.Answer{"x"}}, "no.such<U+001B>.path: x (was blank)"},
+	} {
+		if got := SayChange(sp, s, test.change); got != test.want {
+			t.Errorf("%s: %q, want %q", test.change.At, got, test.want)
+		}
+	}
+}
+
+func TestChangeOfMetricHasItsUnit(t *testing.T) {
+	s := &steps.Strategy{Resources: steps.Resources{Currency: "EUR"}, Objectives: []steps.Objective{
+		{ID: "rate", Metric: "conversion_rate"}, {ID: "cost", Metric: "cost_per_lead", Per: steps.Week}}}
+	sp := speaker(t, lang.French)
+	for at, want := range map[string]string{
+		"objectives.rate.target":   "1,5\u00a0% → 2,5\u00a0%",
+		"objectives.cost.baseline": "1,5\u00a0€ par semaine → 2,5\u00a0€ par semaine",
+	} {
+		got := SayChange(sp, s, steps.Change{At: at, From: steps.Answer{"1.5"}, To: steps.Answer{"2.5"}})
+		if !strings.HasSuffix(got, want) {
+			t.Errorf("%s: %q does not end in %q", at, got, want)
+		}
+	}
+}
+
+// The findings that the story of each example is about.
+func TestExamplesMakeTheirMistakes(t *testing.T) {
+	for name, want := range map[string][]string{
+		"gym": {"account-no-owner instagram", "account-no-access instagram", "account-undecided instagram",
+			"targeting-gap linkedin", "linkedin-assumption linkedin", "decider-missing "},
+		"flip-flops": {"social-not-the-answer ", "habit-channel instagram", "habit-channel facebook", "platform-as-goal "},
+		"furniture": {"wont-buy-yours instagram", "vanity-metric followers", "habit-channel instagram",
+			"better-channel-ignored facebook"},
+	} {
+		for _, l := range lang.Languages() {
+			s := example(t, name, l)
+			report := advice.Review(advice.Case{Strategy: s, Catalogue: speaker(t, l).Catalogue, Today: today})
+			var found []string
+			for _, f := range report.Findings {
+				subject := f.Subject
+				if s.Objective(subject) != nil {
+					subject = "followers"
+				}
+				found = append(found, f.Rule.ID+" "+subject)
+			}
+			for _, finding := range want {
+				if !slices.Contains(found, finding) {
+					t.Errorf("%s.%s does not raise %q; it raises %q", name, l, finding, found)
+				}
+			}
+			if name == "gym" && slices.Contains(found, "targeting-gap facebook") {
+				t.Errorf("gym.%s says that Facebook cannot aim", l)
+			}
+		}
+	}
+}
+
+func TestExamples(t *testing.T) {
+	if _, found := Example("bakery", lang.English); found {
+		t.Error("there is an example that no list names")
+	}
+	for _, name := range Examples() {
+		for _, l := range lang.Languages() {
+			if s := example(t, name, l); s.Language != l {
+				t.Errorf("%s.%s is in %q", name, l, s.Language)
+			}
+		}
+	}
+}

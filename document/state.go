@@ -1,0 +1,35 @@
+package document
+
+import (
+	"errors"
+	"path/filepath"
+	"runtime"
+)
+
+// State is the folder where Sweetspot keeps what belongs to no file of the user's: strategies that
+// have no file yet, and the names of the files that were open lately. Only its owner can read it.
+type State struct{ folder string }
+
+// FindState gives the state folder of the user whose environment getenv reads. It need not exist
+// yet.
+func FindState(getenv func(string) string) (State, error) { return findState(runtime.GOOS, getenv) }
+
+func findState(system string, getenv func(string) string) (State, error) {
+	home := getenv("HOME")
+	var folder string
+	switch {
+	case system == "windows":
+		home = getenv("LocalAppData")
+		folder = home
+	case system == "darwin":
+		folder = filepath.Join(home, "Library", "Application Support")
+	case filepath.IsAbs(getenv("XDG_STATE_HOME")):
+		return State{filepath.Join(getenv("XDG_STATE_HOME"), "sweetspot")}, nil
+	default:
+		folder = filepath.Join(home, ".local", "state")
+	}
+	if home == "" {
+		return State{}, errors.New("finding the folder for drafts: the environment names no home folder")
+	}
+	return State{filepath.Join(folder, "sweetspot")}, nil
+}

@@ -1,0 +1,131 @@
+package document
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+
+	"sweetspot/steps"
+)
+
+// Render gives the file as it shall stand with the answers of s and those sections; with sections
+// nil the body stays as it is. What somebody wrote by hand stays: comments, unknown keys, their
+// text around the sections, and sections that they changed, whose names are in kept. The text is
+// nil when one of the faults says that it could not be read again as it should.
+func (d *Document) Render(s *steps.Strategy, sections []Section) (data []byte, kept []string, faults []Fault) {
+	s = writable(s)
+	front := d.renderFront(s)
+	body := d.text[d.fences.body:]
+	if sections != nil {
+		body, kept = d.renderBody(s, sections)
+	}
+	text := d.text[:d.fences.from] + front + d.text[d.fences.to:d.fences.body] + body
+	if text == d.text {
+		return []byte(text), kept, nil
+	}
+	back, faults := Read([]byte(text), nil)
+	if back == nil {
+		return nil, nil, faults
+	}
+	if changes := steps.Changes(s, back.Strategy); len(changes) > 0 {
+		return nil, nil, []Fault{{Line: 1, Column: 1, Key: changes[0].At, ID: "not_the_same"}}
+	}
+	return []byte(text), kept, nil
+}
+
+// renderFront gives the front matter, without its fences.
+func (d *Document) renderFront(s *steps.Strategy) string {
+	from, to := d.fences.from, d.fences.to
+	wants := wanted(s)
+	if reflect.DeepEqual(wants, d.was) {
+		return d.text[from:to]
+	}
+	e := editor{text: d.text, from: from, ids: d.ids, comments: d.front.comments}
+	if root := d.front.root; root == nil {
+		e.replace(to, to, blockEntries(wants.entries, 0)+"\n")
+	} else {
+		e.mapping(root, wants, root.flow)
+	}
+	for _, comment := range e.orphans {
+		e.replace(to, to, comment+"\n")
+	}
+	for i := range e.edits {
+		e.edits[i].text = withEnds(e.edits[i].text, d.fences.eol)
+	}
+	return apply(d.text, from, to, e.edits)
+}
+
+// withEnds gives a text the line ends of the file.
+func withEnds(text, eol string) string {
+	if eol == "\n" {
+		return text
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(text, eol, "\n"), "\n", eol)
+}
+
+// writable gives the strategy without what a file may not hold (control characters, broken
+// characters, words that say nothing) and with an id for every item that the file tells apart by one.
+func writable(s *steps.Strategy) *steps.Strategy {
+	s = s.Clone()
+	steps.Each(s, func(q *steps.Question, item int) {
+		answer := q.Answer(s, item)
+		var clean steps.Answer
+		for _, value := range answer {
+			if value = allowed(value); value != "" {
+				clean = append(clean, value)
+			}
+		}
+		if !clean.Equal(answer) {
+			q.Put(s, item, clean)
+		}
+	})
+	steps.All(func(list *steps.Question) {
+		for item := 0; list.Kind == steps.List && item < list.Len(s); item++ {
+			list.Identify(s, item)
+		}
+	})
+	for i := range s.Results {
+		s.Results[i].Note = allowed(s.Results[i].Note)
+	}
+	for i := range s.Accepted {
+		s.Accepted[i].Because = allowed(s.Accepted[i].Because)
+	}
+	for i := range s.Log {
+		s.Log[i] = writableEntry(s.Log[i])
+	}
+	return s
+}
+
+func writableEntry(entry steps.LogEntry) steps.LogEntry {
+	entry.Because = allowed(entry.Because)
+	entry.Changed = slices.Clone(entry.Changed)
+	for i, c := range entry.Changed {
+		entry.Changed[i] = steps.Change{At: allowed(c.At), From: allAllowed(c.From), To: allAllowed(c.To)}
+	}
+	return entry
+}
+
+func allAllowed(answer steps.Answer) steps.Answer {
+	clean := slices.Clone(answer)
+	for i := range clean {
+		clean[i] = allowed(clean[i])
+	}
+	return clean
+}
+
+// allowed takes out of a text what may not stand in front matter.
+func allowed(text string) string {
+	if strings.IndexFunc(text, needsEscape) < 0 {
+		return strings.ToValidUTF8(text, "")
+	}
+	text = strings.ReplaceAll(strings.ToValidUTF8(text, ""), "\r\n", "\n")
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\r':
+			return '\n'
+		case forbidden(r) && r&0xFFFE != 0xFFFE:
+			return -1
+		}
+		return r
+	}, text)
+}

@@ -1,0 +1,218 @@
+package document
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"sweetspot/steps"
+)
+
+// Choice is what becomes of a section that somebody changed by hand.
+type Choice int
+
+// The choices.
+const (
+	KeepMine Choice = iota // it stays as it is
+	TakeNew                // it is written anew
+	KeepBoth               // it becomes text of the user's own, with the new one behind it
+)
+
+// Choose decides what Render makes of a section that was changed by hand; otherwise it stays.
+func (d *Document) Choose(name string, c Choice) {
+	if d.choices == nil {
+		d.choices = map[string]Choice{}
+	}
+	d.choices[name] = c
+}
+
+// Edited gives the sections that somebody changed by hand, as they stand in the file.
+func (d *Document) Edited() []Section {
+	var edited []Section
+	for _, s := range d.body {
+		if s.edited() {
+			edited = append(edited, Section{Name: s.name, Text: s.content})
+		}
+	}
+	return edited
+}
+
+// renderBody gives the body with the sections written anew, and the names of those that were
+// changed by hand and stay.
+func (d *Document) renderBody(s *steps.Strategy, sections []Section) (body string, kept []string) {
+	var edits []edit
+	var standing []section
+	for _, old := range d.body {
+		at := slices.IndexFunc(sections, func(n Section) bool { return n.Name == old.name })
+		switch {
+		case !slices.Contains(SectionNames(), old.name): // of a newer program, perhaps
+		case at >= 0 && !slices.Contains(s.LeftOut, old.name):
+			made, stays := d.rewrite(old, inert(sections[at].Text))
+			edits = append(edits, made...)
+			if stays {
+				kept = append(kept, old.name)
+			}
+		case old.edited():
+			kept = append(kept, old.name)
+		default:
+			edits = append(edits, edit{old.from, afterBlankLine(d.text, old.to), ""})
+			continue
+		}
+		standing = append(standing, old)
+	}
+	edits = append(edits, d.added(s, sections, standing)...)
+	return apply(d.text, d.fences.body, len(d.text), edits), kept
+}
+
+// rewrite gives the edits that bring a section up to date, or tells that it stays as it was edited.
+func (d *Document) rewrite(old section, text string) ([]edit, bool) {
+	if unticked(text) == unticked(old.content) {
+		if !old.edited() {
+			return nil, false
+		}
+		return []edit{{old.from, old.text.from, d.ends(beginMarker(old.name, text))}}, false
+	}
+	if old.edited() {
+		switch d.choices[old.name] {
+		case KeepMine:
+			return nil, true
+		case KeepBoth:
+			return []edit{
+				{old.from, old.text.from, ""},
+				{old.text.to, old.to, d.ends("\n" + wrapped(old.name, text))},
+			}, false
+		}
+	}
+	text = withTicks(text, old.content)
+	return []edit{{old.from, old.text.to, d.ends(beginMarker(old.name, text) + text)}}, false
+}
+
+func beginMarker(name, text string) string {
+	return markerStart + "begin " + name + " " + digest(text) + " -->\n"
+}
+
+// wrapped gives a section between its markers.
+func wrapped(name, text string) string {
+	return beginMarker(name, text) + text + markerStart + "end " + name + " -->\n"
+}
+
+func (d *Document) ends(text string) string { return withEnds(text, d.fences.eol) }
+
+// added gives the edits that put the sections in which are not there, each behind the nearest of
+// those standing that comes before it, or else in front of the nearest that comes after it, or at
+// the end.
+func (d *Document) added(s *steps.Strategy, sections []Section, standing []section) []edit {
+	var edits []edit
+	add := func(at int, text string) {
+		if at > 0 && d.text[at-1] != '\n' && !slices.ContainsFunc(edits, func(e edit) bool { return e.from == at }) {
+			text = "\n" + text // the file does not end its last line
+		}
+		edits = append(edits, edit{at, at, d.ends(text)})
+	}
+	for _, name := range SectionNames() {
+		at := slices.IndexFunc(sections, func(n Section) bool { return n.Name == name })
+		if at < 0 || slices.Contains(s.LeftOut, name) || find(standing, name) != nil {
+			continue
+		}
+		text := wrapped(name, inert(sections[at].Text))
+		if before := neighbour(standing, name, -1); before != nil {
+			add(before.to, "\n"+text)
+		} else if after := neighbour(standing, name, 1); after != nil {
+			add(after.from, text+"\n")
+		} else {
+			if len(edits) == 0 {
+				text = d.closing() + text
+			} else {
+				text = "\n" + text
+			}
+			add(len(d.text), text)
+		}
+	}
+	return edits
+}
+
+func find(sections []section, name string) *section {
+	for i := range sections {
+		if sections[i].name == name {
+			return &sections[i]
+		}
+	}
+	return nil
+}
+
+// neighbour finds the nearest section in one direction of the order.
+func neighbour(sections []section, name string, direction int) *section {
+	names := SectionNames()
+	for i := slices.Index(names, name) + direction; i >= 0 && i < len(names); i += direction {
+		if found := find(sections, names[i]); found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// closing gives what separates the user's text from what is added at its end: an empty line, and
+// the end of a block of code that the user left open.
+func (d *Document) closing() string {
+	if d.openFence != "" {
+		return d.openFence + "\n\n"
+	}
+	last := strings.ReplaceAll(d.text[max(d.fences.body, len(d.text)-4):], "\r\n", "\n")
+	if strings.HasSuffix(last, "\n\n") || last == "\n" {
+		return ""
+	}
+	return "\n"
+}
+
+func afterBlankLine(text string, at int) int {
+	if content, next := line(text, at); content == "" {
+		return next
+	}
+	return at
+}
+
+var tickBox = regexp.MustCompile(`^(\s*[-*+] \[)([ xX])(\].*<!-- item:(\S+) -->\s*)$`)
+
+// withTicks sets the ticks of the old text in the new one, by the id at the end of each line.
+func withTicks(text, old string) string {
+	ticked := map[string]bool{}
+	for _, l := range strings.Split(old, "\n") {
+		if box := tickBox.FindStringSubmatch(l); box != nil && box[2] != " " {
+			ticked[box[4]] = true
+		}
+	}
+	lines := strings.Split(text, "\n")
+	for i, l := range lines {
+		if box := tickBox.FindStringSubmatch(l); box != nil && ticked[box[4]] {
+			lines[i] = box[1] + "x" + box[3]
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// inert makes sure that nothing in the text of a section is taken for a marker, and that no block
+// of code stays open in it and swallows the marker behind.
+func inert(text string) string {
+	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
+	if text != "" && !strings.HasSuffix(text, "\n") {
+		text += "\n"
+	}
+	lines := strings.Split(text, "\n")
+	fence, opened := "", 0
+	for i, l := range lines {
+		if strings.HasPrefix(l, markerStart) {
+			lines[i] = "&lt;" + strings.TrimPrefix(l, "<")
+		}
+		switch {
+		case fence != "" && closesFence(l, fence):
+			fence = ""
+		case fence == "":
+			fence, opened = opensFence(l), i
+		}
+	}
+	if fence != "" {
+		lines[opened] = `\` + lines[opened]
+		return inert(strings.Join(lines, "\n"))
+	}
+	return strings.Join(lines, "\n")
+}
