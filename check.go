@@ -1,0 +1,188 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"sweetspot/advice"
+	"sweetspot/document"
+	"sweetspot/lang"
+	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
+	"sweetspot/ui"
+)
+
+func (p *program) checkCommand() *cobra.Command {
+	var asJSON bool
+	command := &cobra.Command{
+		Use:   "check " + p.texts.Text("cli.files"),
+		Short: p.texts.Text("cli.check"),
+		Long:  p.texts.Text("cli.check_long"),
+		Args:  arguments(1, 0, "cli.no_file"),
+		RunE:  func(_ *cobra.Command, paths []string) error { return p.check(paths, asJSON) },
+	}
+	command.Flags().BoolVar(&asJSON, "json", false, p.texts.Text("cli.flag.json"))
+	return command
+}
+
+// checked is what check found out about one file.
+type checked struct {
+	path     string
+	strategy *steps.Strategy // nil where the file has errors
+	report   *advice.Report
+	faults   []document.Fault
+	err      error // why the file could not be read at all
+}
+
+// check prints the findings of strategy files, for people or as JSON for programs.
+func (p *program) check(paths []string, asJSON bool) error {
+	known, err := p.platforms()
+	if err != nil {
+		return err
+	}
+	files, err := strategyFiles(paths)
+	if err != nil {
+		return err
+	}
+	voices := &voices{fixed: p.language, texts: p.texts, known: known}
+	var output checkOutput
+	output.Files = []fileOutput{}
+	for i, path := range files {
+		c := p.checkFile(path, known)
+		p.status = max(p.status, c.status())
+		sp := voices.of(c.strategy)
+		if asJSON {
+			output.Files = append(output.Files, c.output(sp))
+			continue
+		}
+		if i > 0 {
+			fmt.Println()
+		}
+		p.printChecked(c, sp)
+	}
+	if !asJSON {
+		return nil
+	}
+	encoder := json.NewEncoder(os.Stdout)
+	encoder.SetEscapeHTML(false)
+	return encoder.Encode(output)
+}
+
+// voices gives for each file the speaker of its language, loading each language once.
+type voices struct {
+	fixed  string
+	texts  *lang.Texts
+	known  *catalogue.Catalogue
+	loaded map[lang.Language]*lang.Texts
+}
+
+func (v *voices) of(s *steps.Strategy) steps.Speaker {
+	sp := steps.Speaker{Texts: v.texts, Catalogue: v.known}
+	if s == nil || v.fixed != "" || !s.Language.Known() || s.Language == v.texts.Language() {
+		return sp
+	}
+	if v.loaded == nil {
+		v.loaded = map[lang.Language]*lang.Texts{}
+	}
+	if v.loaded[s.Language] == nil {
+		v.loaded[s.Language] = lang.Load(s.Language)
+	}
+	sp.Texts = v.loaded[s.Language]
+	return sp
+}
+
+func (p *program) checkFile(path string, known *catalogue.Catalogue) *checked {
+	c := &checked{path: path}
+	data, err := readInput(path)
+	if err != nil {
+		c.err = err
+		return c
+	}
+	read, faults := document.Read(data, known)
+	c.faults = faults
+	if document.Failed(faults) {
+		return c
+	}
+	c.strategy = read.Strategy
+	c.report = advice.Review(advice.Case{Strategy: c.strategy, Catalogue: known, Today: p.day()})
+	return c
+}
+
+// readInput reads a strategy file; - is standard input.
+func readInput(path string) ([]byte, error) {
+	if path != "-" {
+		return document.Load(path)
+	}
+	return io.ReadAll(io.LimitReader(os.Stdin, document.MaxFile+1))
+}
+
+func (c *checked) status() int {
+	if c.strategy == nil {
+		return exitCannot
+	}
+	for _, m := range advice.Mistakes() {
+		if c.report.Flags(m) > 0 {
+			return exitFlags
+		}
+	}
+	return exitFine
+}
+
+// printChecked prints a file's findings for people; what is wrong with the file goes to standard
+// error.
+func (p *program) printChecked(c *checked, sp steps.Speaker) {
+	if c.err != nil {
+		fmt.Fprintln(os.Stderr, "error: "+document.SayOpen(sp.Texts, c.path, c.err))
+		return
+	}
+	for _, fault := range c.faults {
+		kind := "error: "
+		if fault.Warning {
+			kind = "warning: "
+		}
+		fmt.Fprintln(os.Stderr, kind+fault.SayIn(sp.Texts, c.path))
+	}
+	if c.strategy != nil {
+		ui.PrintReport(os.Stdout, sp, c.path, c.strategy, c.report)
+	}
+}
+
+// strategyFiles is the files named, with the strategy files of the folders named in their place.
+func strategyFiles(paths []string) ([]string, error) {
+	var files []string
+	for _, path := range paths {
+		info, err := os.Stat(path)
+		if path == "-" || err != nil || !info.IsDir() {
+			files = append(files, path)
+			continue
+		}
+		if err := filepath.WalkDir(path, func(found string, entry fs.DirEntry, err error) error {
+			switch {
+			case err != nil:
+				return err
+			case entry.IsDir() && found != path && strings.HasPrefix(entry.Name(), "."):
+				return fs.SkipDir
+			case !entry.IsDir() && filepath.Ext(found) == ".md" && isStrategy(found):
+				files = append(files, found)
+			}
+			return nil
+		}); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("looking through %s: %w", path, err)
+		}
+	}
+	return files, nil
+}
+
+// isStrategy tells a strategy file from other Markdown files: its front matter says sweetspot.
+func isStrategy(path string) bool {
+	data, err := document.Load(path)
+	return err == nil && document.IsStrategy(data)
+}

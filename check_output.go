@@ -1,0 +1,123 @@
+package main
+
+import (
+	"sweetspot/advice"
+	"sweetspot/document"
+	"sweetspot/steps"
+)
+
+// checkOutput and the types below are the JSON that check prints: programs depend on its form.
+type checkOutput struct {
+	Files []fileOutput `json:"files"`
+}
+
+type fileOutput struct {
+	Path     string          `json:"path"`
+	Title    string          `json:"title"`
+	Language string          `json:"language"`
+	Flags    map[string]int  `json:"flags"`
+	Findings []findingOutput `json:"findings"`
+	Fit      []fitOutput     `json:"fit"`
+	Warnings []faultOutput   `json:"warnings"`
+	Errors   []faultOutput   `json:"errors"`
+}
+
+type findingOutput struct {
+	Rule      string          `json:"rule"`
+	Mistake   int             `json:"mistake"`
+	Level     string          `json:"level"`
+	Subject   string          `json:"subject"`
+	Title     string          `json:"title"`
+	Why       string          `json:"why"`
+	Fix       string          `json:"fix"`
+	Questions []string        `json:"questions"`
+	Accepted  *acceptedOutput `json:"accepted"`
+}
+
+type acceptedOutput struct {
+	Because string `json:"because"`
+	Date    string `json:"date"`
+}
+
+type fitOutput struct {
+	Platform string                `json:"platform"`
+	Chosen   bool                  `json:"chosen"`
+	Score    int                   `json:"score"`
+	Parts    map[string]partOutput `json:"parts"`
+}
+
+type partOutput struct {
+	Score   float64 `json:"score"`
+	Weight  int     `json:"weight"`
+	Assumed bool    `json:"assumed"`
+	Because string  `json:"because"`
+}
+
+type faultOutput struct {
+	Line    int      `json:"line"`
+	Column  int      `json:"column"`
+	Key     string   `json:"key"`
+	Message string   `json:"message"`
+	Allowed []string `json:"allowed,omitempty"`
+}
+
+// output says what was found out about a file, for programs.
+func (c *checked) output(sp steps.Speaker) fileOutput {
+	out := fileOutput{
+		Path:     c.path,
+		Flags:    map[string]int{},
+		Findings: []findingOutput{},
+		Fit:      []fitOutput{},
+		Warnings: []faultOutput{},
+		Errors:   []faultOutput{},
+	}
+	if c.err != nil {
+		out.Errors = append(out.Errors, faultOutput{Message: document.SayOpen(sp.Texts, c.path, c.err)})
+	}
+	for _, fault := range c.faults {
+		said := faultOutput{fault.Line, fault.Column, fault.Key, fault.Say(sp.Texts), fault.Allowed}
+		if fault.Warning {
+			out.Warnings = append(out.Warnings, said)
+		} else {
+			out.Errors = append(out.Errors, said)
+		}
+	}
+	for _, m := range advice.Mistakes() {
+		out.Flags[m.String()] = 0
+		if c.report != nil {
+			out.Flags[m.String()] = c.report.Flags(m)
+		}
+	}
+	if c.strategy == nil {
+		return out
+	}
+	out.Title, out.Language = c.strategy.Title, string(c.strategy.Language)
+	for i := range c.report.Findings {
+		out.Findings = append(out.Findings, outputFinding(&c.report.Findings[i], sp))
+	}
+	for i := range c.report.Fit {
+		out.Fit = append(out.Fit, outputFit(&c.report.Fit[i], sp))
+	}
+	return out
+}
+
+func outputFinding(f *advice.Finding, sp steps.Speaker) findingOutput {
+	words := f.Words(sp)
+	out := findingOutput{
+		Rule: f.Rule.ID, Mistake: int(f.Rule.Mistake), Level: f.Level.String(), Subject: f.Subject,
+		Title: words.Title, Why: words.Why, Fix: words.Fix, Questions: f.Rule.Questions,
+	}
+	if f.Accepted != nil {
+		out.Accepted = &acceptedOutput{Because: f.Accepted.Because, Date: f.Accepted.Date.String()}
+	}
+	return out
+}
+
+func outputFit(f *advice.Fit, sp steps.Speaker) fitOutput {
+	out := fitOutput{Platform: f.Platform.ID, Chosen: f.Chosen, Score: f.Score, Parts: map[string]partOutput{}}
+	for i := range f.Parts {
+		part := &f.Parts[i]
+		out.Parts[part.Name] = partOutput{part.Score, part.Weight, part.Assumed, part.Because(sp)}
+	}
+	return out
+}

@@ -1,0 +1,55 @@
+package main
+
+import (
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"sweetspot/advice"
+	"sweetspot/document"
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+func (p *program) exampleCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:       "example [" + p.texts.Text("cli.name") + "]",
+		Short:     p.texts.Text("cli.example"),
+		Long:      p.texts.Text("cli.example_long", lang.Args{"Names": document.Examples()}),
+		Args:      arguments(0, 1, "cli.one_example"),
+		ValidArgs: document.Examples(),
+		RunE: func(_ *cobra.Command, names []string) error {
+			name := document.Examples()[0]
+			if len(names) == 1 {
+				name = names[0]
+			}
+			return p.example(name)
+		},
+	}
+}
+
+// example prints a worked strategy as a whole file, ready to save and open.
+func (p *program) example(name string) error {
+	answers, found := document.Example(name, p.texts.Language())
+	if !found {
+		return &complaint{id: "cli.no_example", args: lang.Args{"Name": name, "Names": strings.Join(document.Examples(), ", ")}}
+	}
+	known, err := p.platforms()
+	if err != nil {
+		return err
+	}
+	read, faults := document.Read(answers, known)
+	if document.Failed(faults) {
+		return &cannotOpen{path: name, err: &document.Unreadable{Path: name, Faults: faults}}
+	}
+	s := read.Strategy
+	sp := steps.Speaker{Texts: p.texts, Catalogue: known}
+	report := advice.Review(advice.Case{Strategy: s, Catalogue: known, Today: p.day()})
+	data, _, faults := read.Render(s, document.Sections(sp, s, report, p.day()))
+	if document.Failed(faults) {
+		return &cannotOpen{path: name, err: &document.Unreadable{Path: name, Faults: faults}}
+	}
+	_, err = os.Stdout.Write(data)
+	return err
+}

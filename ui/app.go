@@ -1,0 +1,261 @@
+// Package ui is the terminal: the screens, the keys, and the way from a key to an answer that is on
+// disk. It is the only package that knows Bubble Tea.
+package ui
+
+import (
+	"time"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/advice"
+	"sweetspot/document"
+	"sweetspot/lang"
+	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
+)
+
+// Config is what the wizard is started with.
+type Config struct {
+	Texts     *lang.Texts
+	Fixed     bool // the language was asked for, and a file's own does not change it
+	Catalogue *catalogue.Catalogue
+	Today     steps.Date
+	Now       func() time.Time
+	State     document.State // drafts, and the files that were open lately
+	Here      string         // a strategy file in the present folder, offered first; or ""
+}
+
+// App is the whole wizard: the only model of Bubble Tea. Its parts are plain values.
+type App struct {
+	config Config
+	sp     steps.Speaker
+	keys   keyMap
+	theme  theme
+	width  int
+	height int
+
+	screen  screen
+	overlay screen // stands over the screen until it is closed; nil is none
+	session *session
+	report  *advice.Report
+	before  map[string]bool // keys of the findings when the question on screen was opened
+	caused  []string        // keys of the findings that the last answer caused
+	deep    [4]bool         // steps in which every question is asked, not only the core ones
+	flash   string          // said once, until the next key
+	typed   int             // counts keys, so that a pause in typing can be told
+	mouse   bool
+}
+
+// screen is one thing that fills the space between head and foot.
+type screen interface {
+	key(*App, tea.KeyPressMsg) tea.Cmd
+	paste(*App, string) tea.Cmd
+	view(a *App, width, height int) block
+	hints(*App) []key.Binding
+}
+
+// New makes a wizard that opens on its start screen.
+func New(config Config) *App {
+	a := &App{config: config, theme: newTheme(true), mouse: true}
+	a.speak(config.Texts)
+	a.screen = newStart(a)
+	return a
+}
+
+// Open makes the wizard open a strategy file, or start one there. The error is for a reader.
+func (a *App) Open(path string) error {
+	s, err := a.openSession(path)
+	if err != nil {
+		return err
+	}
+	a.begin(s)
+	return nil
+}
+
+func (a *App) speak(t *lang.Texts) {
+	a.sp = steps.Speaker{Texts: t, Catalogue: a.config.Catalogue}
+	a.keys = newKeys(t)
+}
+
+// text gives a sentence of the screens.
+func (a *App) text(id string, args ...lang.Args) string { return a.sp.Texts.Text("ui."+id, args...) }
+
+// begin takes a strategy in hand, and goes to where its user left off.
+func (a *App) begin(s *session) {
+	a.session, a.overlay, a.caused = s, nil, nil
+	if l := s.strategy.Language; l.Known() && l != a.sp.Texts.Language() && !a.config.Fixed {
+		a.speak(lang.Load(l))
+	}
+	if s.onDisk != nil && !s.draft {
+		a.opened(s.path)
+	}
+	a.review()
+	a.noteFindings()
+	a.screen = a.openAt(a.resume())
+}
+
+// review runs the engine over the answers as they are.
+func (a *App) review() {
+	a.report = advice.Review(advice.Case{
+		Strategy:  a.session.strategy,
+		Catalogue: a.sp.Catalogue,
+		Today:     a.config.Today,
+	})
+}
+
+// answer writes an answer, and is the only one that does: the engine looks at it at once, and what
+// it newly finds is kept to be shown.
+func (a *App) answer(at place, answer steps.Answer) {
+	s := a.session.strategy
+	if at.question.Answer(s, at.item).Equal(answer) {
+		return
+	}
+	at.question.Put(s, at.item, answer)
+	a.reviewChange()
+}
+
+// reviewChange looks at the answers again, and keeps what was not found when the question on screen
+// was opened: that is what its answer caused.
+func (a *App) reviewChange() {
+	a.review()
+	a.caused = nil
+	for i := range a.report.Findings {
+		if k := findingKey(&a.report.Findings[i]); !a.before[k] {
+			a.caused = append(a.caused, k)
+		}
+	}
+}
+
+// noteFindings remembers what is found by now, to tell later what is new.
+func (a *App) noteFindings() {
+	a.before = make(map[string]bool, len(a.report.Findings))
+	for i := range a.report.Findings {
+		a.before[findingKey(&a.report.Findings[i])] = true
+	}
+}
+
+// Init asks the terminal for its background, so that the colours can be read on it.
+func (a *App) Init() tea.Cmd { return tea.RequestBackgroundColor }
+
+// redraw lays out anew what is kept laid out: the document of the review.
+func (a *App) redraw() {
+	if r, here := a.screen.(*review); here {
+		r.render(a)
+	}
+}
+
+// pause is long enough that somebody has stopped typing, and short enough that a closed window
+// costs at most a second of it.
+const pause = 700 * time.Millisecond
+
+// pausedMsg says that nothing was typed for a moment after key number typed.
+type pausedMsg int
+
+// Update takes one event.
+func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		a.width, a.height = msg.Width, msg.Height
+		a.redraw()
+	case tea.BackgroundColorMsg:
+		a.theme = newTheme(msg.IsDark())
+		a.redraw()
+	case pausedMsg:
+		if int(msg) == a.typed {
+			a.save()
+		}
+	case tea.PasteMsg:
+		return a, a.then(a.top().paste(a, lang.Clean(msg.Content)))
+	case tea.MouseClickMsg:
+		return a, a.then(a.clicked(msg.Mouse()))
+	case tea.MouseWheelMsg:
+		return a, a.wheeled(msg.Mouse())
+	case tea.KeyPressMsg:
+		return a, a.then(a.key(msg))
+	}
+	return a, nil
+}
+
+// then adds to a command the wait that tells a pause in typing.
+func (a *App) then(cmd tea.Cmd) tea.Cmd {
+	a.typed++
+	typed := a.typed
+	return tea.Batch(cmd, tea.Tick(pause, func(time.Time) tea.Msg { return pausedMsg(typed) }))
+}
+
+// top is the screen that has the keys.
+func (a *App) top() screen {
+	if a.overlay != nil {
+		return a.overlay
+	}
+	return a.screen
+}
+
+// key takes one key: those that work everywhere first, then the screen's own.
+func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
+	a.flash = ""
+	if matches(msg, a.keys.leave) {
+		a.save()
+		return tea.Quit
+	}
+	if a.overlay != nil {
+		if matches(msg, a.keys.close) {
+			a.overlay = nil
+			return nil
+		}
+		return a.overlay.key(a, msg)
+	}
+	if cmd, done := a.everywhere(msg); done {
+		return cmd
+	}
+	return a.screen.key(a, msg)
+}
+
+// everywhere takes the keys that work on every screen but over an overlay.
+func (a *App) everywhere(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	switch {
+	case matches(msg, a.keys.help):
+		a.overlay = newHelp(a)
+	case matches(msg, a.keys.mouse):
+		a.mouse = !a.mouse
+	case a.session == nil:
+		return nil, false
+	case matches(msg, a.keys.advice):
+		a.goTo(newAdviceList(a))
+	case matches(msg, a.keys.overview):
+		a.goTo(newOverview(a))
+	case matches(msg, a.keys.preview):
+		a.goTo(newReview(a))
+	case matches(msg, a.keys.save):
+		a.askName()
+	case matches(msg, a.keys.undo):
+		a.undo()
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// goTo changes the screen, and is the one way to: what was typed is on disk before the next screen
+// is seen.
+func (a *App) goTo(s screen) {
+	a.leaveField()
+	a.save()
+	a.screen = s
+}
+
+// Finish saves what is not on disk yet, however the program ends, and says where it is: the path,
+// whether it is a draft without a name, and why it could not be saved.
+func (a *App) Finish() (path string, draft bool, err error) {
+	a.save()
+	if a.session == nil || a.session.onDisk == nil && a.session.failed == nil {
+		return "", false, nil
+	}
+	return a.session.path, a.session.draft, a.session.failed
+}
+
+// Texts are the sentences in the language that the wizard ended in.
+func (a *App) Texts() *lang.Texts { return a.sp.Texts }
+
+func matches(msg tea.KeyPressMsg, b key.Binding) bool { return key.Matches(msg, b) }

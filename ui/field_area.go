@@ -1,0 +1,102 @@
+package ui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textarea"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// areaField takes an answer of several lines: a long text, or words one a line.
+type areaField struct {
+	at     place
+	area   textarea.Model
+	opened string
+}
+
+func newAreaField(a *App, at place) *areaField {
+	answer, _ := a.proposal(at)
+	f := &areaField{at: at, area: textarea.New(), opened: strings.Join(answer, "\n")}
+	f.area.Prompt = "› "
+	f.area.ShowLineNumbers = false
+	f.area.EndOfBufferCharacter = ' '
+	f.area.CharLimit = steps.MaxText
+	f.area.MaxHeight = 0
+	f.area.SetVirtualCursor(false)
+	f.area.SetStyles(textarea.Styles{})
+	f.area.SetPromptFunc(2, func(line textarea.PromptInfo) string {
+		if line.LineNumber == 0 {
+			return "› "
+		}
+		return "  "
+	})
+	f.area.KeyMap.InsertNewline = a.keys.newLine
+	f.area.Focus()
+	f.area.SetValue(f.opened)
+	return f
+}
+
+func (f *areaField) key(_ *App, msg tea.KeyPressMsg) (cmd tea.Cmd) {
+	times := 1
+	switch {
+	case key.Matches(msg, f.area.KeyMap.DeleteCharacterBackward):
+		times = lastCharacter(f.line()[:f.column()])
+	case key.Matches(msg, f.area.KeyMap.DeleteCharacterForward):
+		times = firstCharacter(f.line()[f.column():])
+	}
+	msg.Text = lang.Clean(msg.Text)
+	for range times {
+		f.area, cmd = f.area.Update(msg)
+	}
+	return cmd
+}
+
+// line is the line that the cursor is in.
+func (f *areaField) line() []rune {
+	lines := strings.Split(f.area.Value(), "\n")
+	return []rune(lines[min(f.area.Line(), len(lines)-1)])
+}
+
+func (f *areaField) column() int { return min(f.area.Column(), len(f.line())) }
+
+func (f *areaField) paste(_ *App, text string) (cmd tea.Cmd) {
+	f.area, cmd = f.area.Update(tea.PasteMsg{Content: text})
+	return cmd
+}
+
+func (f *areaField) answer(a *App) (steps.Answer, *steps.Problem) {
+	answer, problem := f.at.question.Read(f.area.Value(), a.config.Today)
+	a.session.keepUnread(f.at, f.area.Value(), problem)
+	return answer, problem
+}
+
+func (f *areaField) confirm(*App) {}
+
+func (f *areaField) edited() bool { return f.area.Value() != f.opened }
+
+// maxAreaLines keeps the question in sight over a long answer.
+const maxAreaLines = 10
+
+func (f *areaField) view(_ *App, width, height int) (block, int) {
+	area := f.area
+	area.SetWidth(width)
+	needed := 0
+	for line := range strings.SplitSeq(area.Value(), "\n") {
+		needed += len(wrap(line, max(1, width-3)))
+	}
+	area.SetHeight(max(1, min(needed, height-1, maxAreaLines)))
+	b := block{lines: strings.Split(area.View(), "\n"), cursor: area.Cursor()}
+	focus := 0
+	if b.cursor != nil {
+		focus = b.cursor.Y
+	}
+	return b, focus
+}
+
+func (f *areaField) below(*App, int) []string { return nil }
+
+func (f *areaField) hints(a *App) []key.Binding { return []key.Binding{a.keys.next, a.keys.newLine} }

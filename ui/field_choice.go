@@ -1,0 +1,258 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/steps"
+)
+
+// choiceField takes one or several of the values that there are. A long list is narrowed by typing.
+type choiceField struct {
+	at      place
+	menu    menu
+	picked  steps.Answer
+	filter  string
+	opened  steps.Answer
+	propose bool
+	ranked  *ranking // of the platforms, where one is chosen for the strategy
+}
+
+// filterFrom is the number of rows from which typing narrows them.
+const filterFrom = 10
+
+func newChoiceField(a *App, at place) *choiceField {
+	answer, proposed := a.proposal(at)
+	f := &choiceField{at: at, opened: answer, propose: proposed}
+	if !proposed {
+		f.picked = slices.Clone(answer)
+	}
+	f.refresh(a)
+	if !answer.Blank() {
+		f.menu.cursor = answer[0]
+	}
+	return f
+}
+
+func (f *choiceField) several() bool { return f.at.question.Several() }
+
+// refresh makes the rows anew from the answers as they are.
+func (f *choiceField) refresh(a *App) {
+	q, s := f.at.question, a.session.strategy
+	values := q.Choices(s, f.at.item, a.sp.Catalogue)
+	if f.ranked = a.ranked(f.at); f.ranked != nil {
+		values = f.ranked.order
+	}
+	if q.Set == "metric" {
+		values = suitingFirst(values, s.Goal.Kind)
+	}
+	// A value that is not among the choices, such as a platform of somebody else's catalogue, stays.
+	for _, value := range f.picked {
+		if !slices.Contains(values, value) {
+			values = append(slices.Clone(values), value)
+		}
+	}
+	var rows []row
+	for _, value := range values {
+		r := row{key: value, text: a.sp.Value(q, s, value), mark: f.mark(value), note: a.sp.Hint(q, value)}
+		if f.ranked != nil {
+			r.side = f.ranked.score(value)
+		}
+		if f.matches(r.text) {
+			rows = append(rows, r)
+		}
+	}
+	f.menu.set(rows)
+}
+
+// suitingFirst puts the metrics that truly measure the goal before the others.
+func suitingFirst(metrics []string, goalKind string) []string {
+	sorted := slices.Clone(metrics)
+	suits := func(id string) bool { return steps.FindMetric(id).Suits(goalKind) }
+	slices.SortStableFunc(sorted, func(x, y string) int {
+		switch {
+		case suits(x) == suits(y):
+			return 0
+		case suits(x):
+			return -1
+		}
+		return 1
+	})
+	return sorted
+}
+
+func (f *choiceField) mark(value string) string {
+	picked := slices.Contains(f.picked, value)
+	switch {
+	case f.several() && picked:
+		return "[x]"
+	case f.several():
+		return "[ ]"
+	case picked:
+		return "✓"
+	}
+	return " "
+}
+
+func (f *choiceField) matches(text string) bool {
+	return f.filter == "" || strings.Contains(strings.ToLower(text), strings.ToLower(f.filter))
+}
+
+func (f *choiceField) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case f.menu.key(a.keys, msg):
+	case matches(msg, a.keys.toggle) && f.several():
+		f.toggle(a)
+	case matches(msg, a.keys.clear):
+		f.erase(a)
+	default:
+		f.narrow(a, msg.Text)
+	}
+	return nil
+}
+
+// toggle takes the value under the cursor in or out. "None" and the others exclude each other.
+func (f *choiceField) toggle(a *App) {
+	value := f.menu.cursor
+	if i := slices.Index(f.picked, value); i >= 0 {
+		f.picked = slices.Delete(slices.Clone(f.picked), i, i+1)
+	} else {
+		f.picked = slices.DeleteFunc(append(slices.Clone(f.picked), value), func(other string) bool {
+			return other != value && (value == steps.None || other == steps.None)
+		})
+		f.inOrder(a)
+	}
+	f.refresh(a)
+}
+
+// inOrder puts the picked values in the order in which they are offered, so that the same choice is
+// the same answer however it was made.
+func (f *choiceField) inOrder(a *App) {
+	offered := f.at.question.Choices(a.session.strategy, f.at.item, a.sp.Catalogue)
+	slices.SortStableFunc(f.picked, func(x, y string) int {
+		return slices.Index(offered, x) - slices.Index(offered, y)
+	})
+}
+
+// erase takes back the last letter typed, or else the answer.
+func (f *choiceField) erase(a *App) {
+	if f.filter != "" {
+		runes := []rune(f.filter)
+		f.filter = string(runes[:len(runes)-1])
+	} else {
+		f.picked = nil
+	}
+	f.refresh(a)
+}
+
+func (f *choiceField) narrow(a *App, text string) {
+	all := len(f.at.question.Choices(a.session.strategy, f.at.item, a.sp.Catalogue))
+	if text == "" || all < filterFrom {
+		return
+	}
+	f.filter += text
+	f.refresh(a)
+	if len(f.menu.rows) == 0 {
+		f.filter = strings.TrimSuffix(f.filter, text)
+		f.refresh(a)
+	}
+}
+
+func (f *choiceField) paste(a *App, text string) tea.Cmd {
+	f.narrow(a, strings.TrimSpace(text))
+	return nil
+}
+
+func (f *choiceField) answer(*App) (steps.Answer, *steps.Problem) {
+	return f.picked, f.at.question.Check(f.picked)
+}
+
+// confirm picks the value under the cursor, where one value is asked for.
+func (f *choiceField) confirm(a *App) {
+	if !f.several() && f.menu.at() >= 0 {
+		f.picked = steps.Answer{f.menu.cursor}
+		f.refresh(a)
+	} else if f.several() && f.propose && !f.edited() {
+		f.picked = f.opened
+	}
+}
+
+func (f *choiceField) edited() bool {
+	if f.propose {
+		return !f.picked.Blank()
+	}
+	return !f.picked.Equal(f.opened)
+}
+
+func (f *choiceField) view(a *App, width, height int) (block, int) {
+	var reasons []string
+	if f.ranked != nil && a.width < wideFrom && height >= leastRanking {
+		for _, line := range f.ranked.reasons(a, f.menu.cursor) {
+			reasons = append(reasons, a.theme.quiet.Render(fill(line, width)))
+		}
+	}
+	b, focus := f.menu.view(a.theme, width, f.clicked)
+	b, focus = b.within(width, height-len(reasons)-1, focus)
+	if len(reasons) > 0 {
+		b.add("")
+		b.add(reasons...)
+	}
+	return b, focus
+}
+
+// leastRanking is the height from which the reasons for a platform fit under the ranking.
+const leastRanking = 11
+
+// aside says beside the question, where there is room, why the platform under the cursor has its
+// score.
+func (f *choiceField) aside(a *App, width int) []string {
+	if f.ranked == nil {
+		return nil
+	}
+	var lines []string
+	for i, line := range f.ranked.reasons(a, f.menu.cursor) {
+		if i == 0 {
+			lines = append(lines, paint(wrap(a.sp.PlatformName(f.menu.cursor)+"  "+f.ranked.score(f.menu.cursor), width), a.theme.label)...)
+		}
+		lines = append(lines, paint(wrap(line, width), a.theme.plain)...)
+		lines = append(lines, "")
+	}
+	return lines
+}
+
+// clicked picks a row by the mouse: one value and on, or one of several in or out.
+func (f *choiceField) clicked(a *App, value string) tea.Cmd {
+	f.menu.cursor = value
+	if f.several() {
+		f.toggle(a)
+		a.screen.(*form).typing(a)
+		return nil
+	}
+	return a.screen.key(a, tea.KeyPressMsg{Code: tea.KeyEnter})
+}
+
+func (f *choiceField) below(a *App, width int) []string {
+	var lines []string
+	if f.filter != "" {
+		lines = append(lines, wrap(a.text("filter", args{"Typed": f.filter}), width)...)
+	}
+	if f.propose && f.picked.Blank() {
+		lines = append(lines, wrap(a.text("proposed"), width)...)
+	}
+	if f.filter == "" && len(f.menu.rows) >= filterFrom && f.menu.at() >= 0 {
+		place := fmt.Sprintf("%d / %d", f.menu.at()+1, len(f.menu.rows))
+		lines = append(lines, fill(a.text("type_to_narrow", args{"Place": place}), width))
+	}
+	return lines
+}
+
+func (f *choiceField) hints(a *App) []key.Binding {
+	if f.several() {
+		return []key.Binding{a.keys.toggle, a.keys.next}
+	}
+	return []key.Binding{a.keys.choose, a.keys.skip}
+}

@@ -1,0 +1,110 @@
+package ui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// textField takes an answer of one line: a text, a number, a sum, a date, a country, a currency.
+type textField struct {
+	at       place
+	input    textinput.Model
+	opened   string // what stood in it at first
+	proposed bool   // that was only proposed
+}
+
+func newTextField(a *App, at place) *textField {
+	answer, proposed := a.proposal(at)
+	f := &textField{at: at, input: newInput(), opened: answer.String(), proposed: proposed}
+	f.input.SetValue(f.opened)
+	if typed, unread := a.session.unread[at]; unread {
+		f.input.SetValue(typed)
+	}
+	f.input.CursorEnd()
+	return f
+}
+
+// newInput is one line to type in, with the terminal's own cursor: input methods and screen
+// readers follow that one.
+func newInput() textinput.Model {
+	input := textinput.New()
+	input.Prompt = "› "
+	input.SetVirtualCursor(false)
+	input.SetStyles(textinput.Styles{})
+	input.Focus()
+	return input
+}
+
+func (f *textField) key(_ *App, msg tea.KeyPressMsg) tea.Cmd {
+	return typeInto(&f.input, msg)
+}
+
+// typeInto gives a key to an input. What deletes a character deletes all of it, however many code
+// points it is made of.
+func typeInto(input *textinput.Model, msg tea.KeyPressMsg) (cmd tea.Cmd) {
+	times := 1
+	switch {
+	case key.Matches(msg, input.KeyMap.DeleteCharacterBackward):
+		times = lastCharacter([]rune(input.Value())[:input.Position()])
+	case key.Matches(msg, input.KeyMap.DeleteCharacterForward):
+		times = firstCharacter([]rune(input.Value())[input.Position():])
+	}
+	msg.Text = lang.Clean(msg.Text)
+	for range times {
+		*input, cmd = input.Update(msg)
+	}
+	return cmd
+}
+
+func (f *textField) paste(_ *App, text string) tea.Cmd {
+	return pasteInto(&f.input, text)
+}
+
+func pasteInto(input *textinput.Model, text string) (cmd tea.Cmd) {
+	line := strings.TrimSpace(strings.ReplaceAll(text, "\n", " "))
+	*input, cmd = input.Update(tea.PasteMsg{Content: line})
+	return cmd
+}
+
+func (f *textField) answer(a *App) (steps.Answer, *steps.Problem) {
+	answer, problem := f.at.question.Read(f.input.Value(), a.config.Today)
+	a.session.keepUnread(f.at, f.input.Value(), problem)
+	return answer, problem
+}
+
+func (f *textField) confirm(*App) { f.proposed = false }
+
+func (f *textField) edited() bool { return f.input.Value() != f.opened }
+
+func (f *textField) view(_ *App, width, _ int) (block, int) {
+	input := f.input
+	input.SetWidth(max(1, width-3))
+	return block{lines: []string{input.View()}, cursor: input.Cursor()}, 0
+}
+
+func (f *textField) below(a *App, width int) []string {
+	var lines []string
+	answer, problem := f.at.question.Read(f.input.Value(), a.config.Today)
+	if problem == nil {
+		if said := a.understood(f.at, f.input.Value(), answer); said != "" && !answer.Blank() {
+			lines = append(lines, wrap(said, width)...)
+		}
+	}
+	if len(lines) == 0 {
+		if unit := a.sp.Unit(f.at.question, a.session.strategy, f.at.item); unit != "" {
+			lines = append(lines, wrap(unit, width)...)
+		}
+	}
+	if f.proposed && !f.edited() {
+		lines = append(lines, wrap(a.text("proposed"), width)...)
+	}
+	return lines
+}
+
+func (f *textField) hints(a *App) []key.Binding { return []key.Binding{a.keys.next} }

@@ -1,0 +1,176 @@
+package ui
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"charm.land/bubbles/v2/help"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"sweetspot/advice"
+	"sweetspot/document"
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// chrome is the number of lines that the head and the foot take.
+const chrome = 3
+
+// Smallest size that everything fits on; below it the user is asked for room.
+const minWidth, minHeight = 30, 8
+
+// View draws the screen. It changes nothing.
+func (a *App) View() tea.View {
+	view := tea.NewView("")
+	view.AltScreen = true
+	view.WindowTitle = "sweetspot"
+	if a.mouse {
+		view.MouseMode = tea.MouseModeCellMotion
+	}
+	if a.width < 1 || a.height < 1 {
+		return view
+	}
+	frame := a.frame()
+	view.Content = strings.Join(frame.lines, "\n")
+	view.Cursor = frame.cursor
+	return view
+}
+
+// frame is the whole screen: head, the screen of the moment or what stands over it, and foot.
+func (a *App) frame() block {
+	if a.width < minWidth || a.height < minHeight {
+		return block{lines: wrap(a.text("too_small"), max(1, a.width))}.fit(a.width, a.height, 0)
+	}
+	frame := a.head()
+	notice := a.notice()
+	room := a.height - chrome - len(notice)
+	frame.place(a.top().view(a, a.width, room).fit(a.width, room, 0))
+	frame.add(notice...)
+	frame.add(a.foot())
+	return frame
+}
+
+// notice says why the answers are not on disk, until they are.
+func (a *App) notice() []string {
+	if a.session == nil || a.session.failed == nil || a.overlay != nil {
+		return nil
+	}
+	said := document.SaySave(a.sp.Texts, filepath.Base(a.session.path), a.session.failed)
+	lines := wrap(said+" "+a.text("save_key"), a.width-2)
+	lines = lines[:min(len(lines), max(1, a.height/4))]
+	for i := range lines {
+		lines[i] = fill(" "+a.theme.flag.Render(lines[i]), a.width)
+	}
+	return lines
+}
+
+// head is two lines: whose strategy it is and whether it is saved; and the four steps.
+func (a *App) head() block {
+	name := "sweetspot"
+	if a.session == nil {
+		return block{lines: []string{fill(" "+a.theme.title.Render(name), a.width), fill("", a.width)}}
+	}
+	if business := a.session.strategy.Business.Name; business != "" {
+		name += " · " + lang.Show(business)
+	}
+	b := block{}
+	b.add(a.ends(a.theme.title.Render(name), a.savedWords()))
+	b.add(a.stepLine())
+	a.stepZones(&b)
+	return b
+}
+
+// ends puts one text at the left end of a line and one at the right; the left one gives way.
+func (a *App) ends(left, right string) string {
+	room := a.width - ansi.StringWidth(right) - 3
+	if room < 4 {
+		return fill(" "+left, a.width)
+	}
+	return " " + fill(left, room) + " " + right + " "
+}
+
+// savedWords says whether the answers are on disk, and where there is room, why not.
+func (a *App) savedWords() string {
+	s := a.session
+	switch {
+	case s.failed != nil:
+		return a.theme.flag.Render("! " + a.text("not_saved"))
+	case s.savedAt.IsZero():
+		return ""
+	case a.width < 60:
+		return a.theme.quiet.Render(s.savedAt.Format("15:04"))
+	case s.draft:
+		return a.theme.quiet.Render(a.text("draft_saved", args{"Time": s.savedAt.Format("15:04")}))
+	}
+	return a.theme.quiet.Render(a.text("saved_at", args{"Time": s.savedAt.Format("15:04"), "File": filepath.Base(s.path)}))
+}
+
+// stepLabel is one step with its sign: a flag in it, or that it is done.
+func (a *App) stepLabel(step steps.Step) string {
+	label := fmt.Sprintf("%d", step+1)
+	if a.width >= 60 || step == a.step() {
+		label += " " + a.sp.Texts.Text("step."+step.String()+".name")
+	}
+	sign := ""
+	switch {
+	case a.flagIn(step):
+		sign = " " + a.theme.flag.Render("●")
+	case step.Behind(a.session.strategy.Reached):
+		sign = " " + a.theme.good.Render("✓")
+	}
+	style := a.theme.quiet
+	if step == a.step() {
+		style = a.theme.accent.Underline(true)
+	}
+	return style.Render(label) + sign
+}
+
+// flagIn reports whether an open red flag leads back to a question of the step.
+func (a *App) flagIn(step steps.Step) bool {
+	for _, f := range a.openFindings() {
+		if f.Level == advice.Flag && len(f.Rule.Questions) > 0 && steps.StepOf(f.Rule.Questions[0]) == step {
+			return true
+		}
+	}
+	return false
+}
+
+const stepGap = "   "
+
+func (a *App) stepLine() string {
+	var labels []string
+	for _, step := range steps.Steps() {
+		labels = append(labels, a.stepLabel(step))
+	}
+	answered, all := a.progress()
+	return a.ends(strings.Join(labels, stepGap), a.theme.quiet.Render(fmt.Sprintf("%d / %d", answered, all)))
+}
+
+// stepZones make the steps of the second line answer to a click.
+func (a *App) stepZones(b *block) {
+	x := 1
+	for _, step := range steps.Steps() {
+		width := ansi.StringWidth(a.stepLabel(step))
+		b.zones = append(b.zones, zone{x: x, y: 1, width: width, click: func(a *App) tea.Cmd {
+			a.stepTo(step, 1)
+			return nil
+		}})
+		x += width + len(stepGap)
+	}
+}
+
+// foot is the last line: what was just done, or the keys that work here.
+func (a *App) foot() string {
+	if a.flash != "" {
+		return fill(" "+a.theme.accent.Render(a.flash), a.width)
+	}
+	first := a.keys.help.Help()
+	always := a.theme.accent.Render(first.Key) + " " + a.theme.quiet.Render(first.Desc)
+	line := help.New()
+	line.SetWidth(a.width - 4 - ansi.StringWidth(always))
+	line.ShortSeparator = "   "
+	line.Styles = help.Styles{ShortKey: a.theme.accent, ShortDesc: a.theme.quiet, ShortSeparator: a.theme.quiet, Ellipsis: a.theme.quiet}
+	return a.ends(line.ShortHelpView(a.top().hints(a)), always)
+}

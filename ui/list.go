@@ -1,0 +1,204 @@
+package ui
+
+import (
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/steps"
+)
+
+// Rows of a list of things that are no items.
+const (
+	rowAdd  = "add"
+	rowGoOn = "go on"
+)
+
+// rowKey is the row of an item.
+func rowKey(item int) string { return strconv.Itoa(item) }
+
+// itemList edits a list of things: add, edit, reorder, remove; undo is that of the whole wizard.
+type itemList struct {
+	list *steps.Question
+	menu menu
+}
+
+func newItemList(a *App, list *steps.Question) *itemList {
+	l := &itemList{list: list}
+	steps.DropEmpty(a.session.strategy)
+	l.menu.cursor = rowGoOn
+	if list.Len(a.session.strategy) == 0 {
+		l.menu.cursor = rowAdd
+	}
+	l.refresh(a)
+	return l
+}
+
+func (l *itemList) refresh(a *App) {
+	s := a.session.strategy
+	var rows []row
+	for i := range l.list.Len(s) {
+		rows = append(rows, row{
+			key:  rowKey(i),
+			mark: a.itemMark(l.list, i),
+			text: a.sp.ItemName(l.list, s, i),
+			note: l.summary(a, i),
+		})
+	}
+	t := a.sp.Texts
+	rows = append(rows,
+		row{key: rowAdd, mark: "+", text: t.Text("ask." + l.list.ID + ".add")},
+		row{key: rowGoOn, mark: "→", text: a.text("go_on")})
+	l.menu.set(rows)
+}
+
+// itemMark is the light of one item: whether a red flag speaks of it.
+func (a *App) itemMark(list *steps.Question, item int) string {
+	if f := a.flagOn(list.ID, a.subjectOf(list, item)); f != nil {
+		return a.theme.flag.Render("●")
+	}
+	return "·"
+}
+
+// summary says an item's other core answers on one line.
+func (l *itemList) summary(a *App, item int) string {
+	s := a.session.strategy
+	var said []string
+	for i := range l.list.Items {
+		q := &l.list.Items[i]
+		if q.Names || !q.Core || q.Kind == steps.LongText {
+			continue
+		}
+		if answer := q.Answer(s, item); !answer.Blank() {
+			said = append(said, a.sp.Short(q)+": "+a.sayAnswer(place{q, item}, answer))
+		}
+	}
+	return strings.Join(said, " · ")
+}
+
+func (l *itemList) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
+	if msg.String() == "ctrl+j" {
+		msg = tea.KeyPressMsg{Code: tea.KeyEnter}
+	}
+	switch {
+	case l.menu.key(a.keys, msg):
+	case matches(msg, a.keys.next):
+		l.chosen(a, l.menu.cursor)
+	case matches(msg, a.keys.skip):
+		a.forward(place{question: l.list})
+	case matches(msg, a.keys.back):
+		a.backward(place{question: l.list})
+	case matches(msg, a.keys.add):
+		l.add(a)
+	case matches(msg, a.keys.remove):
+		l.remove(a)
+	case matches(msg, a.keys.moveUp):
+		l.move(a, -1)
+	case matches(msg, a.keys.moveDown):
+		l.move(a, 1)
+	}
+	return nil
+}
+
+// item is the item under the cursor, or -1 on another row.
+func (l *itemList) item() int {
+	item, err := strconv.Atoi(l.menu.cursor)
+	if err != nil {
+		return -1
+	}
+	return item
+}
+
+// chosen does what Enter does on a row: edits the item, adds one, or goes on.
+func (l *itemList) chosen(a *App, row string) tea.Cmd {
+	l.menu.cursor = row
+	switch {
+	case row == rowAdd:
+		l.add(a)
+	case l.item() >= 0:
+		a.openItem(l.list, l.item())
+	default:
+		a.forward(place{question: l.list})
+	}
+	return nil
+}
+
+// openItem goes to the first question about an item.
+func (a *App) openItem(list *steps.Question, item int) {
+	step := steps.StepOf(list.ID)
+	for i := range list.Items {
+		if at := (place{question: &list.Items[i], item: item}); a.asked(step, at) {
+			a.open(at)
+			return
+		}
+	}
+}
+
+func (l *itemList) add(a *App) {
+	s := a.session.strategy
+	if l.list.Len(s) >= steps.MaxItems {
+		a.flash = a.sp.Texts.Text("problem.too_many", args{"Max": steps.MaxItems})
+		return
+	}
+	a.session.remember(place{question: l.list})
+	end := l.list.Len(s)
+	l.list.Insert(s, end)
+	a.openItem(l.list, end)
+}
+
+func (l *itemList) remove(a *App) {
+	item := l.item()
+	if item < 0 {
+		return
+	}
+	s := a.session.strategy
+	name := a.sp.ItemName(l.list, s, item)
+	a.session.remember(place{question: l.list})
+	l.list.Remove(s, item)
+	l.menu.cursor = rowKey(max(0, item-1))
+	a.session.unread = map[place]string{}
+	l.after(a)
+	a.flash = a.text("removed", args{"Name": name})
+}
+
+func (l *itemList) move(a *App, by int) {
+	s := a.session.strategy
+	from, to := l.item(), l.item()+by
+	if from < 0 || to < 0 || to >= l.list.Len(s) {
+		return
+	}
+	a.session.remember(place{question: l.list})
+	l.list.Move(s, from, to)
+	l.menu.cursor = rowKey(to)
+	a.session.unread = map[place]string{}
+	l.after(a)
+}
+
+// after looks at the answers again, and puts the change on disk.
+func (l *itemList) after(a *App) {
+	a.reviewChange()
+	a.save()
+	l.refresh(a)
+}
+
+func (l *itemList) view(a *App, width, height int) (block, int) {
+	var b block
+	if l.list.Len(a.session.strategy) == 0 {
+		b.text(a.sp.Texts.Text("ask."+l.list.ID+".empty"), a.theme.quiet, width)
+		b.add("")
+	}
+	rows, focus := l.menu.view(a.theme, width, l.chosen)
+	focus += len(b.lines)
+	b.place(rows)
+	return b.within(width, height, focus)
+}
+
+func (l *itemList) hints(a *App) []key.Binding {
+	hints := []key.Binding{a.keys.choose}
+	if l.item() >= 0 {
+		hints = append(hints, a.keys.remove, a.keys.moveUp, a.keys.moveDown)
+	}
+	return append(hints, a.keys.add, a.keys.back, a.keys.undo, a.keys.advice, a.keys.preview, a.keys.leave)
+}

@@ -1,0 +1,27 @@
+package ui
+
+import tea "charm.land/bubbletea/v2"
+
+// clicked does what the zone under the mouse does.
+func (a *App) clicked(at tea.Mouse) tea.Cmd {
+	if at.Button != tea.MouseLeft {
+		return nil
+	}
+	a.flash = ""
+	frame := a.frame()
+	for _, z := range frame.zones {
+		if at.Y == z.y && at.X >= z.x && at.X < z.x+z.width {
+			return z.click(a)
+		}
+	}
+	return nil
+}
+
+// wheeled turns the wheel into the arrow keys of the screen.
+func (a *App) wheeled(at tea.Mouse) tea.Cmd {
+	press := tea.KeyPressMsg{Code: tea.KeyDown}
+	if at.Button == tea.MouseWheelUp {
+		press = tea.KeyPressMsg{Code: tea.KeyUp}
+	}
+	return a.top().key(a, press)
+}

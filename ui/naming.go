@@ -1,0 +1,85 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"sweetspot/document"
+	"sweetspot/steps"
+)
+
+// askName asks under which name to write a strategy that has none yet. One that has a name is
+// written there at once, as a revision of its own.
+func (a *App) askName() {
+	a.leaveField()
+	s := a.session
+	if len(steps.Changes(&steps.Strategy{}, s.strategy)) == 0 {
+		a.flash = a.text("nothing_to_save")
+		return
+	}
+	if s.path != "" && !s.draft {
+		a.save()
+		if s.failed == nil {
+			a.settle()
+			a.saved()
+			return
+		}
+	}
+	about := a.text("name.about")
+	if s.failed != nil {
+		about = document.SaySave(a.sp.Texts, filepath.Base(s.path), s.failed)
+	}
+	a.overlay = newPrompt(a.text("name.title"), about, a.proposeName(), (*App).saveAs)
+}
+
+// proposeName makes a file name of the business's that is not taken.
+func (a *App) proposeName() string {
+	stem := steps.Slug(a.session.strategy.Business.Name)
+	if stem == "" {
+		stem = a.text("name.plain")
+	}
+	name := stem + ".md"
+	for n := 2; ; n++ {
+		if _, err := os.Lstat(name); err != nil {
+			return name
+		}
+		name = fmt.Sprintf("%s-%d.md", stem, n)
+	}
+}
+
+// saveAs writes the strategy under a name; what is wrong with the name is said.
+func (a *App) saveAs(name string) string {
+	if name == "" {
+		return a.text("name.empty")
+	}
+	if filepath.Ext(name) == "" {
+		name += ".md"
+	}
+	if home, err := os.UserHomeDir(); err == nil && strings.HasPrefix(name, "~/") {
+		name = filepath.Join(home, name[2:])
+	}
+	path, err := filepath.Abs(name)
+	if err != nil {
+		return document.SaySave(a.sp.Texts, name, err)
+	}
+	if _, err := os.Lstat(path); err == nil {
+		return a.text("name.taken", args{"File": name})
+	}
+	if err := a.export(path); err != nil {
+		if errors.Is(err, document.ErrChanged) {
+			return a.text("name.taken", args{"File": name})
+		}
+		return document.SaySave(a.sp.Texts, name, err)
+	}
+	a.saved()
+	return ""
+}
+
+// saved says where the strategy is now, and how to come back to it.
+func (a *App) saved() {
+	path := a.session.path
+	a.overlay = newMessage(a, a.text("saved.title"), a.text("saved.text", args{"Path": path, "File": filepath.Base(path)}))
+}

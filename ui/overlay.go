@@ -1,0 +1,111 @@
+package ui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+)
+
+// message is something to read, over the screen, until a key is pressed.
+type message struct {
+	title, text string
+	top         int
+}
+
+func newMessage(_ *App, title, text string) *message { return &message{title: title, text: text} }
+
+func (m *message) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case matches(msg, a.keys.down):
+		m.top++
+	case matches(msg, a.keys.up):
+		m.top = max(0, m.top-1)
+	default:
+		a.overlay = nil
+	}
+	return nil
+}
+
+func (m *message) paste(*App, string) tea.Cmd { return nil }
+
+func (m *message) hints(a *App) []key.Binding { return []key.Binding{a.keys.close, a.keys.down} }
+
+func (m *message) view(a *App, width, height int) block {
+	var b block
+	b.text(m.title, a.theme.label, width-4)
+	b.add("")
+	b.text(m.text, a.theme.plain, width-4)
+	top := min(m.top, max(0, len(b.lines)-(height-2)))
+	b.lines = b.lines[top:]
+	return b.boxed(width, height, 0, a.theme.accent)
+}
+
+// newHelp explains the keys, and how to select text where the mouse is taken.
+func newHelp(a *App) *message {
+	groups := [][]key.Binding{
+		{a.keys.next, a.keys.skip, a.keys.back, a.keys.newLine, a.keys.toggle, a.keys.clear},
+		{a.keys.add, a.keys.remove, a.keys.moveUp, a.keys.moveDown},
+		{a.keys.stepBack, a.keys.stepOn, a.keys.overview, a.keys.depth, a.keys.undo},
+		{a.keys.advice, a.keys.accept, a.keys.preview, a.keys.save, a.keys.mouse, a.keys.close, a.keys.leave},
+	}
+	var text strings.Builder
+	text.WriteString(a.text("help.about") + "\n")
+	for _, group := range groups {
+		text.WriteString("\n")
+		for _, binding := range group {
+			text.WriteString(fill(binding.Help().Key, 16) + binding.Help().Desc + "\n")
+		}
+	}
+	text.WriteString("\n" + a.text("help.signs") + "\n\n" + a.text("help.mouse"))
+	return newMessage(a, a.text("help.title"), text.String())
+}
+
+// prompt asks for one line of text over the screen.
+type prompt struct {
+	title, about string
+	input        textinput.Model
+	problem      string
+	// done takes the line; a text that it gives back is what is wrong with it.
+	done func(a *App, line string) string
+}
+
+func newPrompt(title, about, value string, done func(*App, string) string) *prompt {
+	p := &prompt{title: title, about: about, input: newInput(), done: done}
+	p.input.SetValue(value)
+	p.input.CursorEnd()
+	return p
+}
+
+func (p *prompt) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
+	if !matches(msg, a.keys.next) {
+		p.problem = ""
+		return typeInto(&p.input, msg)
+	}
+	a.overlay = nil
+	if p.problem = p.done(a, strings.TrimSpace(p.input.Value())); p.problem != "" {
+		a.overlay = p
+	}
+	return nil
+}
+
+func (p *prompt) paste(_ *App, text string) tea.Cmd { return pasteInto(&p.input, text) }
+
+func (p *prompt) hints(a *App) []key.Binding { return []key.Binding{a.keys.next, a.keys.close} }
+
+func (p *prompt) view(a *App, width, height int) block {
+	var b block
+	inner := width - 4
+	b.text(p.title, a.theme.label, inner)
+	b.text(p.about, a.theme.quiet, inner)
+	b.add("")
+	input := p.input
+	input.SetWidth(max(1, inner-3))
+	b.place(block{lines: []string{input.View()}, cursor: input.Cursor()})
+	keep := len(b.lines) - 1
+	if p.problem != "" {
+		b.add(bullet("!", p.problem, a.theme.flag, inner)...)
+	}
+	return b.boxed(width, min(height, max(len(b.lines)+2, 7)), keep, a.theme.accent).fit(width, height, 0)
+}

@@ -1,0 +1,111 @@
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/steps"
+)
+
+// overview is every question with its answer, to jump to any of them.
+type overview struct {
+	menu  menu
+	from  screen
+	blank bool // only those without an answer
+}
+
+func newOverview(a *App) *overview {
+	o := &overview{from: a.screen}
+	if f, here := a.screen.(*form); here {
+		o.menu.cursor = placeKey(f.at)
+		if list := f.at.list(); list != nil {
+			o.menu.cursor = placeKey(place{question: list})
+		}
+	}
+	o.refresh(a)
+	return o
+}
+
+// placeKey is the key of a place in a menu.
+func placeKey(at place) string { return at.question.ID + "#" + rowKey(at.item) }
+
+// refresh lists the questions that apply, whether they are on the short way or not.
+func (o *overview) refresh(a *App) {
+	var rows []row
+	for _, step := range steps.Steps() {
+		questions := a.questionRows(step, o.blank)
+		if len(questions) > 0 {
+			rows = append(rows, row{heading: true, text: a.sp.Texts.Text("step." + step.String() + ".name")})
+		}
+		rows = append(rows, questions...)
+	}
+	if len(rows) == 0 {
+		rows = append(rows, row{heading: true, text: a.text("no_blanks")})
+	}
+	o.menu.set(rows)
+}
+
+func (a *App) questionRows(step steps.Step, onlyBlank bool) []row {
+	var rows []row
+	questions := steps.Questions(step)
+	for i := range questions {
+		at := place{question: &questions[i]}
+		if !at.question.Applies(a.session.strategy, 0) || onlyBlank && a.answered(at) {
+			continue
+		}
+		mark, answer := a.theme.quiet.Render("○"), a.answerLine(at)
+		if answer != "" {
+			mark = a.theme.good.Render("✓")
+			answer = "  " + answer
+		}
+		rows = append(rows, row{key: placeKey(at), mark: mark, text: a.sp.Short(at.question) + answer})
+	}
+	return rows
+}
+
+func (o *overview) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case o.menu.key(a.keys, msg):
+	case matches(msg, a.keys.goTo):
+		o.chosen(a, o.menu.cursor)
+	case matches(msg, a.keys.close):
+		a.goTo(a.again(o.from))
+	}
+	return nil
+}
+
+// chosen goes to the question of a row.
+func (o *overview) chosen(a *App, k string) tea.Cmd {
+	for _, step := range steps.Steps() {
+		questions := steps.Questions(step)
+		for i := range questions {
+			if at := (place{question: &questions[i]}); placeKey(at) == k {
+				a.open(at)
+			}
+		}
+	}
+	return nil
+}
+
+// again is a screen to come back to, with the answers as they are by now.
+func (a *App) again(s screen) screen {
+	if f, is := s.(*form); is {
+		return a.openAt(f.at)
+	}
+	return s
+}
+
+func (o *overview) paste(*App, string) tea.Cmd { return nil }
+
+func (o *overview) hints(a *App) []key.Binding {
+	return []key.Binding{a.keys.goTo, a.keys.close}
+}
+
+func (o *overview) view(a *App, width, height int) block {
+	if height < 12 {
+		rows, focus := o.menu.view(a.theme, width, o.chosen)
+		return rows.fit(width, height, focus)
+	}
+	rows, focus := o.menu.view(a.theme, width-4, o.chosen)
+	return rows.boxed(width, height, focus, a.theme.border)
+}

@@ -1,0 +1,47 @@
+package ui
+
+import (
+	"regexp"
+	"strings"
+
+	"charm.land/glamour/v2"
+	"charm.land/glamour/v2/ansi"
+	"charm.land/glamour/v2/styles"
+
+	"sweetspot/document"
+)
+
+// maxPreviewWidth keeps lines short enough to read.
+const maxPreviewWidth = 110
+
+// comment is a comment of the document's own, which marks a place and says nothing to a reader.
+var comment = regexp.MustCompile(`\s*<!--.*?-->`)
+
+// preview renders the document for the terminal. Where Glamour fails the Markdown itself is shown:
+// it reads well enough.
+func preview(sections []document.Section, width int, th theme) string {
+	var markdown strings.Builder
+	for _, section := range sections {
+		markdown.WriteString(comment.ReplaceAllString(section.Text, ""))
+		markdown.WriteString("\n")
+	}
+	style := styles.LightStyleConfig
+	if th.dark {
+		style = styles.DarkStyleConfig
+	}
+	for _, heading := range []*ansi.StyleBlock{&style.H1, &style.H2, &style.H3, &style.H4} {
+		heading.Prefix, heading.Suffix = "", ""
+	}
+	renderer, err := glamour.NewTermRenderer(
+		glamour.WithStyles(style),
+		glamour.WithWordWrap(max(20, width-4)),
+		glamour.WithTableWrap(true))
+	if err != nil {
+		return markdown.String()
+	}
+	rendered, err := renderer.Render(markdown.String())
+	if err != nil {
+		return markdown.String()
+	}
+	return rendered
+}

@@ -1,0 +1,171 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/viewport"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/advice"
+	"sweetspot/document"
+	"sweetspot/steps"
+)
+
+// review is the strategy before it is handed on: how it reads, what is flagged, what is blank, and
+// what changed since the last revision.
+type review struct {
+	tab      tab
+	document viewport.Model
+	flags    *adviceList
+	blanks   *overview
+}
+
+// tab is one of the sheets of the review.
+type tab int
+
+const (
+	tabDocument tab = iota
+	tabFlags
+	tabBlanks
+	tabChanges
+	tabs
+)
+
+var tabNames = [tabs]string{"document", "flags", "blanks", "changes"}
+
+func newReview(a *App) *review {
+	r := &review{document: viewport.New()}
+	r.flags = &adviceList{from: r}
+	r.flags.refresh(a)
+	r.blanks = &overview{from: r, blank: true}
+	r.blanks.refresh(a)
+	r.render(a)
+	return r
+}
+
+func (r *review) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case matches(msg, a.keys.tabOn):
+		r.tab = (r.tab + 1) % tabs
+	case matches(msg, a.keys.tabBack):
+		r.tab = (r.tab + tabs - 1) % tabs
+	case matches(msg, a.keys.close):
+		a.open(a.resume())
+	case r.tab == tabFlags:
+		return r.flags.key(a, msg)
+	case r.tab == tabBlanks:
+		return r.blanks.key(a, msg)
+	case matches(msg, a.keys.next):
+		a.askName()
+	default:
+		r.scroll(msg)
+	}
+	return nil
+}
+
+// scroll moves through the document.
+func (r *review) scroll(msg tea.Msg) {
+	r.document, _ = r.document.Update(msg)
+}
+
+func (r *review) paste(*App, string) tea.Cmd { return nil }
+
+func (r *review) hints(a *App) []key.Binding {
+	hints := []key.Binding{a.keys.tabOn, a.keys.save}
+	switch r.tab {
+	case tabFlags:
+		hints = append(hints, a.keys.goTo, a.keys.accept)
+	case tabBlanks:
+		hints = append(hints, a.keys.goTo)
+	default:
+		hints = append(hints, a.keys.down)
+	}
+	return append(hints, a.keys.close, a.keys.overview, a.keys.leave)
+}
+
+func (r *review) view(a *App, width, height int) block {
+	b := r.tabLine(a, width)
+	room := height - len(b.lines)
+	var sheet block
+	switch r.tab {
+	case tabFlags:
+		sheet = r.flags.view(a, width, room)
+	case tabBlanks:
+		sheet = r.blanks.view(a, width, room)
+	case tabChanges:
+		sheet = r.changes(a, width).fit(width, room, 0)
+	default:
+		page := r.document
+		page.SetHeight(room)
+		sheet = block{lines: strings.Split(page.View(), "\n")}.fit(width, room, 0)
+	}
+	b.place(sheet)
+	return b
+}
+
+// tabLine names the sheets, with how much there is on each.
+func (r *review) tabLine(a *App, width int) block {
+	flags, blanks := 0, 0
+	for _, m := range advice.Mistakes() {
+		flags += a.report.Flags(m)
+	}
+	for _, row := range r.blanks.menu.rows {
+		if !row.heading {
+			blanks++
+		}
+	}
+	var b block
+	line, x := "", 0
+	for i, name := range tabNames {
+		label := a.text("tab." + name)
+		switch tab(i) {
+		case tabFlags:
+			label += fmt.Sprintf(" %d", flags)
+		case tabBlanks:
+			label += fmt.Sprintf(" %d", blanks)
+		}
+		style := a.theme.quiet
+		if tab(i) == r.tab {
+			label, style = "["+label+"]", a.theme.accent
+		} else {
+			label = " " + label + " "
+		}
+		b.zones = append(b.zones, zone{x: x, width: len([]rune(label)), click: func(*App) tea.Cmd {
+			r.tab = tab(i)
+			return nil
+		}})
+		line += style.Render(label) + " "
+		x += len([]rune(label)) + 1
+	}
+	b.add(fill(line, width))
+	return b
+}
+
+// render lays the document out for the window there is. It takes too long to do for every frame.
+func (r *review) render(a *App) {
+	r.document.SetWidth(a.width)
+	r.document.SetHeight(max(1, a.height-chrome-1))
+	r.document.SetContent(preview(a.sections(a.session.answers()), min(a.width, maxPreviewWidth), a.theme))
+}
+
+// changes says what differs from the last revision.
+func (r *review) changes(a *App, width int) block {
+	var b block
+	s := a.session
+	if s.base.Revision == 0 {
+		b.text(a.text("changes.first"), a.theme.quiet, width)
+		return b
+	}
+	changed := steps.Changes(s.base, s.answers())
+	if len(changed) == 0 {
+		b.text(a.text("changes.none", args{"Revision": s.base.Revision}), a.theme.quiet, width)
+		return b
+	}
+	b.text(a.text("changes.since", args{"Revision": s.base.Revision}), a.theme.label, width)
+	for _, change := range changed {
+		b.add(bullet("·", document.SayChange(a.sp, s.strategy, change), a.theme.plain, width)...)
+	}
+	return b
+}

@@ -1,0 +1,61 @@
+package ui
+
+import (
+	"fmt"
+	"testing"
+
+	"sweetspot/lang"
+)
+
+// TestScreens compares every kind of screen, at each size and in each language, with one that was
+// read and found good.
+func TestScreens(t *testing.T) {
+	for _, language := range lang.Languages() {
+		for _, window := range sizes {
+			name := fmt.Sprintf("%s-%dx%d", language, window.width, window.height)
+			t.Run(name, func(t *testing.T) {
+				w := newWizard(t, language, window)
+				shoot := func(screen string) { w.golden(screen + "-" + name) }
+				shoot("start")
+				w.begin(startShort)
+				shoot("text")
+				w.answer("Le Tiers Lieu")
+				w.app.open(w.app.placeOf("business.market", ""))
+				shoot("choice")
+				w.press("enter", "tab")
+				w.answer("près")
+				shoot("problem")
+				w.openExample("gym")
+				w.jump("audiences")
+				shoot("list")
+				w.press("up", "up", "enter", "tab", "tab")
+				shoot("several")
+				w.jump("channels")
+				w.press("up", "enter")
+				shoot("ranking")
+				w.jump("goal.statement")
+				shoot("long")
+				w.press("ctrl+g")
+				shoot("advice")
+				w.press("esc", "ctrl+o")
+				shoot("overview")
+				w.press("esc", "ctrl+p")
+				shoot("review")
+				w.press("right", "right")
+				shoot("blanks")
+				w.press("f1")
+				shoot("help")
+			})
+		}
+	}
+}
+
+// openExample takes a worked example in hand.
+func (w *wizard) openExample(name string) {
+	w.t.Helper()
+	s, err := w.app.openExample(name, w.app.sp.Texts.Language())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.app.begin(s)
+}

@@ -1,0 +1,218 @@
+package ui
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"time"
+
+	"sweetspot/advice"
+	"sweetspot/document"
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// session is the strategy in hand: its answers, how they stood at the last revision, and the file
+// or the draft that they are kept in.
+type session struct {
+	strategy *steps.Strategy
+	base     *steps.Strategy // as of the last revision; Revision is 0 where there is none yet
+	begun    *steps.Strategy // as it was before the user answered anything
+	document *document.Document
+	path     string // "" until there is something to keep
+	draft    bool   // path is a draft that the user has not named yet
+	onDisk   []byte // what path was last seen to hold; nil where there is no file
+
+	undo    []undoStep
+	savedAt time.Time
+	failed  error    // why the last save did not succeed
+	kept    []string // sections that were edited by hand, and left as they are
+
+	// unread is what was typed at a place and could not be read: it is there again when the user
+	// comes back.
+	unread map[place]string
+}
+
+// undoStep is a state of the answers to go back to, and the place that was changed from it.
+type undoStep struct {
+	strategy *steps.Strategy
+	at       place
+}
+
+// newSession starts a strategy that exists nowhere yet. path is where the user wants it, or "".
+func newSession(language lang.Language, path string) *session {
+	strategy := &steps.Strategy{Language: language}
+	return &session{
+		strategy: strategy,
+		base:     strategy.Clone(),
+		begun:    strategy.Clone(),
+		document: document.New(language),
+		path:     path,
+		unread:   map[place]string{},
+	}
+}
+
+// openSession reads a strategy file. A file that does not exist starts a new strategy there; one
+// that cannot be read gives a document.Unreadable and is left alone.
+func (a *App) openSession(path string) (*session, error) {
+	data, err := document.Load(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return newSession(a.sp.Texts.Language(), path), nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	read, faults := document.Read(data, a.sp.Catalogue)
+	if document.Failed(faults) {
+		return nil, &document.Unreadable{Path: path, Faults: faults}
+	}
+	return &session{
+		strategy: read.Strategy.Clone(),
+		base:     read.Strategy,
+		begun:    read.Strategy,
+		document: read,
+		path:     path,
+		onDisk:   data,
+		unread:   map[place]string{},
+	}, nil
+}
+
+// openDraft goes on with a draft: it reads like a file, but has no revision behind it.
+func (a *App) openDraft(path string) (*session, error) {
+	s, err := a.openSession(path)
+	if err != nil {
+		return nil, err
+	}
+	s.draft = true
+	s.base.Revision = 0
+	return s, nil
+}
+
+// untouched reports whether the user has not answered anything in a strategy that is nowhere yet.
+func (s *session) untouched() bool {
+	return s.onDisk == nil && len(steps.Changes(s.begun, s.answers())) == 0
+}
+
+// answers are a copy of what was answered, without items that are still empty.
+func (s *session) answers() *steps.Strategy {
+	answers := s.strategy.Clone()
+	steps.DropEmpty(answers)
+	return answers
+}
+
+// remember keeps the present answers to come back to, before a change at a place.
+func (s *session) remember(at place) {
+	s.undo = append(s.undo, undoStep{strategy: s.strategy.Clone(), at: at})
+}
+
+// goBack brings back the answers from before the last change, and says where that was.
+func (s *session) goBack() (place, bool) {
+	if len(s.undo) == 0 {
+		return place{}, false
+	}
+	last := s.undo[len(s.undo)-1]
+	s.undo = s.undo[:len(s.undo)-1]
+	reached := s.strategy.Reached
+	s.strategy = last.strategy
+	s.strategy.Reached = reached
+	return last.at, true
+}
+
+// keepUnread keeps what was typed at a place when there is a problem with it.
+func (s *session) keepUnread(at place, typed string, problem *steps.Problem) {
+	if problem == nil {
+		delete(s.unread, at)
+	} else {
+		s.unread[at] = typed
+	}
+}
+
+// save puts the answers on disk, and returns when they are there. Where nothing changed it writes
+// nothing. The error stays in failed until a save succeeds.
+func (a *App) save() {
+	s := a.session
+	if s == nil || s.untouched() {
+		return
+	}
+	s.failed = a.write(s)
+	if s.failed == nil {
+		s.savedAt = a.config.Now()
+	}
+}
+
+func (a *App) write(s *session) error {
+	if s.path == "" {
+		path, err := a.config.State.NewDraft(a.config.Now())
+		if err != nil {
+			return err
+		}
+		s.path, s.draft, s.onDisk = path, true, []byte{}
+	}
+	data, err := a.render(s)
+	if err != nil {
+		return err
+	}
+	if s.onDisk != nil && bytes.Equal(data, s.onDisk) {
+		return nil
+	}
+	created := s.onDisk == nil
+	err = document.Save(s.path, data, s.onDisk)
+	if err == nil || errors.Is(err, document.ErrUnsure) {
+		s.onDisk = data
+	}
+	if err == nil && created {
+		a.opened(s.path)
+	}
+	return err
+}
+
+// opened puts a file among those that were open lately. Failing at that costs the user nothing.
+func (a *App) opened(path string) { _ = a.config.State.Opened(path) }
+
+// render writes the whole file as it is to stand on disk.
+func (a *App) render(s *session) ([]byte, error) {
+	revised := document.Revise(s.base, s.answers(), a.config.Today, "")
+	data, kept, faults := s.document.Render(revised, a.sections(revised))
+	if document.Failed(faults) {
+		return nil, &document.Unreadable{Path: s.path, Faults: faults}
+	}
+	s.kept = kept
+	return data, nil
+}
+
+// sections writes the body of the document, in the document's own language.
+func (a *App) sections(s *steps.Strategy) []document.Section {
+	sp := a.sp
+	if s.Language.Known() && s.Language != sp.Texts.Language() {
+		sp.Texts = lang.Load(s.Language)
+	}
+	report := advice.Review(advice.Case{Strategy: s, Catalogue: sp.Catalogue, Today: a.config.Today})
+	return document.Sections(sp, s, report, a.config.Today)
+}
+
+// export gives a draft its name: the file is written, and only then the draft goes.
+func (a *App) export(path string) error {
+	s := a.session
+	draft := s.path
+	named := *s
+	named.path, named.draft, named.onDisk = path, false, nil
+	if err := a.write(&named); err != nil {
+		return err
+	}
+	if s.draft && draft != "" {
+		// The strategy is in its file: a draft left behind is only offered once more.
+		_ = a.config.State.RemoveDraft(draft)
+	}
+	named.failed, named.savedAt = nil, a.config.Now()
+	a.session = &named
+	a.settle()
+	return nil
+}
+
+// settle makes the answers as they are the last revision: what changes from here on is a new one.
+func (a *App) settle() {
+	s := a.session
+	revised := document.Revise(s.base, s.answers(), a.config.Today, "")
+	s.strategy, s.base = revised, revised.Clone()
+	a.screen = a.again(a.screen)
+}

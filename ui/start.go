@@ -1,0 +1,154 @@
+package ui
+
+import (
+	"path/filepath"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/document"
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// start is the first screen: begin, go on, look at an example.
+type start struct {
+	menu menu
+}
+
+// Rows of the start screen that are no files.
+const (
+	startShort = "new short"
+	startFull  = "new full"
+	startQuit  = "quit"
+)
+
+func newStart(a *App) *start {
+	s := &start{}
+	var rows []row
+	add := func(kind, path, title, note string) {
+		rows = append(rows, row{key: kind + path, text: title, note: note})
+	}
+	if here := a.config.Here; here != "" {
+		add("open ", here, a.text("start.open", args{"File": filepath.Base(here)}), a.text("start.here"))
+	}
+	for _, draft := range a.config.State.Drafts(a.config.Catalogue) {
+		name := draft.Title
+		if name == "" {
+			name = a.text("start.untitled")
+		}
+		when := steps.NewDate(draft.Changed.Date())
+		add("draft ", draft.Path, a.text("start.draft", args{"Name": name}), a.text("start.draft_note", args{"Date": when}))
+	}
+	for _, path := range a.config.State.Recent() {
+		if path != a.config.Here {
+			add("open ", path, a.text("start.open", args{"File": filepath.Base(path)}), path)
+		}
+	}
+	rows = append(rows,
+		row{key: startShort, text: a.text("start.short"), note: a.text("start.short_note")},
+		row{key: startFull, text: a.text("start.full"), note: a.text("start.full_note")})
+	for _, name := range document.Examples() {
+		add("example ", name, a.text("start.example."+exampleKey(name)), a.text("start.example_note"))
+	}
+	rows = append(rows, row{key: startQuit, text: a.text("start.quit")})
+	s.menu.set(rows)
+	return s
+}
+
+// exampleKey is the name of an example as the text catalogue has it.
+func exampleKey(name string) string {
+	if name == "flip-flops" {
+		return "flip_flops"
+	}
+	return name
+}
+
+func (s *start) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case s.menu.key(a.keys, msg):
+	case matches(msg, a.keys.choose), msg.String() == "ctrl+j":
+		return s.chosen(a, s.menu.cursor)
+	case matches(msg, a.keys.close), msg.String() == "q":
+		return tea.Quit
+	}
+	return nil
+}
+
+// chosen does what Enter does on a row.
+func (s *start) chosen(a *App, chosen string) tea.Cmd {
+	s.menu.cursor = chosen
+	switch chosen {
+	case startQuit:
+		return tea.Quit
+	case startFull:
+		a.deep = [4]bool{true, true, true, true}
+		a.begin(newSession(a.sp.Texts.Language(), ""))
+		return nil
+	case startShort:
+		a.begin(newSession(a.sp.Texts.Language(), ""))
+		return nil
+	}
+	kind, path := splitKind(chosen)
+	var opened *session
+	var err error
+	switch kind {
+	case "draft":
+		opened, err = a.openDraft(path)
+	case "example":
+		opened, err = a.openExample(path, a.sp.Texts.Language())
+	default:
+		opened, err = a.openSession(path)
+	}
+	if err != nil {
+		a.overlay = newMessage(a, a.text("cannot_open"), document.SayOpen(a.sp.Texts, path, err))
+		return nil
+	}
+	a.begin(opened)
+	return nil
+}
+
+func splitKind(rowKey string) (kind, path string) {
+	for i, r := range rowKey {
+		if r == ' ' {
+			return rowKey[:i], rowKey[i+1:]
+		}
+	}
+	return rowKey, ""
+}
+
+// openExample starts from a worked strategy, as a new one of the user's own.
+func (a *App) openExample(name string, language lang.Language) (*session, error) {
+	data, _ := document.Example(name, language)
+	read, faults := document.Read(data, a.sp.Catalogue)
+	if document.Failed(faults) {
+		return nil, &document.Unreadable{Path: name, Faults: faults}
+	}
+	s := newSession(language, "")
+	s.strategy, s.begun = read.Strategy, read.Strategy.Clone()
+	return s, nil
+}
+
+func (s *start) paste(*App, string) tea.Cmd { return nil }
+
+func (s *start) hints(a *App) []key.Binding {
+	return []key.Binding{a.keys.choose, a.keys.up, a.keys.down, a.keys.leave}
+}
+
+func (s *start) view(a *App, width, height int) block {
+	var b block
+	inner := width
+	if height >= 12 {
+		inner = width - 4
+		b.text(a.text("start.welcome"), a.theme.label, inner)
+		b.text(a.text("start.promise"), a.theme.quiet, inner)
+		b.add("")
+	}
+	rows, focus := s.menu.view(a.theme, inner, s.chosen)
+	focus += len(b.lines)
+	b.place(rows)
+	if height < 12 {
+		return b.fit(width, height, focus)
+	}
+	return b.boxed(width, height, focus, a.theme.border)
+}

@@ -1,0 +1,210 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"sweetspot/document"
+	"sweetspot/lang"
+	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
+)
+
+// today is the day on which every test plays.
+var today = steps.NewDate(2026, time.November, 22)
+
+// wizard is a whole wizard whose keys are pressed and whose screen is read by a test.
+type wizard struct {
+	t   *testing.T
+	app *App
+	dir string
+}
+
+// size is the size of a terminal.
+type size struct{ width, height int }
+
+var sizes = []size{{80, 24}, {120, 40}, {40, 12}}
+
+func newWizard(t *testing.T, language lang.Language, window size) *wizard {
+	t.Helper()
+	dir := t.TempDir()
+	t.Chdir(dir)
+	return wizardIn(t, dir, language, window)
+}
+
+// wizardIn starts the wizard again where one ran before.
+func wizardIn(t *testing.T, dir string, language lang.Language, window size) *wizard {
+	t.Helper()
+	known, err := catalogue.Load(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	getenv := func(name string) string {
+		if name == "XDG_STATE_HOME" {
+			return filepath.Join(dir, "state")
+		}
+		return ""
+	}
+	state, err := document.FindState(getenv)
+	if err != nil {
+		t.Fatal(err)
+	}
+	app := New(Config{
+		Texts:     lang.Load(language),
+		Catalogue: known,
+		Today:     today,
+		Now:       func() time.Time { return time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC) },
+		State:     state,
+	})
+	w := &wizard{t: t, app: app, dir: dir}
+	w.resize(window)
+	return w
+}
+
+func (w *wizard) resize(window size) {
+	w.app.Update(tea.WindowSizeMsg{Width: window.width, Height: window.height})
+}
+
+var namedKeys = map[string]tea.KeyPressMsg{
+	"enter":     {Code: tea.KeyEnter},
+	"tab":       {Code: tea.KeyTab},
+	"shift+tab": {Code: tea.KeyTab, Mod: tea.ModShift},
+	"esc":       {Code: tea.KeyEscape},
+	"up":        {Code: tea.KeyUp},
+	"down":      {Code: tea.KeyDown},
+	"left":      {Code: tea.KeyLeft},
+	"right":     {Code: tea.KeyRight},
+	"alt+up":    {Code: tea.KeyUp, Mod: tea.ModAlt},
+	"home":      {Code: tea.KeyHome},
+	"end":       {Code: tea.KeyEnd},
+	"pgup":      {Code: tea.KeyPgUp},
+	"pgdown":    {Code: tea.KeyPgDown},
+	"space":     {Code: tea.KeySpace, Text: " "},
+	"backspace": {Code: tea.KeyBackspace},
+	"delete":    {Code: tea.KeyDelete},
+	"f1":        {Code: tea.KeyF1},
+}
+
+// press presses keys by their names.
+func (w *wizard) press(names ...string) {
+	w.t.Helper()
+	for _, name := range names {
+		key, known := namedKeys[name]
+		if letter, control := strings.CutPrefix(name, "ctrl+"); control {
+			key, known = tea.KeyPressMsg{Code: rune(letter[0]), Mod: tea.ModCtrl}, true
+		}
+		if !known {
+			w.t.Fatalf("no key is called %q", name)
+		}
+		w.app.Update(key)
+	}
+}
+
+// write types text, letter by letter.
+func (w *wizard) write(text string) {
+	for _, r := range text {
+		w.app.Update(tea.KeyPressMsg{Code: r, Text: string(r)})
+	}
+}
+
+// answer types text and confirms it.
+func (w *wizard) answer(text string) {
+	w.t.Helper()
+	w.write(text)
+	w.press("enter")
+}
+
+// pick puts the cursor on a value of the choice on screen, and confirms it.
+func (w *wizard) pick(value string) {
+	w.t.Helper()
+	w.at(value)
+	w.press("enter")
+}
+
+func (w *wizard) at(value string) {
+	w.t.Helper()
+	f, here := w.app.screen.(*form)
+	if !here {
+		w.t.Fatalf("no question on screen:\n%s", w.screen())
+	}
+	choice, here := f.field.(*choiceField)
+	if !here {
+		w.t.Fatalf("%s is no choice", f.at.question.ID)
+	}
+	choice.menu.cursor = value
+	if choice.menu.at() < 0 {
+		w.t.Fatalf("%s does not offer %q", f.at.question.ID, value)
+	}
+}
+
+// asked is the path of the question on screen, or "" where there is none.
+func (w *wizard) asked() string {
+	if f, here := w.app.screen.(*form); here {
+		return f.at.question.ID
+	}
+	return ""
+}
+
+// expect fails the test unless that question is on screen.
+func (w *wizard) expect(id string) {
+	w.t.Helper()
+	if got := w.asked(); got != id {
+		w.t.Fatalf("asked %q, want %q:\n%s", got, id, w.screen())
+	}
+}
+
+// screen is what stands on the terminal, without its styles.
+func (w *wizard) screen() string {
+	lines := strings.Split(ansi.Strip(w.app.View().Content), "\n")
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	return strings.Join(lines, "\n") + "\n"
+}
+
+// sees fails the test unless the text stands on the screen, broken over lines or not.
+func (w *wizard) sees(text string) {
+	w.t.Helper()
+	if !strings.Contains(squeeze(w.screen()), squeeze(text)) {
+		w.t.Fatalf("%q is not on the screen:\n%s", text, w.screen())
+	}
+}
+
+// squeeze takes frames and the breaks between words out of a screen.
+func squeeze(text string) string {
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool {
+		return r == ' ' || r == '\n' || r == '\u00a0' || strings.ContainsRune("│─╭╮╰╯", r)
+	}), " ")
+}
+
+// golden compares the screen with the one kept under that name. SWEETSPOT_UPDATE=1 keeps it anew.
+func (w *wizard) golden(name string) {
+	w.t.Helper()
+	path := filepath.Join(packageDir, "testdata", "screens", name+".txt")
+	got := w.screen()
+	if os.Getenv("SWEETSPOT_UPDATE") != "" {
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			w.t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			w.t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if got != string(want) {
+		w.t.Errorf("the screen %s has changed:\n%s\nwanted:\n%s", name, got, want)
+	}
+}
+
+// packageDir is where the package's own files are, whatever folder a test has gone to.
+var packageDir, _ = os.Getwd()
