@@ -112,3 +112,14 @@ func (term *terminal) file(name string) string {
 	}
 	return string(data)
 }
+
+// kill sends a signal to the program, and waits for the shell.
+func (term *terminal) kill(signal string) {
+	term.t.Helper()
+	shell := strings.TrimSpace(term.tmux("display-message", "-p", "#{pane_pid}"))
+	if out, err := exec.Command("pkill", signal, "-P", shell).CombinedOutput(); err != nil {
+		term.t.Fatalf("pkill: %v\n%s", err, out)
+	}
+	term.tmux("send-keys", "Enter")
+	term.sees("$")
+}

@@ -276,7 +276,7 @@ func TestBecause(t *testing.T) {
 		{"linkedin", "there", en, func(*steps.Strategy) {}, []string{"2021-2023"}},
 		{"mastodon", "there", en, func(*steps.Strategy) {}, []string{"no published figure found"}},
 		{"facebook", "aim", en, func(*steps.Strategy) {}, []string{"1 km", "Meta for Developers", "2026"}},
-		{"linkedin", "aim", fr, func(*steps.Strategy) {}, []string{"estimation de ce projet"}},
+		{"linkedin", "aim", fr, func(*steps.Strategy) {}, []string{"estimation de Sweetspot"}},
 		{"linkedin", "aim", en, crucially(""), []string{"assumed", "until you answer"}},
 		{"instagram", "yours", en, func(*steps.Strategy) {}, []string{"assumed", "price"}},
 	} {

@@ -42,7 +42,7 @@ func OnlyDirection(statement string) bool {
 		return false
 	}
 	for at := 0; at < len(r.words); {
-		switch length := max(r.platform(at), r.match(at, directionOnly), r.match(at, calendarWords)); {
+		switch length := max(r.platform(at), saysNoWhat().match(r.words[at:])); {
 		case length > 0:
 			at += length
 		case r.words[at].Letters():
@@ -145,7 +145,7 @@ func (r reader) platform(at int) int {
 	if at >= len(r.words) {
 		return 0
 	}
-	if length := r.match(at, platformWords); length > 0 {
+	if length := namedPlatforms().match(r.words[at:]); length > 0 {
 		return length
 	}
 	if steps.Match(r.words[at:], "linked in") > 0 && (r.capital(at) || r.behind(at, platformLeads)) {

@@ -19,7 +19,7 @@ func SayOpen(t *lang.Texts, path string, err error) string { return say(t, "open
 func say(t *lang.Texts, what, path string, err error) string {
 	var unreadable *Unreadable
 	if errors.As(err, &unreadable) {
-		return unreadable.say(t)
+		return unreadable.say(t, path)
 	}
 	args := lang.Args{"File": path, "Reason": reason(err)}
 	for _, known := range []struct {

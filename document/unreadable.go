@@ -18,12 +18,13 @@ func (u *Unreadable) Error() string {
 	return fmt.Sprintf("%s cannot be read as a strategy: %d faults", u.Path, len(u.Faults))
 }
 
-// say lists the faults that are more than warnings, a line each.
-func (u *Unreadable) say(t *lang.Texts) string {
+// say lists the faults that are more than warnings, a line each, under the name that the user knows
+// the file by.
+func (u *Unreadable) say(t *lang.Texts, path string) string {
 	var lines []string
 	for _, fault := range u.Faults {
 		if !fault.Warning {
-			lines = append(lines, fault.SayIn(t, u.Path))
+			lines = append(lines, fault.SayIn(t, path))
 		}
 	}
 	return strings.Join(lines, "\n")

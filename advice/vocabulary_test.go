@@ -1,0 +1,28 @@
+package advice
+
+import (
+	"strings"
+	"testing"
+
+	"sweetspot/steps"
+)
+
+func TestVocabularyMatchesAsItsWordings(t *testing.T) {
+	lists := [][]string{directionOnly, calendarWords, platformWords, {"to? grow", "# days", "=x", "un|une?"}}
+	var sentences []string
+	for _, row := range rows(t, statements) {
+		sentences = append(sentences, row[1])
+	}
+	sentences = append(sentences, "to grow", "grow", "30 days", "x", "une", "é", "increse our sales by june")
+	for _, list := range lists {
+		v := newVocabulary(list)
+		for _, sentence := range sentences {
+			words := steps.SplitWords(sentence)
+			for at := range words {
+				if got, want := v.match(words[at:]), steps.MatchAny(words[at:], list); got != want {
+					t.Errorf("%q from %q: %d words, want %d (%s…)", sentence, words[at].Plain, got, want, strings.Join(list, " ")[:9])
+				}
+			}
+		}
+	}
+}
