@@ -110,6 +110,7 @@ func (w *wizard) tellPlatforms() {
 	w.pick("linkedin")
 	w.pick("audience")
 	w.sees("LinkedIn is assumed, not known")
+	w.inReadme()
 	w.pick("unknown")
 	w.pick("unknown")
 	w.pick("unknown")
@@ -192,4 +193,20 @@ func (w *wizard) read(name string) string {
 		w.t.Fatal(err)
 	}
 	return string(data)
+}
+
+// inReadme holds the screen that the README shows against the one that is drawn.
+func (w *wizard) inReadme() {
+	w.t.Helper()
+	readme, err := os.ReadFile(filepath.Join(packageDir, "..", "README.md"))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(readme), "```\n sweetspot")
+	shown, _, _ := strings.Cut(" sweetspot"+rest, "```")
+	for line := range strings.Lines(shown) {
+		if !strings.Contains(w.screen(), line) {
+			w.t.Errorf("the README shows a line that is not drawn: %s\n%s", line, w.screen())
+		}
+	}
 }
