@@ -49,11 +49,5 @@ func New(language lang.Language) *Document {
 	}
 }
 
-// SectionNames are the names of the sections in the order in which they stand in the body.
-func SectionNames() []string {
-	return []string{"summary", "audience", "objectives", "platforms", "accounts", "plan", "measurement",
-		results, "advice", "actions", "sources", "revisions"}
-}
-
 // results is the one section that need not be there: it comes with the first check-in.
 const results = "results"

@@ -119,9 +119,14 @@ func (p *page) answersTable() {
 // notNowCount is how many platforms the document turns down by name.
 const notNowCount = 3
 
+// ownSite is the platform that a business with a website of its own has already.
+const ownSite = "website"
+
 // notNow names the best platforms that were not chosen, and what speaks against each.
 func (p *page) notNow() {
-	others := slices.DeleteFunc(slices.Clone(p.report.Fit), func(f advice.Fit) bool { return f.Chosen })
+	others := slices.DeleteFunc(slices.Clone(p.report.Fit), func(f advice.Fit) bool {
+		return f.Chosen || f.Platform.ID == ownSite && p.s.Business.Website != ""
+	})
 	slices.SortStableFunc(others, func(a, b advice.Fit) int { return b.Score - a.Score })
 	var items []string
 	for _, fit := range others[:min(len(others), notNowCount)] {

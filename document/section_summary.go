@@ -2,6 +2,7 @@ package document
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"sweetspot/advice"
@@ -12,11 +13,9 @@ import (
 // writeSummary is what a reader with one minute needs: what to approve, why, and what comes of it.
 func writeSummary(p *page) {
 	s := p.s
-	if title := cmp.Or(s.Title, s.Business.Name); title != "" {
-		p.add(p.say("summary.title", lang.Args{
-			"Title": sentence(title), "Revision": max(s.Revision, 1), "Date": p.date(p.dated())}))
-	}
+	p.add(p.say("summary.dated", lang.Args{"Revision": max(s.Revision, 1), "Date": p.date(p.dated())}))
 	p.addSentences(p.decision(), p.buys())
+	p.openFlags()
 	if s.Goal.Challenge != "" {
 		p.add(p.say("summary.problem", lang.Args{"Text": sentence(s.Goal.Challenge)}))
 	}
@@ -28,7 +27,18 @@ func writeSummary(p *page) {
 		p.add(p.say("summary.cost", lang.Args{"Text": cost}))
 	}
 	p.add(p.say("summary.evidence", lang.Args{"Text": p.evidence()}))
-	p.addSentences(p.openFlags(), p.acceptedRisks())
+	p.add(p.acceptedRisks())
+}
+
+// title is what the document is called, or what it is where nobody has named it.
+func (p *page) title() string {
+	switch {
+	case p.s.Title != "":
+		return phrase(p.s.Title)
+	case p.s.Business.Name != "":
+		return p.say("summary.titled", lang.Args{"Name": phrase(p.s.Business.Name)})
+	}
+	return p.say("summary.untitled")
 }
 
 // dated is the day that the document speaks of.
@@ -127,11 +137,20 @@ func (p *page) expectedResult(i int) string {
 	}
 	baseline, target, deadline := p.metricValue(o, o.Baseline), p.metricValue(o, o.Target), p.date(o.Deadline)
 	id := "summary.result"
-	if strings.Contains(statement, baseline) && strings.Contains(statement, target) && strings.Contains(statement, deadline) {
+	if saysAll(statement, baseline, target, deadline) {
 		id = "summary.result_said"
 	}
 	return p.say(id, lang.Args{"Statement": statement, "Metric": p.answer("objectives.metric", i),
 		"Baseline": baseline, "Target": target, "Deadline": deadline})
+}
+
+// saysAll reports whether a sentence says all of these already, whatever kind of space it has.
+func saysAll(sentence string, parts ...string) bool {
+	plain := strings.NewReplacer("\u00a0", " ", "\u202f", " ")
+	sentence = plain.Replace(sentence)
+	return !slices.ContainsFunc(parts, func(part string) bool {
+		return !strings.Contains(sentence, plain.Replace(part))
+	})
 }
 
 // unmeasurable names what an objective lacks to be measured.
@@ -174,20 +193,23 @@ func (p *page) evidence() string {
 // namedFlags is how many open flags the summary names; the section on advice has them all.
 const namedFlags = 3
 
-func (p *page) openFlags() string {
+// openFlags says early on what speaks against the plan: nobody should sign before they have seen it.
+func (p *page) openFlags() {
 	flags := p.findings(advice.Flag)
 	if len(flags) == 0 {
-		return p.say(p.finished("summary.no_flags"))
+		p.add(p.say(p.finished("summary.no_flags")))
+		return
 	}
 	var titles []string
 	for i := range flags[:min(len(flags), namedFlags)] {
-		titles = append(titles, phrase(flags[i].Words(p.Speaker).Title))
+		titles = append(titles, sentence(flags[i].Words(p.Speaker).Title))
 	}
 	id := "summary.flags"
 	if len(flags) > namedFlags {
 		id = "summary.flags_many"
 	}
-	return p.count(id, len(flags), lang.Args{"Titles": p.series(titles)})
+	p.add(p.count(id, len(flags)))
+	p.addList(titles...)
 }
 
 func (p *page) acceptedRisks() string {

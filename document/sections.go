@@ -19,11 +19,20 @@ var writers = []struct {
 	{"accounts", writeAccounts},
 	{"plan", writePlan},
 	{"measurement", writeMeasurement},
-	{"results", writeResults},
+	{results, writeResults},
 	{"advice", writeAdvice},
 	{"actions", writeActions},
 	{"sources", writeSources},
 	{"revisions", writeRevisions},
+}
+
+// SectionNames are the names of the sections in the order in which they stand in the body.
+func SectionNames() []string {
+	names := make([]string, len(writers))
+	for i, writer := range writers {
+		names[i] = writer.name
+	}
+	return names
 }
 
 // Sections writes the body that the answers make, in GitHub Markdown and in the language of the
@@ -32,10 +41,13 @@ var writers = []struct {
 func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today steps.Date) []Section {
 	var written []Section
 	for _, writer := range writers {
-		if slices.Contains(s.LeftOut, writer.name) || writer.name == "results" && len(s.Results) == 0 {
+		if slices.Contains(s.LeftOut, writer.name) || writer.name == results && len(s.Results) == 0 {
 			continue
 		}
 		p := &page{Speaker: sp, s: s, report: report, today: today}
+		if writer.name == SectionNames()[0] {
+			p.add("# " + p.title())
+		}
 		p.add("## " + p.say(writer.name+".heading"))
 		writer.write(p)
 		written = append(written, Section{Name: writer.name, Text: p.String()})

@@ -51,7 +51,7 @@ func TestCostOverBudget(t *testing.T) {
 	s := example(t, "gym", lang.English)
 	s.Budget.Total, s.Resources.HoursPerWeek = steps.Num(3000), steps.Num(4)
 	plan := sectionText(t, sectionsOf(t, lang.English, s, today), "plan")
-	for _, want := range []string{"£279 more than the budget of £3,000", "1.5 h more than the 4 h at hand"} {
+	for _, want := range []string{"£279 more than the budget of £3,000", "1.5 h more than the 4 h available"} {
 		if !strings.Contains(plan, want) {
 			t.Errorf("the plan does not say %q:\n%s", want, plan)
 		}
