@@ -19,7 +19,7 @@ func (a *App) askAcceptance(f *advice.Finding) {
 		return
 	}
 	title := f.Words(a.sp).Title
-	a.overlay = newPrompt(a.text("accept.title", args{"Title": title}), a.text("accept.about"), "",
+	a.overlay = newPrompt(a, a.text("accept.title", args{"Title": title}), a.text("accept.about"), "",
 		func(a *App, because string) string {
 			if because == "" {
 				return a.text("accept.empty")
@@ -47,10 +47,5 @@ func (a *App) dropAcceptance(f *advice.Finding) {
 func (a *App) afterAcceptance() {
 	a.review()
 	a.save()
-	switch here := a.screen.(type) {
-	case *adviceList:
-		here.refresh(a)
-	case *review:
-		here.flags.refresh(a)
-	}
+	a.screen = a.screen.again(a)
 }

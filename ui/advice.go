@@ -141,7 +141,7 @@ func (a *App) advicePanel(width int) block {
 		b.add("")
 		b.text(a.sp.Texts.Count("ui.more_findings", more), a.theme.quiet, width)
 	}
-	b.click(len(b.lines)-1, width, func(a *App) tea.Cmd { a.goTo(newAdviceList(a)); return nil })
+	b.click(len(b.lines)-1, width, func(a *App) tea.Cmd { a.goTo(newAdviceList); return nil })
 	return b
 }
 
@@ -187,7 +187,7 @@ func (a *App) adviceStrip(width, height int) block {
 		}
 	}
 	for y := range b.lines {
-		b.click(y, width, func(a *App) tea.Cmd { a.goTo(newAdviceList(a)); return nil })
+		b.click(y, width, func(a *App) tea.Cmd { a.goTo(newAdviceList); return nil })
 	}
 	return b
 }
@@ -229,7 +229,7 @@ type adviceList struct {
 	from screen // where Escape goes back to
 }
 
-func newAdviceList(a *App) *adviceList {
+func newAdviceList(a *App) screen {
 	l := &adviceList{from: a.screen}
 	if before, again := a.screen.(*adviceList); again {
 		l.from = before.from
@@ -287,7 +287,7 @@ func (l *adviceList) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case l.menu.key(a.keys, msg):
 	case matches(msg, a.keys.close):
-		a.goTo(a.again(l.from))
+		a.goTo(l.from.again)
 	case f == nil:
 	case matches(msg, a.keys.goTo):
 		a.goToFinding(f)
@@ -295,6 +295,11 @@ func (l *adviceList) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		a.askAcceptance(f)
 	}
 	return nil
+}
+
+func (l *adviceList) again(a *App) screen {
+	l.refresh(a)
+	return l
 }
 
 func (l *adviceList) paste(*App, string) tea.Cmd { return nil }

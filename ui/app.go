@@ -49,6 +49,8 @@ type App struct {
 
 // screen is one thing that fills the space between head and foot.
 type screen interface {
+	// again is the screen to come back to, with the answers as they are by then.
+	again(*App) screen
 	key(*App, tea.KeyPressMsg) tea.Cmd
 	paste(*App, string) tea.Cmd
 	view(a *App, width, height int) block
@@ -138,10 +140,12 @@ func (a *App) noteFindings() {
 // Init asks the terminal for its background, so that the colours can be read on it.
 func (a *App) Init() tea.Cmd { return tea.RequestBackgroundColor }
 
-// redraw lays out anew what is kept laid out: the document of the review.
+// redraw lays out anew what is kept laid out: a field to type in, the document of the review.
 func (a *App) redraw() {
-	if r, here := a.screen.(*review); here {
-		r.render(a)
+	for _, s := range []screen{a.screen, a.overlay} {
+		if laid, is := s.(interface{ resize(*App) }); is {
+			laid.resize(a)
+		}
 	}
 }
 
@@ -196,9 +200,11 @@ func (a *App) top() screen {
 func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	a.flash = ""
 	if matches(msg, a.keys.leave) {
+		a.leaveField()
 		a.save()
 		return tea.Quit
 	}
+	msg = a.enterBeforeFirstFrame(msg)
 	if a.overlay != nil {
 		if matches(msg, a.keys.close) {
 			a.overlay = nil
@@ -212,6 +218,20 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	return a.screen.key(a, msg)
 }
 
+// enterBeforeFirstFrame takes ctrl+j for Enter where no line can be broken: that is how Enter
+// arrives when it is typed before the terminal is ready.
+func (a *App) enterBeforeFirstFrame(msg tea.KeyPressMsg) tea.KeyPressMsg {
+	if f, here := a.top().(*form); here {
+		if _, lines := f.field.(*areaField); lines {
+			return msg
+		}
+	}
+	if msg.String() == "ctrl+j" {
+		return tea.KeyPressMsg{Code: tea.KeyEnter}
+	}
+	return msg
+}
+
 // everywhere takes the keys that work on every screen but over an overlay.
 func (a *App) everywhere(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
@@ -222,11 +242,11 @@ func (a *App) everywhere(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	case a.session == nil:
 		return nil, false
 	case matches(msg, a.keys.advice):
-		a.goTo(newAdviceList(a))
+		a.goTo(newAdviceList)
 	case matches(msg, a.keys.overview):
-		a.goTo(newOverview(a))
+		a.goTo(newOverview)
 	case matches(msg, a.keys.preview):
-		a.goTo(newReview(a))
+		a.goTo(newReview)
 	case matches(msg, a.keys.save):
 		a.askName()
 	case matches(msg, a.keys.undo):
@@ -237,17 +257,17 @@ func (a *App) everywhere(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// goTo changes the screen, and is the one way to: what was typed is on disk before the next screen
-// is seen.
-func (a *App) goTo(s screen) {
+// goTo changes the screen: what was typed is on disk before the next screen is made.
+func (a *App) goTo(next func(*App) screen) {
 	a.leaveField()
 	a.save()
-	a.screen = s
+	a.screen = next(a)
 }
 
 // Finish saves what is not on disk yet, however the program ends, and says where it is: the path,
 // whether it is a draft without a name, and why it could not be saved.
 func (a *App) Finish() (path string, draft bool, err error) {
+	a.leaveField()
 	a.save()
 	if a.session == nil || a.session.onDisk == nil && a.session.failed == nil {
 		return "", false, nil

@@ -69,7 +69,8 @@ func (b block) fit(width, height, keep int) block {
 		fitted.add(fill(line, width))
 	}
 	for _, z := range b.zones {
-		if z.y -= top; z.y >= 0 && z.y < height {
+		if z.y -= top; z.y >= 0 && z.y < height && z.x < width {
+			z.width = min(z.width, width-z.x)
 			fitted.zones = append(fitted.zones, z)
 		}
 	}

@@ -20,6 +20,8 @@ type field interface {
 	confirm(*App)
 	// edited reports whether the user has changed the field since it was opened.
 	edited() bool
+	// resize lays the field out for a width.
+	resize(width int)
 	// view draws the field, with the line that must stay in sight.
 	view(a *App, width, height int) (block, int)
 	// below is what stands under the field: how it was understood.

@@ -25,7 +25,8 @@ func newAreaField(a *App, at place) *areaField {
 	f.area.ShowLineNumbers = false
 	f.area.EndOfBufferCharacter = ' '
 	f.area.CharLimit = steps.MaxText
-	f.area.MaxHeight = 0
+	f.area.DynamicHeight = true
+	f.area.MaxHeight = maxAreaLines
 	f.area.SetVirtualCursor(false)
 	f.area.SetStyles(textarea.Styles{})
 	f.area.SetPromptFunc(2, func(line textarea.PromptInfo) string {
@@ -37,6 +38,9 @@ func newAreaField(a *App, at place) *areaField {
 	f.area.KeyMap.InsertNewline = a.keys.newLine
 	f.area.Focus()
 	f.area.SetValue(f.opened)
+	if typed, unread := a.session.unread[at]; unread {
+		f.area.SetValue(typed)
+	}
 	return f
 }
 
@@ -81,20 +85,15 @@ func (f *areaField) edited() bool { return f.area.Value() != f.opened }
 // maxAreaLines keeps the question in sight over a long answer.
 const maxAreaLines = 10
 
+func (f *areaField) resize(width int) { f.area.SetWidth(max(4, width)) }
+
 func (f *areaField) view(_ *App, width, height int) (block, int) {
-	area := f.area
-	area.SetWidth(width)
-	needed := 0
-	for line := range strings.SplitSeq(area.Value(), "\n") {
-		needed += len(wrap(line, max(1, width-3)))
-	}
-	area.SetHeight(max(1, min(needed, height-1, maxAreaLines)))
-	b := block{lines: strings.Split(area.View(), "\n"), cursor: area.Cursor()}
+	b := block{lines: strings.Split(f.area.View(), "\n"), cursor: f.area.Cursor()}
 	focus := 0
 	if b.cursor != nil {
 		focus = b.cursor.Y
 	}
-	return b, focus
+	return b.within(width, height, focus)
 }
 
 func (f *areaField) below(*App, int) []string { return nil }

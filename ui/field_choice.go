@@ -188,6 +188,8 @@ func (f *choiceField) edited() bool {
 	return !f.picked.Equal(f.opened)
 }
 
+func (f *choiceField) resize(int) {}
+
 func (f *choiceField) view(a *App, width, height int) (block, int) {
 	var reasons []string
 	if f.ranked != nil && a.width < wideFrom && height >= leastRanking {

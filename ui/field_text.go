@@ -82,10 +82,13 @@ func (f *textField) confirm(*App) { f.proposed = false }
 
 func (f *textField) edited() bool { return f.input.Value() != f.opened }
 
-func (f *textField) view(_ *App, width, _ int) (block, int) {
-	input := f.input
-	input.SetWidth(max(1, width-3))
-	return block{lines: []string{input.View()}, cursor: input.Cursor()}, 0
+func (f *textField) resize(width int) { setInputWidth(&f.input, width) }
+
+// setInputWidth leaves room for the prompt and for the cursor behind the last letter.
+func setInputWidth(input *textinput.Model, width int) { input.SetWidth(max(1, width-3)) }
+
+func (f *textField) view(*App, int, int) (block, int) {
+	return block{lines: []string{f.input.View()}, cursor: f.input.Cursor()}, 0
 }
 
 func (f *textField) below(a *App, width int) []string {

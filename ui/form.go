@@ -28,9 +28,12 @@ func (a *App) openAt(at place) *form {
 		f.items = newItemList(a, at.question)
 	} else {
 		f.field = newField(a, at)
+		f.resize(a)
 	}
 	return f
 }
+
+func (f *form) again(a *App) screen { return a.openAt(f.at) }
 
 // open goes to a question.
 func (a *App) open(at place) {
@@ -109,7 +112,6 @@ func (f *form) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 
 // answering takes the keys of a question that stands alone on screen.
 func (f *form) answering(a *App, msg tea.KeyPressMsg) tea.Cmd {
-	msg = f.enterBeforeFirstFrame(msg)
 	switch {
 	case matches(msg, a.keys.next):
 		f.field.confirm(a)
@@ -128,16 +130,6 @@ func (f *form) answering(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		return cmd
 	}
 	return nil
-}
-
-// enterBeforeFirstFrame takes ctrl+j for Enter where no line can be broken: that is how Enter
-// arrives when it is typed before the terminal is ready.
-func (f *form) enterBeforeFirstFrame(msg tea.KeyPressMsg) tea.KeyPressMsg {
-	_, lines := f.field.(*areaField)
-	if msg.String() == "ctrl+j" && !lines {
-		return tea.KeyPressMsg{Code: tea.KeyEnter}
-	}
-	return msg
 }
 
 // typing writes the answer as it is being typed, as far as it can be read. A problem is not said
@@ -177,32 +169,36 @@ func (f *form) hints(a *App) []key.Binding {
 	return append(hints, a.keys.advice, a.keys.preview, a.keys.overview, a.keys.depth, a.keys.undo, a.keys.leave)
 }
 
-// wideFrom is the width from which the advice stands beside the question.
-const wideFrom = 90
+// resize lays the field out for the window.
+func (f *form) resize(a *App) {
+	if f.field != nil {
+		f.field.resize(layoutForm(a.width, a.height-chrome).inner)
+	}
+}
 
 func (f *form) view(a *App, width, height int) block {
-	switch {
-	case width >= wideFrom && height >= 10:
-		left := width * 3 / 5
-		question, keep := f.question(a, left-4, height-2)
-		panel := a.advicePanel(width - left - 4)
-		return beside(question.boxed(left, height, keep, a.theme.border),
-			panel.boxed(width-left, height, 0, a.theme.border), left)
-	case height >= 14:
-		strip := a.adviceStrip(width-2, 3)
-		room := height - len(strip.lines)
-		question, keep := f.question(a, width-4, room-2)
-		b := question.boxed(width, room, keep, a.theme.border)
-		b.place(indentBlock(strip, 1))
-		return b.fit(width, height, 0)
-	default:
-		strip := a.adviceStrip(width, 1)
-		room := height - len(strip.lines)
-		question, keep := f.question(a, width, room)
-		b := question.fit(width, room, keep)
-		b.place(strip)
-		return b.fit(width, height, 0)
+	layout := layoutForm(width, height)
+	if layout.wide {
+		question, keep := f.question(a, layout.inner, height-2)
+		panel := a.advicePanel(width - layout.left - 4)
+		return beside(question.boxed(layout.left, height, keep, a.theme.border),
+			panel.boxed(width-layout.left, height, 0, a.theme.border), layout.left)
 	}
+	margin := 0
+	if layout.framed {
+		margin = 1
+	}
+	strip := indentBlock(a.adviceStrip(width-2*margin, layout.strip), margin)
+	room := height - len(strip.lines)
+	question, keep := f.question(a, layout.inner, room-2*margin)
+	var b block
+	if layout.framed {
+		b = question.boxed(width, room, keep, a.theme.border)
+	} else {
+		b = question.fit(width, room, keep)
+	}
+	b.place(strip)
+	return b.fit(width, height, 0)
 }
 
 func indentBlock(b block, by int) block {

@@ -44,6 +44,9 @@ func (a *App) frame() block {
 		return block{lines: wrap(a.text("too_small"), max(1, a.width))}.fit(a.width, a.height, 0)
 	}
 	frame := a.head()
+	if a.overlay != nil {
+		frame.zones = nil
+	}
 	notice := a.notice()
 	room := a.height - chrome - len(notice)
 	frame.place(a.top().view(a, a.width, room).fit(a.width, room, 0))

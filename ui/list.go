@@ -28,6 +28,7 @@ type itemList struct {
 func newItemList(a *App, list *steps.Question) *itemList {
 	l := &itemList{list: list}
 	steps.DropEmpty(a.session.strategy)
+	a.session.forgetUnread(list)
 	l.menu.cursor = rowGoOn
 	if list.Len(a.session.strategy) == 0 {
 		l.menu.cursor = rowAdd
@@ -79,9 +80,6 @@ func (l *itemList) summary(a *App, item int) string {
 }
 
 func (l *itemList) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
-	if msg.String() == "ctrl+j" {
-		msg = tea.KeyPressMsg{Code: tea.KeyEnter}
-	}
 	switch {
 	case l.menu.key(a.keys, msg):
 	case matches(msg, a.keys.next):
@@ -158,7 +156,7 @@ func (l *itemList) remove(a *App) {
 	a.session.remember(place{question: l.list})
 	l.list.Remove(s, item)
 	l.menu.cursor = rowKey(max(0, item-1))
-	a.session.unread = map[place]string{}
+	a.session.forgetUnread(l.list)
 	l.after(a)
 	a.flash = a.text("removed", args{"Name": name})
 }
@@ -172,7 +170,7 @@ func (l *itemList) move(a *App, by int) {
 	a.session.remember(place{question: l.list})
 	l.list.Move(s, from, to)
 	l.menu.cursor = rowKey(to)
-	a.session.unread = map[place]string{}
+	a.session.forgetUnread(l.list)
 	l.after(a)
 }
 

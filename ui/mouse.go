@@ -19,9 +19,11 @@ func (a *App) clicked(at tea.Mouse) tea.Cmd {
 
 // wheeled turns the wheel into the arrow keys of the screen.
 func (a *App) wheeled(at tea.Mouse) tea.Cmd {
-	press := tea.KeyPressMsg{Code: tea.KeyDown}
-	if at.Button == tea.MouseWheelUp {
-		press = tea.KeyPressMsg{Code: tea.KeyUp}
+	switch at.Button {
+	case tea.MouseWheelUp:
+		return a.top().key(a, tea.KeyPressMsg{Code: tea.KeyUp})
+	case tea.MouseWheelDown:
+		return a.top().key(a, tea.KeyPressMsg{Code: tea.KeyDown})
 	}
-	return a.top().key(a, press)
+	return nil
 }

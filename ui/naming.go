@@ -32,7 +32,7 @@ func (a *App) askName() {
 	if s.failed != nil {
 		about = document.SaySave(a.sp.Texts, filepath.Base(s.path), s.failed)
 	}
-	a.overlay = newPrompt(a.text("name.title"), about, a.proposeName(), (*App).saveAs)
+	a.overlay = newPrompt(a, a.text("name.title"), about, a.proposeName(), (*App).saveAs)
 }
 
 // proposeName makes a file name of the business's that is not taken.
@@ -81,5 +81,5 @@ func (a *App) saveAs(name string) string {
 // saved says where the strategy is now, and how to come back to it.
 func (a *App) saved() {
 	path := a.session.path
-	a.overlay = newMessage(a, a.text("saved.title"), a.text("saved.text", args{"Path": path, "File": filepath.Base(path)}))
+	a.overlay = newMessage(a.text("saved.title"), a.text("saved.text", args{"Path": path, "File": filepath.Base(path)}))
 }

@@ -14,12 +14,13 @@ type message struct {
 	top         int
 }
 
-func newMessage(_ *App, title, text string) *message { return &message{title: title, text: text} }
+func newMessage(title, text string) *message { return &message{title: title, text: text} }
 
 func (m *message) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case matches(msg, a.keys.down):
-		m.top++
+		hidden := len(m.lines(a, a.width-4)) - (a.height - chrome - 2)
+		m.top = max(0, min(m.top+1, hidden))
 	case matches(msg, a.keys.up):
 		m.top = max(0, m.top-1)
 	default:
@@ -28,18 +29,23 @@ func (m *message) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
+func (m *message) again(*App) screen { return m }
+
 func (m *message) paste(*App, string) tea.Cmd { return nil }
 
 func (m *message) hints(a *App) []key.Binding { return []key.Binding{a.keys.close, a.keys.down} }
 
 func (m *message) view(a *App, width, height int) block {
+	lines := m.lines(a, width-4)
+	return block{lines: lines[min(m.top, len(lines)-1):]}.boxed(width, height, 0, a.theme.accent)
+}
+
+func (m *message) lines(a *App, width int) []string {
 	var b block
-	b.text(m.title, a.theme.label, width-4)
+	b.text(m.title, a.theme.label, width)
 	b.add("")
-	b.text(m.text, a.theme.plain, width-4)
-	top := min(m.top, max(0, len(b.lines)-(height-2)))
-	b.lines = b.lines[top:]
-	return b.boxed(width, height, 0, a.theme.accent)
+	b.text(m.text, a.theme.plain, width)
+	return b.lines
 }
 
 // newHelp explains the keys, and how to select text where the mouse is taken.
@@ -59,7 +65,7 @@ func newHelp(a *App) *message {
 		}
 	}
 	text.WriteString("\n" + a.text("help.signs") + "\n\n" + a.text("help.mouse"))
-	return newMessage(a, a.text("help.title"), text.String())
+	return newMessage(a.text("help.title"), text.String())
 }
 
 // prompt asks for one line of text over the screen.
@@ -71,12 +77,15 @@ type prompt struct {
 	done func(a *App, line string) string
 }
 
-func newPrompt(title, about, value string, done func(*App, string) string) *prompt {
+func newPrompt(a *App, title, about, value string, done func(*App, string) string) *prompt {
 	p := &prompt{title: title, about: about, input: newInput(), done: done}
 	p.input.SetValue(value)
 	p.input.CursorEnd()
+	p.resize(a)
 	return p
 }
+
+func (p *prompt) resize(a *App) { setInputWidth(&p.input, a.width-4) }
 
 func (p *prompt) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	if !matches(msg, a.keys.next) {
@@ -90,6 +99,8 @@ func (p *prompt) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
+func (p *prompt) again(*App) screen { return p }
+
 func (p *prompt) paste(_ *App, text string) tea.Cmd { return pasteInto(&p.input, text) }
 
 func (p *prompt) hints(a *App) []key.Binding { return []key.Binding{a.keys.next, a.keys.close} }
@@ -100,9 +111,7 @@ func (p *prompt) view(a *App, width, height int) block {
 	b.text(p.title, a.theme.label, inner)
 	b.text(p.about, a.theme.quiet, inner)
 	b.add("")
-	input := p.input
-	input.SetWidth(max(1, inner-3))
-	b.place(block{lines: []string{input.View()}, cursor: input.Cursor()})
+	b.place(block{lines: []string{p.input.View()}, cursor: p.input.Cursor()})
 	keep := len(b.lines) - 1
 	if p.problem != "" {
 		b.add(bullet("!", p.problem, a.theme.flag, inner)...)

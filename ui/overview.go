@@ -14,8 +14,11 @@ type overview struct {
 	blank bool // only those without an answer
 }
 
-func newOverview(a *App) *overview {
+func newOverview(a *App) screen {
 	o := &overview{from: a.screen}
+	if before, again := a.screen.(*overview); again {
+		o.from = before.from
+	}
 	if f, here := a.screen.(*form); here {
 		o.menu.cursor = placeKey(f.at)
 		if list := f.at.list(); list != nil {
@@ -69,7 +72,7 @@ func (o *overview) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	case matches(msg, a.keys.goTo):
 		o.chosen(a, o.menu.cursor)
 	case matches(msg, a.keys.close):
-		a.goTo(a.again(o.from))
+		a.goTo(o.from.again)
 	}
 	return nil
 }
@@ -87,12 +90,9 @@ func (o *overview) chosen(a *App, k string) tea.Cmd {
 	return nil
 }
 
-// again is a screen to come back to, with the answers as they are by now.
-func (a *App) again(s screen) screen {
-	if f, is := s.(*form); is {
-		return a.openAt(f.at)
-	}
-	return s
+func (o *overview) again(a *App) screen {
+	o.refresh(a)
+	return o
 }
 
 func (o *overview) paste(*App, string) tea.Cmd { return nil }

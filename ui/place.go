@@ -32,10 +32,7 @@ func (a *App) asked(step steps.Step, at place) bool {
 	if at.question.Core || a.deep[step] {
 		return true
 	}
-	if at.question.Kind == steps.List {
-		return at.question.Len(s) > 0
-	}
-	return !at.question.Answer(s, at.item).Blank()
+	return a.answered(at)
 }
 
 // siblings are the questions of which the place is one: those of the step, or those of the item.
@@ -116,7 +113,7 @@ func (a *App) stepTo(step steps.Step, direction int) {
 		a.reviewChange()
 	}
 	if step == steps.Done {
-		a.goTo(newReview(a))
+		a.goTo(newReview)
 		return
 	}
 	a.open(a.edge(step, direction))

@@ -7,6 +7,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/viewport"
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"sweetspot/advice"
 	"sweetspot/document"
@@ -18,6 +19,7 @@ import (
 type review struct {
 	tab      tab
 	document viewport.Model
+	changes  viewport.Model
 	flags    *adviceList
 	blanks   *overview
 }
@@ -35,13 +37,18 @@ const (
 
 var tabNames = [tabs]string{"document", "flags", "blanks", "changes"}
 
-func newReview(a *App) *review {
-	r := &review{document: viewport.New()}
-	r.flags = &adviceList{from: r}
+func newReview(a *App) screen {
+	r := &review{document: viewport.New(), changes: viewport.New(), flags: &adviceList{}, blanks: &overview{blank: true}}
 	r.flags.refresh(a)
-	r.blanks = &overview{from: r, blank: true}
 	r.blanks.refresh(a)
-	r.render(a)
+	r.resize(a)
+	return r
+}
+
+func (r *review) again(a *App) screen {
+	r.flags.refresh(a)
+	r.blanks.refresh(a)
+	r.resize(a)
 	return r
 }
 
@@ -65,9 +72,13 @@ func (r *review) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// scroll moves through the document.
+// scroll moves through the document, or through the changes.
 func (r *review) scroll(msg tea.Msg) {
-	r.document, _ = r.document.Update(msg)
+	if r.tab == tabChanges {
+		r.changes, _ = r.changes.Update(msg)
+	} else {
+		r.document, _ = r.document.Update(msg)
+	}
 }
 
 func (r *review) paste(*App, string) tea.Cmd { return nil }
@@ -95,11 +106,9 @@ func (r *review) view(a *App, width, height int) block {
 	case tabBlanks:
 		sheet = r.blanks.view(a, width, room)
 	case tabChanges:
-		sheet = r.changes(a, width).fit(width, room, 0)
+		sheet = block{lines: strings.Split(r.changes.View(), "\n")}.fit(width, room, 0)
 	default:
-		page := r.document
-		page.SetHeight(room)
-		sheet = block{lines: strings.Split(page.View(), "\n")}.fit(width, room, 0)
+		sheet = block{lines: strings.Split(r.document.View(), "\n")}.fit(width, room, 0)
 	}
 	b.place(sheet)
 	return b
@@ -132,26 +141,32 @@ func (r *review) tabLine(a *App, width int) block {
 		} else {
 			label = " " + label + " "
 		}
-		b.zones = append(b.zones, zone{x: x, width: len([]rune(label)), click: func(*App) tea.Cmd {
+		labelWidth := ansi.StringWidth(label)
+		b.zones = append(b.zones, zone{x: x, width: labelWidth, click: func(*App) tea.Cmd {
 			r.tab = tab(i)
 			return nil
 		}})
 		line += style.Render(label) + " "
-		x += len([]rune(label)) + 1
+		x += labelWidth + 1
 	}
 	b.add(fill(line, width))
 	return b
 }
 
-// render lays the document out for the window there is. It takes too long to do for every frame.
-func (r *review) render(a *App) {
+// resize lays the document and the changes out for the window. It takes too long to do for every
+// frame.
+func (r *review) resize(a *App) {
+	height := max(1, a.height-chrome-1)
 	r.document.SetWidth(a.width)
-	r.document.SetHeight(max(1, a.height-chrome-1))
+	r.document.SetHeight(height)
 	r.document.SetContent(preview(a.sections(a.session.answers()), min(a.width, maxPreviewWidth), a.theme))
+	r.changes.SetWidth(a.width)
+	r.changes.SetHeight(height)
+	r.changes.SetContentLines(a.changes(a.width).lines)
 }
 
 // changes says what differs from the last revision.
-func (r *review) changes(a *App, width int) block {
+func (a *App) changes(width int) block {
 	var b block
 	s := a.session
 	if s.base.Revision == 0 {

@@ -23,7 +23,6 @@ func Run(a *App) (os.Signal, error) {
 
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, endings...)
-	defer signal.Stop(signals)
 	ended := make(chan os.Signal, 1)
 	go func() {
 		if s, open := <-signals; open {
@@ -33,6 +32,9 @@ func Run(a *App) (os.Signal, error) {
 	}()
 
 	_, err := program.Run()
+	a.leaveField()
+	a.save()
+	signal.Stop(signals)
 	close(signals)
 	select {
 	case s := <-ended:

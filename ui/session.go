@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"os"
+	"slices"
 	"time"
 
 	"sweetspot/advice"
@@ -17,7 +18,7 @@ import (
 type session struct {
 	strategy *steps.Strategy
 	base     *steps.Strategy // as of the last revision; Revision is 0 where there is none yet
-	begun    *steps.Strategy // as it was before the user answered anything
+	stored   *steps.Strategy // as it stands on disk, or as it was begun while it is nowhere yet
 	document *document.Document
 	path     string // "" until there is something to keep
 	draft    bool   // path is a draft that the user has not named yet
@@ -45,7 +46,7 @@ func newSession(language lang.Language, path string) *session {
 	return &session{
 		strategy: strategy,
 		base:     strategy.Clone(),
-		begun:    strategy.Clone(),
+		stored:   strategy.Clone(),
 		document: document.New(language),
 		path:     path,
 		unread:   map[place]string{},
@@ -69,7 +70,7 @@ func (a *App) openSession(path string) (*session, error) {
 	return &session{
 		strategy: read.Strategy.Clone(),
 		base:     read.Strategy,
-		begun:    read.Strategy,
+		stored:   read.Strategy,
 		document: read,
 		path:     path,
 		onDisk:   data,
@@ -88,9 +89,11 @@ func (a *App) openDraft(path string) (*session, error) {
 	return s, nil
 }
 
-// untouched reports whether the user has not answered anything in a strategy that is nowhere yet.
+// untouched reports whether there is nothing to save: the answers, how far the user is, and what
+// they accepted are as they are stored.
 func (s *session) untouched() bool {
-	return s.onDisk == nil && len(steps.Changes(s.begun, s.answers())) == 0
+	return s.strategy.Reached == s.stored.Reached && slices.Equal(s.strategy.Accepted, s.stored.Accepted) &&
+		len(steps.Changes(s.stored, s.answers())) == 0
 }
 
 // answers are a copy of what was answered, without items that are still empty.
@@ -115,6 +118,7 @@ func (s *session) goBack() (place, bool) {
 	reached := s.strategy.Reached
 	s.strategy = last.strategy
 	s.strategy.Reached = reached
+	s.unread = map[place]string{}
 	return last.at, true
 }
 
@@ -127,11 +131,24 @@ func (s *session) keepUnread(at place, typed string, problem *steps.Problem) {
 	}
 }
 
+// forgetUnread drops what could not be read of the items of a list: they may have changed places.
+func (s *session) forgetUnread(list *steps.Question) {
+	for at := range s.unread {
+		if at.list() == list {
+			delete(s.unread, at)
+		}
+	}
+}
+
 // save puts the answers on disk, and returns when they are there. Where nothing changed it writes
 // nothing. The error stays in failed until a save succeeds.
 func (a *App) save() {
 	s := a.session
-	if s == nil || s.untouched() {
+	if s == nil {
+		return
+	}
+	if s.untouched() {
+		s.failed = nil
 		return
 	}
 	s.failed = a.write(s)
@@ -153,12 +170,16 @@ func (a *App) write(s *session) error {
 		return err
 	}
 	if s.onDisk != nil && bytes.Equal(data, s.onDisk) {
+		s.stored = s.answers()
 		return nil
 	}
 	created := s.onDisk == nil
 	err = document.Save(s.path, data, s.onDisk)
 	if err == nil || errors.Is(err, document.ErrUnsure) {
 		s.onDisk = data
+	}
+	if err == nil {
+		s.stored = s.answers()
 	}
 	if err == nil && created {
 		a.opened(s.path)
@@ -196,14 +217,17 @@ func (a *App) export(path string) error {
 	draft := s.path
 	named := *s
 	named.path, named.draft, named.onDisk = path, false, nil
-	if err := a.write(&named); err != nil {
+	// Where the disk does not vouch for it the file is there all the same, and the next save tries
+	// again.
+	err := a.write(&named)
+	if err != nil && !errors.Is(err, document.ErrUnsure) {
 		return err
 	}
 	if s.draft && draft != "" {
 		// The strategy is in its file: a draft left behind is only offered once more.
 		_ = a.config.State.RemoveDraft(draft)
 	}
-	named.failed, named.savedAt = nil, a.config.Now()
+	named.failed, named.savedAt = err, a.config.Now()
 	a.session = &named
 	a.settle()
 	return nil
@@ -214,5 +238,5 @@ func (a *App) settle() {
 	s := a.session
 	revised := document.Revise(s.base, s.answers(), a.config.Today, "")
 	s.strategy, s.base = revised, revised.Clone()
-	a.screen = a.again(a.screen)
+	a.screen = a.screen.again(a)
 }

@@ -67,7 +67,7 @@ func exampleKey(name string) string {
 func (s *start) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case s.menu.key(a.keys, msg):
-	case matches(msg, a.keys.choose), msg.String() == "ctrl+j":
+	case matches(msg, a.keys.choose):
 		return s.chosen(a, s.menu.cursor)
 	case matches(msg, a.keys.close), msg.String() == "q":
 		return tea.Quit
@@ -101,7 +101,7 @@ func (s *start) chosen(a *App, chosen string) tea.Cmd {
 		opened, err = a.openSession(path)
 	}
 	if err != nil {
-		a.overlay = newMessage(a, a.text("cannot_open"), document.SayOpen(a.sp.Texts, path, err))
+		a.overlay = newMessage(a.text("cannot_open"), document.SayOpen(a.sp.Texts, path, err))
 		return nil
 	}
 	a.begin(opened)
@@ -125,9 +125,11 @@ func (a *App) openExample(name string, language lang.Language) (*session, error)
 		return nil, &document.Unreadable{Path: name, Faults: faults}
 	}
 	s := newSession(language, "")
-	s.strategy, s.begun = read.Strategy, read.Strategy.Clone()
+	s.strategy, s.stored = read.Strategy, read.Strategy.Clone()
 	return s, nil
 }
+
+func (s *start) again(a *App) screen { return newStart(a) }
 
 func (s *start) paste(*App, string) tea.Cmd { return nil }
 
