@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -52,6 +53,7 @@ func (p *program) check(paths []string, asJSON bool) error {
 	if err != nil {
 		return err
 	}
+	out := bufio.NewWriter(os.Stdout)
 	voices := &voices{fixed: p.language, texts: p.texts, known: known}
 	var output checkOutput
 	output.Files = []fileOutput{}
@@ -64,16 +66,21 @@ func (p *program) check(paths []string, asJSON bool) error {
 			continue
 		}
 		if i > 0 {
-			fmt.Println()
+			fmt.Fprintln(out)
 		}
-		p.printChecked(c, sp)
+		p.printChecked(out, c, sp)
 	}
-	if !asJSON {
-		return nil
+	if asJSON {
+		encoder := json.NewEncoder(out)
+		encoder.SetEscapeHTML(false)
+		if err := encoder.Encode(output); err != nil {
+			return fmt.Errorf("printing the findings: %w", err)
+		}
 	}
-	encoder := json.NewEncoder(os.Stdout)
-	encoder.SetEscapeHTML(false)
-	return encoder.Encode(output)
+	if err := out.Flush(); err != nil {
+		return fmt.Errorf("printing the findings: %w", err)
+	}
+	return nil
 }
 
 // voices gives for each file the speaker of its language, loading each language once.
@@ -138,7 +145,7 @@ func (c *checked) status() int {
 
 // printChecked prints a file's findings for people; what is wrong with the file goes to standard
 // error.
-func (p *program) printChecked(c *checked, sp steps.Speaker) {
+func (p *program) printChecked(out io.Writer, c *checked, sp steps.Speaker) {
 	if c.err != nil {
 		fmt.Fprintln(os.Stderr, "error: "+document.SayOpen(sp.Texts, c.path, c.err))
 		return
@@ -151,7 +158,7 @@ func (p *program) printChecked(c *checked, sp steps.Speaker) {
 		fmt.Fprintln(os.Stderr, kind+fault.SayIn(sp.Texts, c.path))
 	}
 	if c.strategy != nil {
-		ui.PrintReport(os.Stdout, sp, c.path, c.strategy, c.report)
+		ui.PrintReport(out, sp, c.path, c.strategy, c.report)
 	}
 }
 
@@ -164,6 +171,7 @@ func strategyFiles(paths []string) ([]string, error) {
 			files = append(files, path)
 			continue
 		}
+		before := len(files)
 		if err := filepath.WalkDir(path, func(found string, entry fs.DirEntry, err error) error {
 			switch {
 			case err != nil:
@@ -176,6 +184,9 @@ func strategyFiles(paths []string) ([]string, error) {
 			return nil
 		}); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return nil, fmt.Errorf("looking through %s: %w", path, err)
+		}
+		if len(files) == before {
+			return nil, &complaint{id: "cli.empty_folder", args: lang.Args{"Folder": path}}
 		}
 	}
 	return files, nil

@@ -15,6 +15,17 @@ type Fit struct {
 	Cap      string // "", "aim" (held to 40: it cannot aim) or "absent" (held to 20: they are not there)
 }
 
+// Shares are the published shares of the audience's ages that the fit looks at: those of one
+// country, which the Because of the part "there" names.
+func (f *Fit) Shares() []catalogue.Share {
+	for i := range f.Parts {
+		if there := f.Parts[i].basis.presence; there != nil {
+			return there.shares(f.Platform)
+		}
+	}
+	return nil
+}
+
 // Part is one part of a fit.
 type Part struct {
 	Name    string  // there, aim, buys, yours, serves

@@ -129,7 +129,7 @@ func realistic(v *view, o *steps.Objective) flaw {
 // says something.
 func (v *view) growth(o *steps.Objective, metric *steps.Metric) (float64, bool) {
 	from, to := o.Baseline.Value, o.Target.Value
-	start := v.startOf(o)
+	start := v.StartOf(o)
 	if start.IsZero() {
 		start = v.today
 	}

@@ -42,53 +42,24 @@ func (v *view) readings() map[string]reading {
 // progress is the part of the way that an objective has come, if that can be told.
 func (v *view) progress(o *steps.Objective) (float64, bool) {
 	newest, read := v.readings()[o.ID]
-	span := o.Target.Value - o.Baseline.Value
-	if !read || !o.Baseline.Given || !o.Target.Given || span == 0 {
+	if !read {
 		return 0, false
 	}
-	return (newest.value - o.Baseline.Value) / span, true
+	return o.Progress(newest.value)
 }
 
 // paceOf tells the pace of an objective, if that can be told.
 func (v *view) paceOf(o *steps.Objective) (pace, bool) {
 	progress, known := v.progress(o)
-	start := v.startOf(o)
-	if !known || start.IsZero() || !o.Deadline.After(start) {
+	if !known {
 		return pace{}, false
 	}
-	gone := start.DaysUntil(v.readings()[o.ID].date)
-	expected := float64(gone) / float64(start.DaysUntil(o.Deadline))
-	expected = min(1, max(0, expected))
-	return pace{progress, expected}, expected > 0
+	expected, known := v.Expected(o, v.readings()[o.ID].date)
+	return pace{progress, expected}, known && expected > 0
 }
 
-// startOf is the day from which an objective is counted: the day the strategy was made, where no
-// other was given.
-func (v *view) startOf(o *steps.Objective) steps.Date {
-	if o.Start.IsZero() {
-		return v.Created
-	}
-	return o.Start
-}
-
-// period is the time that the budget is for: from its start, or that of the earliest objective, to
-// its end, or the last deadline. It reports whether both are known.
+// period is the time that the budget is for, if both its ends are known.
 func (v *view) period() (from, to steps.Date, known bool) {
-	from, to = v.Budget.From, v.Budget.To
-	var earliest, last steps.Date
-	for o := range v.eachObjective() {
-		if start := v.startOf(o); !start.IsZero() && (earliest.IsZero() || start.Before(earliest)) {
-			earliest = start
-		}
-		if o.Deadline.After(last) {
-			last = o.Deadline
-		}
-	}
-	if from.IsZero() {
-		from = earliest
-	}
-	if to.IsZero() {
-		to = last
-	}
+	from, to = v.Period()
 	return from, to, !from.IsZero() && to.After(from)
 }

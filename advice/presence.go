@@ -50,6 +50,27 @@ func (p *presence) note(country string, f *figure) {
 	p.to = max(p.to, f.year)
 }
 
+// shares are the published figures that the presence is made from, those of ages that no figure of
+// their own covers left out.
+func (p *presence) shares(platform *catalogue.Platform) []catalogue.Share {
+	names := []string{allAdults}
+	if !p.ages.none() {
+		names = nil
+		for i, has := range p.ages {
+			if has {
+				names = append(names, bracketNames[i])
+			}
+		}
+	}
+	var found []catalogue.Share
+	for _, name := range names {
+		if share, known := platform.ShareOf(name, p.country); known {
+			found = append(found, share)
+		}
+	}
+	return found
+}
+
 // usage is how many people use one platform, in the country of the business and in the United States.
 type usage struct{ here, reference *figures }
 

@@ -91,7 +91,7 @@ func say(sp steps.Speaker, arg any) any {
 		}
 		return names
 	case measured:
-		return arg.say(sp.Texts)
+		return arg.say(sp)
 	case percent:
 		return sp.Texts.Percent(math.Round(float64(arg)))
 	case quantity:
@@ -137,17 +137,8 @@ func (c called) say(sp steps.Speaker) string {
 	return sp.Texts.Text("advice.called", lang.Args{"Name": shorten(c.name, longestName)})
 }
 
-func (m measured) say(t *lang.Texts) string {
-	metric := steps.FindMetric(m.metric)
-	switch {
-	case metric == nil:
-		return t.Number(m.value)
-	case metric.Unit == steps.Percent:
-		return t.Percent(m.value)
-	case metric.Unit == steps.Money:
-		return t.Money(m.value, m.currency)
-	}
-	return t.Number(m.value)
+func (m measured) say(sp steps.Speaker) string {
+	return sp.MetricValue(steps.FindMetric(m.metric), m.value, m.currency)
 }
 
 // say writes the number with its unit. A language decides by a whole number which form goes with

@@ -87,7 +87,7 @@ func (at changePlace) value(sp steps.Speaker, s *steps.Strategy, answer steps.An
 	switch at.question.ID {
 	case "objectives.baseline", "objectives.target":
 		if number, err := strconv.ParseFloat(answer.String(), 64); err == nil && at.item >= 0 {
-			return sayMetric(sp, s, &s.Objectives[at.item], number)
+			return sp.ObjectiveValue(&s.Objectives[at.item], number, s.Resources.Currency)
 		}
 	}
 	return sp.Answer(at.question, s, answer)

@@ -22,56 +22,39 @@ func months(from, to steps.Date) float64 {
 	return float64(whole) + float64(rest)/daysAMonth
 }
 
-// starts is when a tactic begins: on its own day, else with the budget, else with the objectives.
+// starts is when a tactic begins: on its own day, else with the budget or the objectives.
 func starts(s *steps.Strategy, t *steps.Tactic) steps.Date {
-	if !t.Start.IsZero() {
-		return t.Start
-	}
-	if !s.Budget.From.IsZero() {
-		return s.Budget.From
-	}
-	var first steps.Date
-	for _, o := range s.Objectives {
-		if !o.Start.IsZero() && (first.IsZero() || o.Start.Before(first)) {
-			first = o.Start
-		}
-	}
-	return first
+	from, _ := s.Period()
+	return orElse(t.Start, from)
 }
 
-// ends is when a tactic is over: on its own day, else with the budget, else with the objectives.
+// ends is when a tactic is over: on its own day, else with the budget or the objectives.
 func ends(s *steps.Strategy, t *steps.Tactic) steps.Date {
-	if !t.End.IsZero() {
-		return t.End
-	}
-	if !s.Budget.To.IsZero() {
-		return s.Budget.To
-	}
-	var last steps.Date
-	for _, o := range s.Objectives {
-		if last.Before(o.Deadline) {
-			last = o.Deadline
-		}
-	}
-	return last
+	_, to := s.Period()
+	return orElse(t.End, to)
 }
 
-// plannedCost is what the tactics cost from start to end, the next phase left out. It reports false
-// where no tactic costs anything, or where the dates of one that does are not known.
-func plannedCost(s *steps.Strategy) (float64, bool) {
-	total, priced := 0.0, false
+func orElse(day, otherwise steps.Date) steps.Date {
+	if day.IsZero() {
+		return otherwise
+	}
+	return day
+}
+
+// plannedCost is what the tactics cost from start to end, the next phase left out. It is not known
+// where the dates of one that costs something are not; priced tells whether any does.
+func plannedCost(s *steps.Strategy) (total float64, priced, known bool) {
+	known = true
 	for i := range s.Tactics {
 		t := &s.Tactics[i]
 		if t.Phase == steps.Next || t.MonthlyCost.Value == 0 {
 			continue
 		}
 		length := months(starts(s, t), ends(s, t))
-		if length == 0 {
-			return 0, false
-		}
 		total, priced = total+length*t.MonthlyCost.Value, true
+		known = known && length > 0
 	}
-	return total, priced
+	return total, priced, known
 }
 
 // plannedHours is the work of a week, the next phase left out: the most that the tactics ask for at
@@ -87,15 +70,17 @@ func plannedHours(s *steps.Strategy) (float64, bool) {
 }
 
 func (p *page) moneyPlanned() string {
-	cost, known := plannedCost(p.s)
+	cost, priced, known := plannedCost(p.s)
 	budget := p.s.Budget.Total
 	switch {
-	case known && budget.Given && cost > budget.Value:
+	case priced && !known:
+		return p.say("plan.money_undated")
+	case priced && budget.Given && cost > budget.Value:
 		return p.say("plan.money_over", lang.Args{
 			"Cost": p.wholeMoney(cost), "Budget": p.money(budget.Value), "Over": p.wholeMoney(cost - budget.Value)})
-	case known && budget.Given:
+	case priced && budget.Given:
 		return p.say("plan.money_of", lang.Args{"Cost": p.wholeMoney(cost), "Budget": p.money(budget.Value)})
-	case known:
+	case priced:
 		return p.say("plan.money", lang.Args{"Cost": p.wholeMoney(cost)})
 	case budget.Given:
 		return p.say("plan.budget", lang.Args{"Budget": p.money(budget.Value)})

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 
-	"sweetspot/lang"
 	"sweetspot/steps"
 )
 
@@ -23,26 +22,5 @@ func (p *page) metricValue(o *steps.Objective, value steps.Number) string {
 	if !value.Given {
 		return ""
 	}
-	return sayMetric(p.Speaker, p.s, o, value.Value)
-}
-
-func sayMetric(sp steps.Speaker, s *steps.Strategy, o *steps.Objective, value float64) string {
-	said := sp.Texts.Number(value)
-	if metric := steps.FindMetric(o.Metric); metric != nil {
-		switch metric.Unit {
-		case steps.Percent:
-			said = sp.Texts.Percent(value)
-		case steps.Money:
-			said = sp.Texts.Money(value, s.Resources.Currency)
-		case steps.Minutes:
-			said = sp.Texts.Text("doc.unit.minutes", lang.Args{"Value": said})
-		case steps.Ratio:
-			said = sp.Texts.Text("doc.unit.ratio", lang.Args{"Value": said})
-		}
-	}
-	switch o.Per {
-	case steps.Week, steps.Month:
-		return sp.Texts.Text("doc.unit.per_"+o.Per, lang.Args{"Value": said})
-	}
-	return said
+	return p.ObjectiveValue(o, value.Value, p.s.Resources.Currency)
 }

@@ -57,37 +57,14 @@ func (p *page) resultRows(r *steps.Result) [][]string {
 			continue
 		}
 		var progress, due string
-		if share, known := progressOf(o, value); known {
+		if share, known := o.Progress(value); known {
 			progress = p.wholePercent(share)
 		}
-		if share, known := p.expected(o, r.Date); known {
+		if share, known := p.s.Expected(o, r.Date); known {
 			due = p.wholePercent(share)
 		}
 		rows = append(rows, []string{p.date(r.Date), p.objectiveLabel(o.ID),
-			sayMetric(p.Speaker, p.s, o, value), progress, due, spent})
+			p.ObjectiveValue(o, value, p.s.Resources.Currency), progress, due, spent})
 	}
 	return rows
-}
-
-// progressOf is the part of the way from baseline to target that was gone, 1 for all of it.
-func progressOf(o *steps.Objective, value float64) (float64, bool) {
-	way := o.Target.Value - o.Baseline.Value
-	if !o.Target.Given || !o.Baseline.Given || way == 0 {
-		return 0, false
-	}
-	return (value - o.Baseline.Value) / way, true
-}
-
-// expected is the part of the way that is due on a day, 0 to 1, at an even pace from the start of
-// the objective, or else from the day the strategy was made.
-func (p *page) expected(o *steps.Objective, day steps.Date) (float64, bool) {
-	start := o.Start
-	if start.IsZero() {
-		start = p.s.Created
-	}
-	if start.IsZero() || !start.Before(o.Deadline) || day.IsZero() {
-		return 0, false
-	}
-	share := float64(start.DaysUntil(day)) / float64(start.DaysUntil(o.Deadline))
-	return min(max(share, 0), 1), true
 }

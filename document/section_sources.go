@@ -3,6 +3,7 @@ package document
 import (
 	"slices"
 
+	"sweetspot/advice"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
@@ -13,9 +14,9 @@ import (
 func writeSources(p *page) {
 	var rows [][]string
 	for _, c := range p.s.Channels {
-		if platform := p.Catalogue.Platform(c.Platform); platform != nil {
-			rows = append(rows, p.shareRows(&c, platform)...)
-			rows = append(rows, p.adRows(platform)...)
+		if fit := p.fit(c.Platform); fit != nil {
+			rows = append(rows, p.shareRows(fit)...)
+			rows = append(rows, p.adRows(fit.Platform)...)
 		}
 	}
 	if len(rows) == 0 {
@@ -26,21 +27,12 @@ func writeSources(p *page) {
 	p.add(p.say("sources.judgements"))
 }
 
-// figuresCountry is where the figures come from when the country of the business has none.
-const figuresCountry = "US"
-
-// shareRows has the shares of people that count in the fit of a channel, one for each age of its
-// audience, or of everybody where no age is known; those of one survey stand together.
-func (p *page) shareRows(c *steps.Channel, platform *catalogue.Platform) [][]string {
+// shareRows has the published shares of people that count in a fit; those of one survey stand
+// together.
+func (p *page) shareRows(fit *advice.Fit) [][]string {
 	var surveys [][]catalogue.Share
-	for _, age := range p.agesOf(c) {
-		share, known := platform.ShareOf(age, p.s.Business.Country)
-		if !known {
-			share, known = platform.ShareOf(age, figuresCountry)
-		}
-		if known {
-			surveys = addShare(surveys, share)
-		}
+	for _, share := range fit.Shares() {
+		surveys = addShare(surveys, share)
 	}
 	var rows [][]string
 	for _, shares := range surveys {
@@ -49,7 +41,7 @@ func (p *page) shareRows(c *steps.Channel, platform *catalogue.Platform) [][]str
 			said = append(said, p.say("sources.share", lang.Args{"Ages": p.ages(share.Ages), "Share": p.wholePercent(share.Value)}))
 		}
 		survey := shares[0]
-		rows = append(rows, p.sourceRow(platform, survey.Source, survey.Year, p.say("sources.shares", lang.Args{
+		rows = append(rows, p.sourceRow(fit.Platform, survey.Source, survey.Year, p.say("sources.shares", lang.Args{
 			"Shares": p.series(said), "Of": p.phraseOf(survey.Of),
 			"Country": put(steps.CountryName(survey.Country, string(p.Texts.Language())))})))
 	}
@@ -68,22 +60,6 @@ func addShare(surveys [][]catalogue.Share, share catalogue.Share) [][]catalogue.
 		}
 	}
 	return append(surveys, []catalogue.Share{share})
-}
-
-// agesOf are the ages of the audience of a channel, or of all audiences where it names none; the
-// empty age stands for everybody.
-func (p *page) agesOf(c *steps.Channel) []string {
-	var ages []string
-	for _, a := range p.s.Audiences {
-		if c.Audience == "" || c.Audience == a.ID {
-			ages = append(ages, a.Ages...)
-		}
-	}
-	if len(ages) == 0 {
-		return []string{""}
-	}
-	slices.Sort(ages)
-	return slices.Compact(ages)
 }
 
 func (p *page) ages(a catalogue.Ages) string {

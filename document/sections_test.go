@@ -219,3 +219,28 @@ func TestExamples(t *testing.T) {
 		}
 	}
 }
+
+// TestSourcesAreThoseOfTheFit: the figures listed are those that the score names, of one country.
+func TestSourcesAreThoseOfTheFit(t *testing.T) {
+	for _, ages := range [][]string{nil, {steps.Ages18}, {steps.Ages65}, {steps.Ages18, steps.Ages50}, {steps.Ages50, steps.Ages65}} {
+		s := &steps.Strategy{Language: lang.English, Reached: steps.Done,
+			Business:  steps.Business{Country: "FR"},
+			Audiences: []steps.Audience{{ID: "a", Name: "A", Ages: ages}},
+			Channels:  []steps.Channel{{Platform: "facebook"}, {Platform: "instagram"}}}
+		sp := speaker(t, lang.English)
+		report := advice.Review(advice.Case{Strategy: s, Catalogue: sp.Catalogue, Today: today})
+		for i := range report.Fit {
+			fit := &report.Fit[i]
+			if !fit.Chosen {
+				continue
+			}
+			because := fit.Parts[0].Because(sp)
+			for _, share := range fit.Shares() {
+				country := steps.CountryName(share.Country, "en")
+				if !strings.Contains(because, country) {
+					t.Errorf("%s for %v: the source is of %s, the score says %q", fit.Platform.ID, ages, country, because)
+				}
+			}
+		}
+	}
+}

@@ -148,10 +148,11 @@ func (sp Speaker) Quantity(q *Question, s *Strategy, item int, answer Answer) st
 	if q.Unit != "metric" {
 		return sp.Texts.Number(number) + " " + sp.Unit(q, s, item)
 	}
-	return sp.MetricValue(FindMetric(s.Objectives[item].Metric), number, s.Resources.Currency)
+	return sp.ObjectiveValue(&s.Objectives[item], number, s.Resources.Currency)
 }
 
-// MetricValue writes a value of a metric in the metric's unit; nil is a bare number.
+// MetricValue writes a value of a metric in the metric's unit, money in the currency code; nil is a
+// bare number.
 func (sp Speaker) MetricValue(metric *Metric, v float64, code string) string {
 	if metric == nil {
 		return sp.Texts.Number(v)
@@ -162,9 +163,22 @@ func (sp Speaker) MetricValue(metric *Metric, v float64, code string) string {
 	case Money:
 		return sp.Texts.Money(v, code)
 	case Minutes:
-		return sp.Texts.Number(v) + " " + sp.Texts.Text("unit.minutes")
+		return sp.Texts.Text("value.minutes", lang.Args{"Value": v})
+	case Ratio:
+		return sp.Texts.Text("value.ratio", lang.Args{"Value": v})
 	}
 	return sp.Texts.Number(v)
+}
+
+// ObjectiveValue writes where the metric of an objective stands, or what one week or month of it
+// brought; code is the currency of money.
+func (sp Speaker) ObjectiveValue(o *Objective, v float64, code string) string {
+	said := sp.MetricValue(FindMetric(o.Metric), v, code)
+	switch o.Per {
+	case Week, Month:
+		return sp.Texts.Text("value.per_"+o.Per, lang.Args{"Value": said})
+	}
+	return said
 }
 
 // PlatformName is the name of a platform, or its id where the catalogue does not know it.

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -217,5 +218,28 @@ func TestOneEscapeLeavesTheOverview(t *testing.T) {
 	w.press("ctrl+o", "ctrl+o", "esc")
 	if _, still := w.app.screen.(*overview); still {
 		t.Error("it was opened over itself")
+	}
+}
+
+// TestHandEditedSectionsAreKeptAndNamed.
+func TestHandEditedSectionsAreKeptAndNamed(t *testing.T) {
+	w := newWizard(t, lang.English, sizes[0])
+	w.openExample("gym")
+	w.press("ctrl+s", "enter")
+	path := w.app.session.path
+	edited := strings.Replace(w.read(filepath.Base(path)), "## Accounts\n", "## Accounts\n\nSee Helen first.\n", 1)
+	if err := os.WriteFile(path, []byte(edited), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	again := wizardIn(t, w.dir, lang.English, sizes[0])
+	if err := again.app.Open(path); err != nil {
+		t.Fatal(err)
+	}
+	again.jump("business.name")
+	again.answer("!")
+	again.press("ctrl+s")
+	again.sees("You have edited these sections by hand, so they stay as you wrote them: Accounts.")
+	if got := again.read(filepath.Base(path)); !strings.Contains(got, "See Helen first.\n") || !strings.Contains(got, "name: Square Mile Gym!\n") {
+		t.Errorf("the file holds\n%s", got)
 	}
 }

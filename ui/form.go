@@ -239,7 +239,13 @@ func (f *form) question(a *App, width, height int) (b block, keep int) {
 	field, focus := f.body(a, width, max(1, room))
 
 	if help != nil {
-		b.add(f.before(a, width, room-len(field.lines))...)
+		b.add(f.before(a, width, room-len(field.lines)-2)...)
+	}
+	if smart := f.smartLine(a, width); smart != "" && len(field.lines) < room {
+		b.add(smart)
+		if len(field.lines)+1 < room {
+			b.add("")
+		}
 	}
 	b.add(label...)
 	b.add(help...)

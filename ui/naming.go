@@ -81,5 +81,13 @@ func (a *App) saveAs(name string) string {
 // saved says where the strategy is now, and how to come back to it.
 func (a *App) saved() {
 	path := a.session.path
-	a.overlay = newMessage(a.text("saved.title"), a.text("saved.text", args{"Path": path, "File": filepath.Base(path)}))
+	text := a.text("saved.text", args{"Path": path, "File": filepath.Base(path)})
+	if kept := a.session.kept; len(kept) > 0 {
+		headings := make([]string, len(kept))
+		for i, name := range kept {
+			headings[i] = a.sp.Texts.Text("doc." + name + ".heading")
+		}
+		text += "\n\n" + a.text("saved.kept", args{"Sections": headings})
+	}
+	a.overlay = newMessage(a.text("saved.title"), text)
 }

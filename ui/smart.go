@@ -1,0 +1,45 @@
+package ui
+
+import (
+	"strings"
+
+	"sweetspot/advice"
+)
+
+// smartLine shows the five SMART lights of the objective on screen, live; "" elsewhere. Where the
+// line is short the letters stand alone.
+func (f *form) smartLine(a *App, width int) string {
+	if list := f.at.list(); list == nil || list.ID != "objectives" {
+		return ""
+	}
+	lights := advice.SMART(advice.Case{
+		Strategy:  a.session.strategy,
+		Catalogue: a.sp.Catalogue,
+		Today:     a.config.Today,
+	}, f.at.item)
+	var parts []string
+	for i, light := range lights {
+		name := light.Letter
+		if width >= smartFrom {
+			name = a.sp.Texts.Text("smart." + smartNames[i])
+		}
+		parts = append(parts, name+" "+a.smartSign(light.State))
+	}
+	return fill(strings.Join(parts, "  "), width)
+}
+
+// smartNames are what the five letters stand for, in the text catalogue.
+var smartNames = [5]string{"specific", "measurable", "achievable", "realistic", "time_bound"}
+
+// smartFrom is the width from which the five words fit on a line.
+const smartFrom = 66
+
+func (a *App) smartSign(state advice.State) string {
+	switch state {
+	case advice.Raised:
+		return a.theme.flag.Render("●")
+	case advice.Clear:
+		return a.theme.good.Render("✓")
+	}
+	return a.theme.quiet.Render("○")
+}
