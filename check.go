@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -71,9 +70,7 @@ func (p *program) check(paths []string, asJSON bool) error {
 		p.printChecked(out, c, sp)
 	}
 	if asJSON {
-		encoder := json.NewEncoder(out)
-		encoder.SetEscapeHTML(false)
-		if err := encoder.Encode(output); err != nil {
+		if err := writeJSON(out, output); err != nil {
 			return fmt.Errorf("printing the findings: %w", err)
 		}
 	}

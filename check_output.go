@@ -1,8 +1,17 @@
 package main
 
 import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+	"unicode/utf16"
+
 	"sweetspot/advice"
 	"sweetspot/document"
+	"sweetspot/lang"
 	"sweetspot/steps"
 )
 
@@ -120,4 +129,29 @@ func outputFit(f *advice.Fit, sp steps.Speaker) fitOutput {
 		out.Parts[part.Name] = partOutput{part.Score, part.Weight, part.Assumed, part.Because(sp)}
 	}
 	return out
+}
+
+// writeJSON prints a value on one line. Characters that could act on a terminal or hide what is
+// there are written as escapes, which says the same to a program.
+func writeJSON(to io.Writer, value any) error {
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(value); err != nil {
+		return err
+	}
+	var out strings.Builder
+	for _, r := range text.String() {
+		switch {
+		case r == '\n' || !unicode.IsControl(r) && !lang.Hidden(r):
+			out.WriteRune(r)
+		case r > 0xFFFF:
+			high, low := utf16.EncodeRune(r)
+			fmt.Fprintf(&out, "\\u%04x\\u%04x", high, low)
+		default:
+			fmt.Fprintf(&out, "\\u%04x", r)
+		}
+	}
+	_, err := io.WriteString(to, out.String())
+	return err
 }

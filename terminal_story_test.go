@@ -88,7 +88,7 @@ var gymInEnglish = []move{
 	{sees: "How will you know whether it works?", press: []string{"Enter"}},
 	{sees: "Which objective do you measure?", press: []string{"Enter"}},
 	{sees: "Where will you read this number?", write: "Membership system"},
-	{sees: "Under what share of the pace will you act?", write: "80"},
+	{sees: "Below what share of the planned pace will you act?", write: "80"},
 	{sees: "What will you do then?", write: "Move the ad money to the referral offer"},
 	{sees: "How will you know whether it works?", press: []string{"Enter"}},
 	{sees: "[Document]", press: []string{"Enter"}},

@@ -71,17 +71,21 @@ func strategyHere() string {
 
 // goodbye says where the answers are, and how to go on with them.
 func (p *program) goodbye(app *ui.App) {
-	path, draft, err := app.Finish()
+	end := app.Finish()
 	p.texts = app.Texts()
+	file := lang.Args{"File": shortPath(end.Path)}
 	switch {
-	case err != nil:
+	case end.Err != nil:
 		p.status = exitCannot
-		fmt.Fprintln(os.Stderr, "error: "+document.SaySave(p.texts, shortPath(path), err))
-	case path == "":
-	case draft:
+		fmt.Fprintln(os.Stderr, "error: "+document.SaySave(p.texts, shortPath(end.Path), end.Err))
+		if end.Rescued {
+			p.say(os.Stderr, "", "cli.rescued", nil)
+		}
+	case end.Path == "":
+	case end.Draft:
 		p.say(os.Stderr, "", "cli.draft_kept", nil)
 	default:
-		p.say(os.Stderr, "", "cli.file_kept", lang.Args{"File": shortPath(path)})
+		p.say(os.Stderr, "", "cli.file_kept", file)
 	}
 }
 

@@ -29,7 +29,7 @@ var objectiveQuestions = []Question{
 		field: func(s *Strategy, i int) any { return &s.Objectives[i].Baseline }},
 	{ID: "objectives.target", Kind: Amount, Core: true, Unit: "metric", Signed: true,
 		field: func(s *Strategy, i int) any { return &s.Objectives[i].Target }},
-	{ID: "objectives.start", Kind: Day,
+	{ID: "objectives.start", Kind: Day, Begins: true,
 		field: func(s *Strategy, i int) any { return &s.Objectives[i].Start }},
 	{ID: "objectives.deadline", Kind: Day, Core: true,
 		field: func(s *Strategy, i int) any { return &s.Objectives[i].Deadline }},

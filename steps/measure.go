@@ -7,7 +7,7 @@ var measureQuestions = []Question{
 
 	{ID: "budget.total", Kind: Sum,
 		field: func(s *Strategy, _ int) any { return &s.Budget.Total }},
-	{ID: "budget.from", Kind: Day,
+	{ID: "budget.from", Kind: Day, Begins: true,
 		field: func(s *Strategy, _ int) any { return &s.Budget.From }},
 	{ID: "budget.to", Kind: Day,
 		field: func(s *Strategy, _ int) any { return &s.Budget.To }},

@@ -92,7 +92,7 @@ var tacticQuestions = []Question{
 	{ID: "tactics.phase", Kind: Choice, Set: "phase",
 		Options: []string{Launch, Sustain, Next},
 		field:   func(s *Strategy, i int) any { return &s.Tactics[i].Phase }},
-	{ID: "tactics.start", Kind: Day,
+	{ID: "tactics.start", Kind: Day, Begins: true,
 		field: func(s *Strategy, i int) any { return &s.Tactics[i].Start }},
 	{ID: "tactics.end", Kind: Day,
 		field: func(s *Strategy, i int) any { return &s.Tactics[i].End }},

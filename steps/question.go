@@ -44,6 +44,8 @@ type Question struct {
 	Signed bool
 	// Past marks a Day that lies behind: one typed without a year is the last such day, not the next.
 	Past bool
+	// Begins marks a Day on which something starts: a month alone means its first day, not its last.
+	Begins bool
 	// Names marks the question whose answer names an item of a list.
 	Names bool
 	// Tells marks the question whose answer tells apart two items of the same name.

@@ -158,6 +158,13 @@ func TestReadTakesWhatPeopleType(t *testing.T) {
 		{"accounts.last_post", "2 October", "2026-10-02", ""},
 		{"accounts.last_post", "2 October 2026", "2026-10-02", ""},
 		{"tactics.start", "2 October", "2027-10-02", ""},
+		{"tactics.start", "décembre", "2026-12-01", ""},
+		{"tactics.start", "January 2027", "2027-01-01", ""},
+		{"tactics.start", "end of December", "2026-12-31", ""},
+		{"tactics.end", "décembre", "2026-12-31", ""},
+		{"business.radius_km", "3m", "", "number"},
+		{"business.country", "Bristol", "", "country"},
+		{"business.country", "Great britian", "", "country"},
 		{"audiences.websites", "cityam.com, bbc.co.uk\n\n  ft.com ;", "cityam.com|bbc.co.uk|ft.com", ""},
 	} {
 		answer, problem := Find(c.id).Read(c.typed, today)

@@ -49,6 +49,9 @@ func (q *Question) read(typed string, today Date) (Answer, *Problem) {
 		if withYear := strings.Contains(typed, FormatNumber(float64(date.Year))); q.Past && !withYear && date.After(today) {
 			date = date.AddMonths(-12)
 		}
+		if q.Begins && onlyMonth(typed) {
+			date.Day = 1
+		}
 		return Answer{date.String()}, nil
 	case Country:
 		if code, found := readCountry(typed); found {
@@ -75,4 +78,20 @@ func splitEntries(typed string) Answer {
 		}
 	}
 	return words
+}
+
+// onlyMonth reports whether a date was typed as a month, with or without its year: "December 2026".
+func onlyMonth(typed string) bool {
+	month := false
+	words := SplitWords(typed)
+	for i, word := range words {
+		switch {
+		case word.Number() && len(word.Plain) == 4:
+		case monthAt(words[i:]) > 0:
+			month = true
+		default:
+			return false
+		}
+	}
+	return month
 }

@@ -11,7 +11,7 @@ import (
 
 // readCountry reads a country by its code or its name in English or French.
 func readCountry(typed string) (string, bool) {
-	wanted := fold(typed)
+	wanted := Fold(typed)
 	if code, found := shortCountries[wanted]; found {
 		return code, true
 	}
@@ -21,7 +21,7 @@ func readCountry(typed string) (string, bool) {
 	english, french := display.English.Regions(), display.French.Regions()
 	for _, region := range language.Supported.Regions() {
 		code := region.String()
-		if knownCountry(code) && (fold(english.Name(region)) == wanted || fold(french.Name(region)) == wanted) {
+		if knownCountry(code) && (Fold(english.Name(region)) == wanted || Fold(french.Name(region)) == wanted) {
 			return code, true
 		}
 	}
@@ -49,7 +49,7 @@ func CountryName(code, inLanguage string) string {
 
 // readCurrency reads a currency by its code or its sign.
 func readCurrency(typed string) (string, bool) {
-	code := strings.ToUpper(fold(typed))
+	code := strings.ToUpper(Fold(typed))
 	if known, found := currencySigns[code]; found {
 		return known, true
 	}
@@ -61,8 +61,8 @@ var currencySigns = map[string]string{
 	"$": "USD", "DOLLAR": "USD", "DOLLARS": "USD", "FRANC SUISSE": "CHF", "FRANCS SUISSES": "CHF",
 }
 
-// fold makes text comparable: lower case, no accents, single spaces, a typewriter's apostrophe.
-func fold(text string) string {
+// Fold makes text comparable: lower case, no accents, single spaces, a typewriter's apostrophe.
+func Fold(text string) string {
 	text = strings.ReplaceAll(strings.ToLower(text), "’", "'")
 	folded := strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {

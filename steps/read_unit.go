@@ -34,14 +34,18 @@ var (
 // readDistance reads a distance with its unit, in kilometres: "half a mile", "800 m".
 func readDistance(typed string) (float64, bool) {
 	km, found := readWith(distanceWords, typed)
-	return math.Round(km*100) / 100, found
+	// Nobody's customers come from within a few metres: 3m is three miles to some.
+	return math.Round(km*100) / 100, found && km >= shortest
 }
+
+// shortest is the shortest distance, in kilometres, that can be meant.
+const shortest = 0.02
 
 // readMonths reads a length of time with its unit, in months: "2 years", « six mois ».
 func readMonths(typed string) (float64, bool) { return readWith(monthWords, typed) }
 
 func readWith(words []spelled, typed string) (float64, bool) {
-	text := fold(typed)
+	text := Fold(typed)
 	for _, unit := range words {
 		amount, found := strings.CutSuffix(text, unit.word)
 		if !found {

@@ -13,6 +13,7 @@ func (a *App) askAcceptance(f *advice.Finding) {
 		a.session.remember(a.placeOf(f.Rule.Questions[0], f.Subject))
 		a.dropAcceptance(f)
 		a.afterAcceptance()
+		a.flash = a.text("accept.withdrawn")
 		return
 	}
 	if f.Level == advice.Strength {

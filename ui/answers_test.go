@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -313,5 +314,119 @@ func TestSavingThatFailsIsSaid(t *testing.T) {
 	w.answer("!")
 	if got := w.answersOf(path).Business.Name; got != "Square Mile Gym again!" {
 		t.Errorf("the file has %q", got)
+	}
+}
+
+// TestTheBeginningOfAnAnswerIsNoAnswer: what could not be understood leaves the old answer alone,
+// however the question is left.
+func TestTheBeginningOfAnAnswerIsNoAnswer(t *testing.T) {
+	for _, way := range []string{"tab", "shift+tab", "ctrl+o", "ctrl+g", "ctrl+c"} {
+		w := newWizard(t, lang.English, sizes[0])
+		w.openExample("gym")
+		w.jump("business.country")
+		w.press("ctrl+u")
+		w.write("Bristol")
+		w.press(way)
+		if got := w.app.session.strategy.Business.Country; got != "GB" {
+			t.Errorf("Bristol and %s: the country is %q", way, got)
+		}
+		w.app.open(w.app.placeOf("business.radius_km", ""))
+		w.press("ctrl+u")
+		w.write("2 or 3 miles")
+		w.press(way)
+		if got := w.app.session.strategy.Business.RadiusKm; got != steps.Num(0.8) {
+			t.Errorf("2 or 3 miles and %s: the radius is %v", way, got)
+		}
+	}
+}
+
+// TestTypingNarrowsALongList by the words of the values and their explanations; nothing is swallowed.
+func TestTypingNarrowsALongList(t *testing.T) {
+	w := newWizard(t, lang.French, sizes[0])
+	w.openExample("gym")
+	w.jump("objectives")
+	w.press("up", "up", "enter", "tab")
+	w.expect("objectives.metric")
+	w.write("réserv")
+	w.sees("Ventes ou réservations")
+	w.write("zzz")
+	w.sees("Rien ne contient")
+	before := w.app.session.strategy.Objectives[1].Metric
+	w.press("enter")
+	w.expect("objectives.metric")
+	if got := w.app.session.strategy.Objectives[1].Metric; got != before {
+		t.Errorf("a filter that nothing matches chose %s", got)
+	}
+}
+
+// TestEnterTicksTheRowThatWasGoneTo, where nothing is ticked.
+func TestEnterTicksTheRowThatWasGoneTo(t *testing.T) {
+	w := newWizard(t, lang.English, sizes[0])
+	w.begin(startShort)
+	w.jump("audiences")
+	w.press("enter")
+	w.answer("Neighbours")
+	w.expect("audiences.ages")
+	w.press("down", "down", "enter")
+	if got := w.app.session.strategy.Audiences[0].Ages; len(got) != 1 || got[0] != steps.Ages30 {
+		t.Errorf("the ages are %v", got)
+	}
+}
+
+// TestWithdrawingAnAcceptanceCanBeTakenBack, and is said.
+func TestWithdrawingAnAcceptanceCanBeTakenBack(t *testing.T) {
+	w := newWizard(t, lang.English, sizes[0])
+	w.openExample("gym")
+	w.press("ctrl+g")
+	w.write("a")
+	w.write("Because.")
+	w.press("enter")
+	w.write("a")
+	w.sees("Ctrl+Z brings both back")
+	w.press("ctrl+z")
+	if got := w.app.session.strategy.Accepted; len(got) != 1 || got[0].Because != "Because." {
+		t.Errorf("accepted: %v", got)
+	}
+}
+
+// TestAnswersThatCannotBeSavedAreInADraft until they are where they belong.
+func TestAnswersThatCannotBeSavedAreInADraft(t *testing.T) {
+	w := newWizard(t, lang.English, sizes[0])
+	if err := w.app.Open(filepath.Join(w.dir, "gone", "plan.md")); err != nil {
+		t.Fatal(err)
+	}
+	w.answer("The Reading Room")
+	w.sees("! not saved")
+	w.sees("Meanwhile your answers are kept in a draft")
+	if got := w.draft().Business.Name; got != "The Reading Room" {
+		t.Errorf("the draft holds %q", got)
+	}
+	if end := w.app.Finish(); end.Err == nil || !end.Rescued {
+		t.Errorf("it ends as %+v", end)
+	}
+	if err := os.Mkdir(filepath.Join(w.dir, "gone"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	w.answer("Books")
+	if got := w.read("gone/plan.md"); !strings.Contains(got, "offer: Books\n") {
+		t.Errorf("the file holds\n%s", got)
+	}
+	if drafts := w.app.config.State.Drafts(w.app.config.Catalogue); len(drafts) != 0 {
+		t.Errorf("the draft is still offered: %v", drafts)
+	}
+}
+
+// TestTypingWithoutAPauseIsSavedToo.
+func TestTypingWithoutAPauseIsSavedToo(t *testing.T) {
+	w := newWizard(t, lang.English, sizes[0])
+	now := w.app.config.Now()
+	w.app.config.Now = func() time.Time { return now }
+	w.begin(startShort)
+	w.answer("Gym")
+	w.write("Member")
+	now = now.Add(2 * time.Second)
+	w.app.Update(pausedMsg(w.app.typed - 3))
+	if got := w.draft().Business.Offer; got != "Member" {
+		t.Errorf("after two seconds of typing the disk has %q", got)
 	}
 }

@@ -44,6 +44,7 @@ type App struct {
 	deep    [4]bool         // steps in which every question is asked, not only the core ones
 	flash   string          // said once, until the next key
 	typed   int             // counts keys, so that a pause in typing can be told
+	tried   time.Time       // when the answers were last put on disk, or tried to be
 	mouse   bool
 }
 
@@ -94,7 +95,12 @@ func (a *App) begin(s *session) {
 	}
 	a.review()
 	a.noteFindings()
-	a.screen = a.openAt(a.resume())
+	a.deepen()
+	if at, open := a.resume(); open {
+		a.screen = a.openAt(at)
+	} else {
+		a.screen = newReview(a)
+	}
 }
 
 // review runs the engine over the answers as they are.
@@ -153,6 +159,9 @@ func (a *App) redraw() {
 // costs at most a second of it.
 const pause = 700 * time.Millisecond
 
+// longest is how long answers may be off the disk while somebody types without a pause.
+const longest = time.Second
+
 // pausedMsg says that nothing was typed for a moment after key number typed.
 type pausedMsg int
 
@@ -166,7 +175,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		a.theme = newTheme(msg.IsDark())
 		a.redraw()
 	case pausedMsg:
-		if int(msg) == a.typed {
+		if int(msg) == a.typed || a.config.Now().Sub(a.tried) >= longest {
 			a.save()
 		}
 	case tea.PasteMsg:
@@ -264,15 +273,23 @@ func (a *App) goTo(next func(*App) screen) {
 	a.screen = next(a)
 }
 
-// Finish saves what is not on disk yet, however the program ends, and says where it is: the path,
-// whether it is a draft without a name, and why it could not be saved.
-func (a *App) Finish() (path string, draft bool, err error) {
+// Finish saves what is not on disk yet, however the program ends, and says where it is.
+func (a *App) Finish() Ending {
 	a.leaveField()
 	a.save()
-	if a.session == nil || a.session.onDisk == nil && a.session.failed == nil {
-		return "", false, nil
+	s := a.session
+	if s == nil || s.onDisk == nil && s.failed == nil {
+		return Ending{}
 	}
-	return a.session.path, a.session.draft, a.session.failed
+	return Ending{Path: s.path, Draft: s.draft, Err: s.failed, Rescued: s.rescue != nil}
+}
+
+// Ending is how a strategy was left.
+type Ending struct {
+	Path    string // where it is; "" where there is nothing to keep
+	Draft   bool   // it is a draft without a name
+	Err     error  // why it could not be saved there
+	Rescued bool   // it is in a draft instead
 }
 
 // Texts are the sentences in the language that the wizard ended in.

@@ -239,7 +239,7 @@ func TestHandEditedSectionsAreKeptAndNamed(t *testing.T) {
 	again.answer("!")
 	again.press("ctrl+s")
 	again.sees("You have edited these sections by hand, so they stay as you wrote them: Accounts.")
-	if got := again.read(filepath.Base(path)); !strings.Contains(got, "See Helen first.\n") || !strings.Contains(got, "name: Square Mile Gym!\n") {
+	if got := again.read(filepath.Base(path)); !strings.Contains(got, "See Helen first.\n") || !strings.Contains(got, "name: \"Square Mile Gym!\"\n") {
 		t.Errorf("the file holds\n%s", got)
 	}
 }

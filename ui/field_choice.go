@@ -19,6 +19,7 @@ type choiceField struct {
 	filter  string
 	opened  steps.Answer
 	propose bool
+	moved   bool     // the cursor was moved by the user
 	ranked  *ranking // of the platforms, where one is chosen for the strategy
 }
 
@@ -62,7 +63,7 @@ func (f *choiceField) refresh(a *App) {
 		if f.ranked != nil {
 			r.side = f.ranked.score(value)
 		}
-		if f.matches(r.text) {
+		if f.matches(r.text + " " + r.note) {
 			rows = append(rows, r)
 		}
 	}
@@ -98,13 +99,13 @@ func (f *choiceField) mark(value string) string {
 	return " "
 }
 
+// matches looks for what was typed at the beginning of any word, accents or not.
 func (f *choiceField) matches(text string) bool {
-	return f.filter == "" || strings.Contains(strings.ToLower(text), strings.ToLower(f.filter))
+	return strings.Contains(" "+steps.Fold(text), " "+steps.Fold(f.filter)) || f.filter == ""
 }
 
 func (f *choiceField) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
-	case f.menu.key(a.keys, msg):
 	case matches(msg, a.keys.toggle) && f.several():
 		f.toggle(a)
 	case matches(msg, a.keys.clear):
@@ -156,10 +157,6 @@ func (f *choiceField) narrow(a *App, text string) {
 	}
 	f.filter += text
 	f.refresh(a)
-	if len(f.menu.rows) == 0 {
-		f.filter = strings.TrimSuffix(f.filter, text)
-		f.refresh(a)
-	}
 }
 
 func (f *choiceField) paste(a *App, text string) tea.Cmd {
@@ -168,17 +165,25 @@ func (f *choiceField) paste(a *App, text string) tea.Cmd {
 }
 
 func (f *choiceField) answer(*App) (steps.Answer, *steps.Problem) {
+	if f.filter != "" && len(f.menu.rows) == 0 {
+		return nil, &steps.Problem{ID: "choice", Args: args{"Value": f.filter}}
+	}
 	return f.picked, f.at.question.Check(f.picked)
 }
 
-// confirm picks the value under the cursor, where one value is asked for.
+// confirm picks the value under the cursor, where one value is asked for, or where none was ticked
+// but the cursor was put on one.
 func (f *choiceField) confirm(a *App) {
-	if !f.several() && f.menu.at() >= 0 {
+	switch {
+	case f.menu.at() < 0:
+	case !f.several():
 		f.picked = steps.Answer{f.menu.cursor}
-		f.refresh(a)
-	} else if f.several() && f.propose && !f.edited() {
+	case f.picked.Blank() && f.propose:
 		f.picked = f.opened
+	case f.picked.Blank() && f.moved:
+		f.picked = steps.Answer{f.menu.cursor}
 	}
+	f.refresh(a)
 }
 
 func (f *choiceField) edited() bool {
@@ -239,10 +244,13 @@ func (f *choiceField) clicked(a *App, value string) tea.Cmd {
 
 func (f *choiceField) below(a *App, width int) []string {
 	var lines []string
-	if f.filter != "" {
+	switch {
+	case f.filter != "" && len(f.menu.rows) == 0:
+		lines = append(lines, wrap(a.text("filter_none", args{"Typed": f.filter}), width)...)
+	case f.filter != "":
 		lines = append(lines, wrap(a.text("filter", args{"Typed": f.filter}), width)...)
 	}
-	if f.propose && f.picked.Blank() {
+	if f.propose && f.picked.Blank() && f.menu.cursor == f.opened[0] {
 		lines = append(lines, wrap(a.text("proposed"), width)...)
 	}
 	if f.filter == "" && len(f.menu.rows) >= filterFrom && f.menu.at() >= 0 {

@@ -21,7 +21,11 @@ type textField struct {
 
 func newTextField(a *App, at place) *textField {
 	answer, proposed := a.proposal(at)
-	f := &textField{at: at, input: newInput(), opened: answer.String(), proposed: proposed}
+	opened := answer.String()
+	if at.question.Kind == steps.Day {
+		opened = a.sayAnswer(at, answer)
+	}
+	f := &textField{at: at, input: newInput(), opened: opened, proposed: proposed}
 	f.input.SetValue(f.opened)
 	if typed, unread := a.session.unread[at]; unread {
 		f.input.SetValue(typed)
@@ -42,6 +46,9 @@ func newInput() textinput.Model {
 }
 
 func (f *textField) key(_ *App, msg tea.KeyPressMsg) tea.Cmd {
+	if f.proposed && !f.edited() && msg.Text != "" {
+		f.input.SetValue("") // what is typed takes the place of what was only proposed
+	}
 	return typeInto(&f.input, msg)
 }
 

@@ -94,7 +94,11 @@ func (a *App) leaveField() {
 }
 
 func (f *form) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
+	choice, choosing := f.field.(*choiceField)
 	switch {
+	case choosing && choice.menu.key(a.keys, msg):
+		choice.moved = true
+		return nil
 	case matches(msg, a.keys.stepOn):
 		a.stepTo(f.at.step()+1, 1)
 		return nil
@@ -132,8 +136,8 @@ func (f *form) answering(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// typing writes the answer as it is being typed, as far as it can be read. A problem is not said
-// before the answer is confirmed, and goes as soon as it is mended.
+// typing writes the answer as it is being typed, unless it has to be understood first: then it is
+// taken when it is confirmed or left. A problem is not said before, and goes once it is mended.
 func (f *form) typing(a *App) {
 	if !f.field.edited() {
 		return
@@ -143,8 +147,8 @@ func (f *form) typing(a *App) {
 		return
 	}
 	f.problem = nil
-	// A number or a date that is being typed anew is blank for a moment, and not meant to be.
-	if text, is := f.field.(*textField); !is || !answer.Blank() || text.at.question.Kind == steps.Text {
+	// The beginning of a number, a date or a country often is another one: 1 of 120, BR of Bristol.
+	if _, typed := f.field.(*textField); !typed || f.at.question.Kind == steps.Text {
 		f.change(a, answer)
 	}
 }
@@ -333,10 +337,24 @@ func (a *App) toggleDepth(step steps.Step) {
 	}
 }
 
+// takeBackUnread drops what stands in the field and could not be read: that is what was done last.
+func (a *App) takeBackUnread() (place, bool) {
+	f, here := a.screen.(*form)
+	if !here {
+		return place{}, false
+	}
+	_, unread := a.session.unread[f.at]
+	delete(a.session.unread, f.at)
+	return f.at, unread
+}
+
 // undo brings back the answers from before the last change, and goes to where it was made.
 func (a *App) undo() {
 	a.leaveField()
-	at, found := a.session.goBack()
+	at, found := a.takeBackUnread()
+	if !found {
+		at, found = a.session.goBack()
+	}
 	if !found {
 		a.flash = a.text("nothing_to_undo")
 		return
@@ -346,5 +364,5 @@ func (a *App) undo() {
 	a.save()
 	a.noteFindings()
 	a.screen = a.openAt(at)
-	a.flash = a.text("undone")
+	a.flash = a.text("undone", args{"What": a.sp.Short(at.question)})
 }

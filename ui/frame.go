@@ -61,7 +61,11 @@ func (a *App) notice() []string {
 		return nil
 	}
 	said := document.SaySave(a.sp.Texts, filepath.Base(a.session.path), a.session.failed)
-	lines := wrap(said+" "+a.text("save_key"), a.width-2)
+	safety := "only_here"
+	if a.session.rescue != nil {
+		safety = "in_draft"
+	}
+	lines := wrap(said+" "+a.text(safety)+" "+a.text("save_key"), a.width-2)
 	lines = lines[:min(len(lines), max(1, a.height/4))]
 	for i := range lines {
 		lines[i] = fill(" "+a.theme.flag.Render(lines[i]), a.width)

@@ -73,10 +73,18 @@ func (l *itemList) summary(a *App, item int) string {
 			continue
 		}
 		if answer := q.Answer(s, item); !answer.Blank() {
-			said = append(said, a.sp.Short(q)+": "+a.sayAnswer(place{q, item}, answer))
+			said = append(said, a.pair(a.sp.Short(q), a.sayAnswer(place{q, item}, answer)))
 		}
 	}
 	return strings.Join(said, " · ")
+}
+
+// pair says an answer behind what it is about, which may itself end in a question mark.
+func (a *App) pair(what, answer string) string {
+	if strings.HasSuffix(what, "?") {
+		return what + " " + answer
+	}
+	return a.text("pair", args{"What": what, "Answer": answer})
 }
 
 func (l *itemList) key(a *App, msg tea.KeyPressMsg) tea.Cmd {

@@ -77,6 +77,10 @@ func (m *menu) key(keys keyMap, msg tea.KeyPressMsg) bool {
 		m.step(-len(m.rows))
 	case matches(msg, keys.last):
 		m.step(len(m.rows))
+	case len(m.rows) >= filterFrom && matches(msg, keys.stepOn):
+		m.step(filterFrom - 2)
+	case len(m.rows) >= filterFrom && matches(msg, keys.stepBack):
+		m.step(2 - filterFrom)
 	default:
 		return false
 	}

@@ -17,12 +17,17 @@ type message struct {
 func newMessage(title, text string) *message { return &message{title: title, text: text} }
 
 func (m *message) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
+	page := a.height - chrome - 2
+	hidden := max(0, len(m.lines(a, a.width-4))-page)
 	switch {
 	case matches(msg, a.keys.down):
-		hidden := len(m.lines(a, a.width-4)) - (a.height - chrome - 2)
-		m.top = max(0, min(m.top+1, hidden))
+		m.top = min(m.top+1, hidden)
 	case matches(msg, a.keys.up):
 		m.top = max(0, m.top-1)
+	case matches(msg, a.keys.stepOn):
+		m.top = min(m.top+page, hidden)
+	case matches(msg, a.keys.stepBack):
+		m.top = max(0, m.top-page)
 	default:
 		a.overlay = nil
 	}

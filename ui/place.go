@@ -128,8 +128,9 @@ func (a *App) step() steps.Step {
 }
 
 // resume is where somebody who opens a strategy goes on: at the first core question of the steps
-// reached that is blank, or at the very first question.
-func (a *App) resume() place {
+// reached that is blank, or of the step they are in. It reports false where nothing of the short way
+// is left.
+func (a *App) resume() (place, bool) {
 	s := a.session.strategy
 	for _, step := range steps.Steps() {
 		if step > s.Reached {
@@ -139,11 +140,23 @@ func (a *App) resume() place {
 		for i := range questions {
 			at := place{question: &questions[i]}
 			if at.question.Core && at.question.Applies(s, 0) && !a.answered(at) {
-				return at
+				return at, true
 			}
 		}
 	}
-	return a.edge(min(s.Reached, steps.StepMeasure), 1)
+	return a.edge(min(s.Reached, steps.StepMeasure), 1), s.Reached != steps.Done
+}
+
+// deepen asks every question of the steps in which more than the core ones are answered already.
+func (a *App) deepen() {
+	for _, step := range steps.Steps() {
+		questions := steps.Questions(step)
+		for i := range questions {
+			if at := (place{question: &questions[i]}); !at.question.Core && a.answered(at) {
+				a.deep[step] = true
+			}
+		}
+	}
 }
 
 // answered reports whether there is an answer at a place; for a list, an item.

@@ -17,6 +17,9 @@ const maxPreviewWidth = 110
 // comment is a comment of the document's own, which marks a place and says nothing to a reader.
 var comment = regexp.MustCompile(`\s*<!--.*?-->`)
 
+// link is the escape sequence that makes text a link: what is shown and where it leads could differ.
+var link = regexp.MustCompile("\x1b\\]8;[^\x07\x1b]*(?:\x07|\x1b\\\\)")
+
 // preview renders the document for the terminal. Where Glamour fails the Markdown itself is shown:
 // it reads well enough.
 func preview(sections []document.Section, width int, th theme) string {
@@ -43,5 +46,5 @@ func preview(sections []document.Section, width int, th theme) string {
 	if err != nil {
 		return markdown.String()
 	}
-	return rendered
+	return link.ReplaceAllString(rendered, "")
 }

@@ -59,7 +59,8 @@ func (r *review) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	case matches(msg, a.keys.tabBack):
 		r.tab = (r.tab + tabs - 1) % tabs
 	case matches(msg, a.keys.close):
-		a.open(a.resume())
+		at, _ := a.resume()
+		a.open(at)
 	case r.tab == tabFlags:
 		return r.flags.key(a, msg)
 	case r.tab == tabBlanks:

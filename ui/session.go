@@ -27,6 +27,7 @@ type session struct {
 	undo    []undoStep
 	savedAt time.Time
 	failed  error    // why the last save did not succeed
+	rescue  *rescue  // where the answers are meanwhile, or nil
 	kept    []string // sections that were edited by hand, and left as they are
 
 	// unread is what was typed at a place and could not be read: it is there again when the user
@@ -85,7 +86,9 @@ func (a *App) openDraft(path string) (*session, error) {
 		return nil, err
 	}
 	s.draft = true
-	s.base.Revision = 0
+	if s.base.Revision == 1 {
+		s.base.Revision = 0 // it has never been anything but a draft
+	}
 	return s, nil
 }
 
@@ -151,9 +154,47 @@ func (a *App) save() {
 		s.failed = nil
 		return
 	}
+	a.tried = a.config.Now()
 	s.failed = a.write(s)
 	if s.failed == nil {
 		s.savedAt = a.config.Now()
+		a.dropRescue(s)
+		return
+	}
+	a.rescueAnswers(s)
+}
+
+// rescue is a draft that holds the answers as long as they cannot be saved where they belong.
+type rescue struct {
+	path   string
+	onDisk []byte
+}
+
+// rescueAnswers keeps the answers in a draft. It is tried with every save, and says nothing where it
+// fails too: the reason is the one that is on screen already, or the disk is gone altogether.
+func (a *App) rescueAnswers(s *session) {
+	data, err := a.render(s)
+	if err != nil || s.draft {
+		return
+	}
+	if s.rescue == nil {
+		path, err := a.config.State.NewDraft(a.config.Now())
+		if err != nil {
+			return
+		}
+		s.rescue = &rescue{path: path, onDisk: []byte{}}
+	}
+	if document.Save(s.rescue.path, data, s.rescue.onDisk) == nil {
+		s.rescue.onDisk = data
+	}
+}
+
+// dropRescue takes the draft away once the answers are where they belong.
+func (a *App) dropRescue(s *session) {
+	if s.rescue != nil {
+		// A draft left behind is only offered once more.
+		_ = a.config.State.RemoveDraft(s.rescue.path)
+		s.rescue = nil
 	}
 }
 
@@ -228,6 +269,7 @@ func (a *App) export(path string) error {
 		_ = a.config.State.RemoveDraft(draft)
 	}
 	named.failed, named.savedAt = err, a.config.Now()
+	a.dropRescue(&named)
 	a.session = &named
 	a.settle()
 	return nil

@@ -69,8 +69,6 @@ func (s *start) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	case s.menu.key(a.keys, msg):
 	case matches(msg, a.keys.choose):
 		return s.chosen(a, s.menu.cursor)
-	case matches(msg, a.keys.close), msg.String() == "q":
-		return tea.Quit
 	}
 	return nil
 }
