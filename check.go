@@ -159,7 +159,8 @@ func (p *program) printChecked(out io.Writer, c *checked, sp steps.Speaker) {
 	}
 }
 
-// strategyFiles is the files named, with the strategy files of the folders named in their place.
+// strategyFiles is the files named, with the strategy files of the folders named in their place. A
+// folder or a file in one that cannot be looked at stands for itself: reading it says why.
 func strategyFiles(paths []string) ([]string, error) {
 	var files []string
 	for _, path := range paths {
@@ -168,29 +169,38 @@ func strategyFiles(paths []string) ([]string, error) {
 			files = append(files, path)
 			continue
 		}
-		before := len(files)
-		if err := filepath.WalkDir(path, func(found string, entry fs.DirEntry, err error) error {
-			switch {
-			case err != nil:
-				return err
-			case entry.IsDir() && found != path && strings.HasPrefix(entry.Name(), "."):
-				return fs.SkipDir
-			case !entry.IsDir() && filepath.Ext(found) == ".md" && isStrategy(found):
-				files = append(files, found)
-			}
-			return nil
-		}); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return nil, fmt.Errorf("looking through %s: %w", path, err)
-		}
-		if len(files) == before {
+		found := strategiesIn(path)
+		if len(found) == 0 {
 			return nil, &complaint{id: "cli.empty_folder", args: lang.Args{"Folder": path}}
 		}
+		files = append(files, found...)
 	}
 	return files, nil
 }
 
-// isStrategy tells a strategy file from other Markdown files: its front matter says sweetspot.
+func strategiesIn(folder string) []string {
+	var files []string
+	// The folder may be a link to one, which a walk would not follow without the separator.
+	root := folder + string(filepath.Separator)
+	_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			files = append(files, path)
+		case entry.IsDir() && path != root && strings.HasPrefix(entry.Name(), "."):
+			return fs.SkipDir
+		case !entry.IsDir() && filepath.Ext(path) == ".md" && isStrategy(path):
+			files = append(files, filepath.Clean(path))
+		}
+		return nil
+	})
+	return files
+}
+
+// isStrategy tells a strategy file from other Markdown files, as far as it can be read.
 func isStrategy(path string) bool {
 	data, err := document.Load(path)
-	return err == nil && document.IsStrategy(data)
+	if err != nil {
+		return !errors.Is(err, document.ErrTooLarge) && !errors.Is(err, document.ErrNoFile)
+	}
+	return document.IsStrategy(data)
 }

@@ -73,7 +73,7 @@ func strategyHere() string {
 func (p *program) goodbye(app *ui.App) {
 	end := app.Finish()
 	p.texts = app.Texts()
-	file := lang.Args{"File": shortPath(end.Path)}
+	file := lang.Args{"File": lang.Line(shortPath(end.Path))}
 	switch {
 	case end.Err != nil:
 		p.status = exitCannot

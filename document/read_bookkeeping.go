@@ -197,6 +197,9 @@ func (r *reader) number(n *node, path string, signed bool) steps.Number {
 	return steps.Num(number)
 }
 
+// maxRevision is more than anybody saves, and can still be counted on from.
+const maxRevision = 1_000_000
+
 // count reads a whole number that is not below 0.
 func (r *reader) count(n *node, path string) int {
 	if n.blank() || !r.is(n, scalar, path, "text") {
@@ -207,6 +210,8 @@ func (r *reader) count(n *node, path string) int {
 		r.problem(n.start, path, &steps.Problem{ID: "number", Args: lang.Args{"Value": n.value}})
 	} else if count < 0 {
 		r.problem(n.start, path, &steps.Problem{ID: "negative", Args: lang.Args{"Value": count}})
+	} else if count > maxRevision {
+		r.problem(n.start, path, &steps.Problem{ID: "too_large", Args: lang.Args{"Value": count, "Max": maxRevision}})
 	}
 	return count
 }

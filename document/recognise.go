@@ -1,19 +1,21 @@
 package document
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
-// IsStrategy tells a strategy file from another Markdown file, sound or not: its front matter has
-// the key sweetspot.
+// formatKey is the key that every strategy file has in its front matter, quoted or not.
+var formatKey = regexp.MustCompile(`(?m)^["']?sweetspot["']?[ \t]*:`)
+
+// IsStrategy tells a strategy file from another Markdown file, sound or not: it begins with the three
+// hyphens, and what is above the ones that close them, if any do, has the key sweetspot.
 func IsStrategy(data []byte) bool {
-	text := string(data)
-	at, fault := findFences(text)
-	if fault != nil {
+	text := strings.NewReplacer(byteOrderMark, "", "\r\n", "\n", "\r", "\n").Replace(string(data[:min(len(data), MaxFront)]))
+	first, rest, _ := strings.Cut(text, "\n")
+	if !isFence(first) {
 		return false
 	}
-	for key := range strings.Lines(text[at.from:at.to]) {
-		if strings.HasPrefix(key, "sweetspot:") {
-			return true
-		}
-	}
-	return false
+	front, _, _ := strings.Cut(rest, "\n---")
+	return formatKey.MatchString(front)
 }

@@ -21,7 +21,7 @@ func say(t *lang.Texts, what, path string, err error) string {
 	if errors.As(err, &unreadable) {
 		return unreadable.say(t, path)
 	}
-	args := lang.Args{"File": path, "Reason": reason(err)}
+	args := lang.Args{"File": lang.Line(path), "Reason": reason(err)}
 	for _, known := range []struct {
 		id   string
 		errs []error

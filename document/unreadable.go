@@ -32,13 +32,13 @@ func (u *Unreadable) say(t *lang.Texts, path string) string {
 
 // SayIn tells what is wrong, and where: file, line, column and key, and what would be right.
 func (f Fault) SayIn(t *lang.Texts, path string) string {
-	place := fmt.Sprintf("%s:%d:%d: ", lang.Show(path), f.Line, f.Column)
+	said := fmt.Sprintf("%s:%d:%d: ", path, f.Line, f.Column)
 	if f.Key != "" {
-		place += lang.Show(f.Key) + ": "
+		said += f.Key + ": "
 	}
-	said := place + f.Say(t)
+	said += f.Say(t)
 	if len(f.Allowed) > 0 {
 		said += " " + t.Text("problem.allowed", lang.Args{"Values": strings.Join(f.Allowed, ", ")})
 	}
-	return said
+	return lang.Line(said)
 }

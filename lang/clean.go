@@ -46,6 +46,10 @@ func Show(text string) string {
 	return shown.String()
 }
 
+// Line is Show for text that stands on one line: a line end in it is shown as its code too, so that
+// nothing can pass for a line of its own.
+func Line(text string) string { return strings.ReplaceAll(Show(text), "\n", "<U+000A>") }
+
 // Hidden reports whether r changes the direction of text or is invisible: both can make a document
 // read otherwise than it is. The zero-width joiners are not counted, since emoji and several
 // scripts need them.

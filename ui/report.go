@@ -17,11 +17,11 @@ const reportWidth = 80
 // last line.
 func PrintReport(to io.Writer, sp steps.Speaker, path string, s *steps.Strategy, report *advice.Report) {
 	t := sp.Texts
-	title := lang.Show(path)
+	title := path
 	if s.Title != "" {
-		title += " · " + lang.Show(s.Title)
+		title += " · " + s.Title
 	}
-	fmt.Fprintln(to, title)
+	fmt.Fprintln(to, lang.Line(title))
 	flags := 0
 	for _, m := range advice.Mistakes() {
 		flags += report.Flags(m)
