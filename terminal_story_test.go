@@ -3,47 +3,67 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 )
 
-// TestTerminalRoad is the whole road in a real terminal, at each size that the wizard is made for:
-// start, answer, be flagged, export, reopen, revise.
+// road is the gym's story in one language: from the start screen to the exported file, and back in to
+// revise it.
+type road struct {
+	locale  string
+	moves   []move
+	file    string
+	kept    string // said on leaving
+	finding string // stands in the document
+	ask     []string
+	saved   string
+}
+
+var roads = map[string]road{
+	"en": {
+		locale: "en_GB.UTF-8", moves: gymInEnglish, file: "square-mile-gym.md",
+		kept:    "Your strategy is in square",
+		finding: "LinkedIn is assumed, not known",
+		ask:     []string{"What is your business called?", "What do you sell?"},
+		saved:   "Your strategy is saved",
+	},
+	"fr": {
+		locale: "fr_FR.UTF-8", moves: gymInFrench, file: "salle-midi-bourse.md",
+		kept:    "Votre stratégie est dans salle",
+		finding: "LinkedIn\u00a0: supposé, pas vérifié",
+		ask:     []string{"Comment s'appelle votre entreprise ?", "Que vendez-vous ?"},
+		saved:   "Votre stratégie est enregistrée",
+	},
+}
+
+// TestTerminalRoad is the whole road in a real terminal, in both languages and at each size that the
+// wizard is made for: start, answer, be flagged, export, reopen, revise.
 func TestTerminalRoad(t *testing.T) {
 	for _, c := range []struct {
-		name          string
+		language      string
 		width, height int
-	}{{"80x24", 80, 24}, {"120x40", 120, 40}, {"40x12", 40, 12}} {
-		t.Run(c.name, func(t *testing.T) {
-			term := newTerminal(t, c.width, c.height, "en_GB.UTF-8")
+	}{{"en", 80, 24}, {"fr", 80, 24}, {"en", 120, 40}, {"en", 40, 12}, {"fr", 40, 12}} {
+		t.Run(fmt.Sprintf("%s-%dx%d", c.language, c.width, c.height), func(t *testing.T) {
+			road := roads[c.language]
+			term := newTerminal(t, c.width, c.height, road.locale)
 			term.write("sweetspot")
-			term.play(gymInEnglish)
-			term.sees("Your strategy is in square-mile-gym.md")
-			first := term.file("square-mile-gym.md")
-			for _, part := range []string{"revision: 1\n", "deadline: 2027-03-31\n", "reached: done\n",
-				"LinkedIn is assumed, not known", "<!-- sweetspot:end revisions -->"} {
-				if !strings.Contains(first, part) {
-					t.Errorf("the file lacks %q:\n%s", part, first)
-				}
-			}
-			term.sees("sweetspot square-mile-gym.md")
+			term.play(road.moves)
+			term.sees(road.kept)
+			term.holds(road.file, "revision: 1\n", "deadline: 2027-03-31\n", "reached: done\n", "radius_km: 0.8\n",
+				road.finding, "<!-- sweetspot:end revisions -->")
 
-			term.write("clear; sweetspot square-mile-gym.md")
-			term.sees("sweetspot · Square Mile Gym")
+			term.write("clear; sweetspot " + road.file)
+			term.sees("sweetspot · S")
 			term.press("C-o", "Home", "Enter")
-			term.sees("What is your business called?")
-			term.write(" London")
-			term.sees("What do you sell?")
+			term.sees(road.ask[0])
+			term.write(" II")
+			term.sees(road.ask[1])
 			term.press("C-s")
-			term.sees("Your strategy is saved")
-			second := term.file("square-mile-gym.md")
-			for _, part := range []string{"revision: 2\n", "name: Square Mile Gym London\n", "Square Mile Gym → Square Mile Gym London"} {
-				if !strings.Contains(second, part) {
-					t.Errorf("the revised file lacks %q:\n%s", part, second)
-				}
-			}
+			term.sees(road.saved)
+			term.holds(road.file, "revision: 2\n", " II\n", "at: business.name")
 		})
 	}
 }
@@ -94,6 +114,55 @@ var gymInEnglish = []move{
 	{sees: "[Document]", press: []string{"Enter"}},
 	{sees: "Save your strategy as", press: []string{"Enter"}},
 	{sees: "Your strategy is saved", press: []string{"Space"}},
+	{sees: "[Document]", press: []string{"C-c"}},
+}
+
+var gymInFrench = []move{
+	{sees: "Nouvelle stratégie, parcours court", press: []string{"Enter"}},
+	{sees: "Comment s'appelle votre entreprise ?", write: "Salle Midi-Bourse"},
+	{sees: "Que vendez-vous ?", write: "Abonnements de sport pour les entreprises"},
+	{sees: "Qu'est-ce qui vous distingue des autres ?", write: "Des cours de 40 minutes à la pause déjeuner"},
+	{sees: "Dans quel pays êtes-vous ?", write: "France"},
+	{sees: "À qui vendez-vous ?", press: []string{"Down", "Enter"}},
+	{sees: "D'où viennent vos clients ?", press: []string{"Enter"}},
+	{sees: "Quel lieu, précisément ?", write: "Paris, quartier de la Bourse"},
+	{sees: "De quelle distance vient-on vraiment chez vous ?", write: "800 m"},
+	{sees: "Quels sont vos publics ?", press: []string{"Enter"}},
+	{sees: "Qui sont ces gens, en quelques mots ?", write: "Salariés du quartier"},
+	{sees: "Salariés du quartier : quel âge ont-ils ?", press: []string{"Down", "Space", "Down", "Space", "Enter"}},
+	{sees: "Salariés du quartier : que font-ils sur les réseaux sociaux ?", press: []string{"Space", "Enter"}},
+	{sees: "Salariés du quartier : de quoi ont-ils besoin ?", write: "Bouger sans perdre la pause déjeuner"},
+	{sees: "Salariés du quartier : pourquoi resteraient-ils après le premier « J'aime » ?", write: "Des exercices à faire au bureau"},
+	{sees: "Quels sont vos publics ?", press: []string{"Enter"}},
+	{sees: "Quel résultat compte le plus pour vous ?", press: []string{"Down", "Enter"}},
+	{sees: "Qu'est-ce que cela doit apporter à votre entreprise ?", write: "Vendre des abonnements aux entreprises à moins de 800 m"},
+	{sees: "Qu'est-ce qui doit être vrai des gens que vous touchez ?", press: []string{"Enter"}},
+	{sees: "Quels objectifs mènent à ce but ?", press: []string{"Enter"}},
+	{sees: "Que voulez-vous atteindre, et pour quand ?", write: "passer de 80 à 120 abonnés d'ici fin mars"},
+	{sees: "Quel chiffre le montrera ?", write: "Ventes"},
+	{sees: "Où en est ce chiffre aujourd'hui ?", press: []string{"Enter"}},
+	{sees: "Quel chiffre voulez-vous atteindre ?", press: []string{"Enter"}},
+	{sees: "Pour quand faut-il l'atteindre ?", press: []string{"Enter"}},
+	{sees: "Qui est responsable de cet objectif ?", write: "Hélène"},
+	{sees: "Quels objectifs mènent à ce but ?", press: []string{"Enter"}},
+	{sees: "Sur quelles plateformes serez-vous ?", press: []string{"Enter"}},
+	{sees: "Quelle plateforme ?", write: "LinkedIn"},
+	{sees: "LinkedIn : pourquoi celle-là ?", press: []string{"Enter"}},
+	{sees: "LinkedIn : votre public y est-il ?", press: []string{"Down", "Down", "Enter"}},
+	{sees: "LinkedIn : y achète-t-il quelque chose ?", press: []string{"Down", "Down", "Enter"}},
+	{sees: "LinkedIn : y achèterait-il ce que vous vendez ?", press: []string{"Down", "Down", "Enter"}},
+	{sees: "LinkedIn : d'où le savez-vous ?", press: []string{"Down", "Down", "Enter"}},
+	{sees: "Sur quelles plateformes serez-vous ?", press: []string{"Enter"}},
+	{sees: "Concrètement, que ferez-vous ?", press: []string{"Tab"}},
+	{sees: "Comment saurez-vous si ça marche ?", press: []string{"Enter"}},
+	{sees: "Quel objectif mesurez-vous ?", press: []string{"Enter"}},
+	{sees: "Où lirez-vous ce chiffre ?", write: "Le logiciel des abonnements"},
+	{sees: "En dessous de quelle part du rythme prévu agirez-vous ?", write: "80"},
+	{sees: "Que ferez-vous alors ?", write: "Passer l'argent de LinkedIn sur Facebook"},
+	{sees: "Comment saurez-vous si ça marche ?", press: []string{"Enter"}},
+	{sees: "[Document]", press: []string{"Enter"}},
+	{sees: "Enregistrer votre stratégie sous", press: []string{"Enter"}},
+	{sees: "Votre stratégie est enregistrée", press: []string{"Space"}},
 	{sees: "[Document]", press: []string{"C-c"}},
 }
 

@@ -113,6 +113,17 @@ func (term *terminal) file(name string) string {
 	return string(data)
 }
 
+// holds fails the test unless the file holds each of the parts.
+func (term *terminal) holds(name string, parts ...string) {
+	term.t.Helper()
+	content := term.file(name)
+	for _, part := range parts {
+		if !strings.Contains(content, part) {
+			term.t.Errorf("%s lacks %q:\n%s", name, part, content)
+		}
+	}
+}
+
 // kill sends a signal to the program, and waits for the shell.
 func (term *terminal) kill(signal string) {
 	term.t.Helper()

@@ -118,12 +118,18 @@ func beside(left, right block, leftWidth int) block {
 	return joined
 }
 
+// Lip Gloss breaks lines at a hyphen, which splits French words that belong together: ont-ils.
+var (
+	holdHyphens  = strings.NewReplacer("-", "\u2011")
+	letGoHyphens = strings.NewReplacer("\u2011", "-")
+)
+
 // wrap breaks text into lines of at most width columns, at spaces where there are any.
 func wrap(text string, width int) []string {
 	if width < 1 {
 		return nil
 	}
-	return strings.Split(lipgloss.Wrap(text, width, ""), "\n")
+	return strings.Split(letGoHyphens.Replace(lipgloss.Wrap(holdHyphens.Replace(text), width, "")), "\n")
 }
 
 // fill makes a line exactly width columns wide.

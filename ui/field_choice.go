@@ -48,8 +48,11 @@ func (f *choiceField) refresh(a *App) {
 	if f.ranked = a.ranked(f.at); f.ranked != nil {
 		values = f.ranked.order
 	}
-	if q.Set == "metric" {
-		values = suitingFirst(values, s.Goal.Kind)
+	switch {
+	case q.Set == "metric":
+		values = putFirst(values, func(id string) bool { return steps.FindMetric(id).Suits(s.Goal.Kind) })
+	case q.Kind == steps.Platform && f.ranked == nil:
+		values = putFirst(values, func(id string) bool { return s.Channel(id) != nil })
 	}
 	// A value that is not among the choices, such as a platform of somebody else's catalogue, stays.
 	for _, value := range f.picked {
@@ -70,15 +73,15 @@ func (f *choiceField) refresh(a *App) {
 	f.menu.set(rows)
 }
 
-// suitingFirst puts the metrics that truly measure the goal before the others.
-func suitingFirst(metrics []string, goalKind string) []string {
-	sorted := slices.Clone(metrics)
-	suits := func(id string) bool { return steps.FindMetric(id).Suits(goalKind) }
+// putFirst puts the values that matter here before the others: the metrics that truly measure the
+// goal, the platforms that were chosen.
+func putFirst(values []string, matters func(string) bool) []string {
+	sorted := slices.Clone(values)
 	slices.SortStableFunc(sorted, func(x, y string) int {
 		switch {
-		case suits(x) == suits(y):
+		case matters(x) == matters(y):
 			return 0
-		case suits(x):
+		case matters(x):
 			return -1
 		}
 		return 1
