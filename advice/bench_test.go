@@ -61,3 +61,14 @@ func BenchmarkReview(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkWords says every finding of the large strategy, as the list of all advice does.
+func BenchmarkWords(b *testing.B) {
+	report := Review(Case{Strategy: large(1), Catalogue: builtIn, Today: today})
+	b.ReportAllocs()
+	for b.Loop() {
+		for i := range report.Findings {
+			report.Findings[i].Words(speakers[0])
+		}
+	}
+}

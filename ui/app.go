@@ -41,6 +41,7 @@ type App struct {
 	report  *advice.Report
 	before  map[string]bool // keys of the findings when the question on screen was opened
 	caused  []string        // keys of the findings that the last answer caused
+	unheard bool            // the last answer was not looked at yet: a word in it is being typed
 	deep    [4]bool         // steps in which every question is asked, not only the core ones
 	flash   string          // said once, until the next key
 	typed   int             // counts keys, so that a pause in typing can be told
@@ -112,15 +113,25 @@ func (a *App) review() {
 	})
 }
 
-// answer writes an answer, and is the only one that does: the engine looks at it at once, and what
-// it newly finds is kept to be shown.
-func (a *App) answer(at place, answer steps.Answer) {
+// answer writes the answer to a question, and is the only one that does. The engine looks at it at
+// once, unless somebody is in the middle of a word: nobody is corrected before they have finished it.
+func (a *App) answer(at place, answer steps.Answer, finished bool) {
 	s := a.session.strategy
-	if at.question.Answer(s, at.item).Equal(answer) {
-		return
+	if !at.question.Answer(s, at.item).Equal(answer) {
+		at.question.Put(s, at.item, answer)
+		a.unheard = true
 	}
-	at.question.Put(s, at.item, answer)
-	a.reviewChange()
+	if finished {
+		a.hear()
+	}
+}
+
+// hear lets the engine look at what it has not seen yet.
+func (a *App) hear() {
+	if a.unheard {
+		a.unheard = false
+		a.reviewChange()
+	}
 }
 
 // reviewChange looks at the answers again, and keeps what was not found when the question on screen
@@ -175,6 +186,9 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		a.theme = newTheme(msg.IsDark())
 		a.redraw()
 	case pausedMsg:
+		if int(msg) == a.typed && a.session != nil {
+			a.hear()
+		}
 		if int(msg) == a.typed || a.config.Now().Sub(a.tried) >= longest {
 			a.save()
 		}

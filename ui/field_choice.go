@@ -239,7 +239,7 @@ func (f *choiceField) clicked(a *App, value string) tea.Cmd {
 	f.menu.cursor = value
 	if f.several() {
 		f.toggle(a)
-		a.screen.(*form).typing(a)
+		a.screen.(*form).typing(a, true)
 		return nil
 	}
 	return a.screen.key(a, tea.KeyPressMsg{Code: tea.KeyEnter})

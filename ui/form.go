@@ -2,6 +2,8 @@ package ui
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -57,22 +59,20 @@ func (a *App) openList(list *steps.Question, row string) {
 }
 
 // change writes an answer at this place; the state before its first change can be come back to.
-func (f *form) change(a *App, answer steps.Answer) {
-	if f.at.question.Answer(a.session.strategy, f.at.item).Equal(answer) {
-		return
-	}
-	if !f.changed {
+func (f *form) change(a *App, answer steps.Answer, finished bool) {
+	same := f.at.question.Answer(a.session.strategy, f.at.item).Equal(answer)
+	if !same && !f.changed {
 		a.session.remember(f.at)
 		f.changed = true
 	}
-	a.answer(f.at, answer)
+	a.answer(f.at, answer, finished)
 }
 
 // take reads the field, and writes what it holds if that can be an answer.
 func (f *form) take(a *App) *steps.Problem {
 	answer, problem := f.field.answer(a)
 	if problem == nil {
-		f.change(a, answer)
+		f.change(a, answer, true)
 	}
 	return problem
 }
@@ -130,7 +130,7 @@ func (f *form) answering(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		a.openList(f.at.list(), rowKey(f.at.item))
 	default:
 		cmd := f.field.key(a, msg)
-		f.typing(a)
+		f.typing(a, !inWord(msg))
 		return cmd
 	}
 	return nil
@@ -138,7 +138,7 @@ func (f *form) answering(a *App, msg tea.KeyPressMsg) tea.Cmd {
 
 // typing writes the answer as it is being typed, unless it has to be understood first: then it is
 // taken when it is confirmed or left. A problem is not said before, and goes once it is mended.
-func (f *form) typing(a *App) {
+func (f *form) typing(a *App, finished bool) {
 	if !f.field.edited() {
 		return
 	}
@@ -149,8 +149,15 @@ func (f *form) typing(a *App) {
 	f.problem = nil
 	// The beginning of a number, a date or a country often is another one: 1 of 120, BR of Bristol.
 	if _, typed := f.field.(*textField); !typed || f.at.question.Kind == steps.Text {
-		f.change(a, answer)
+		_, choice := f.field.(*choiceField)
+		f.change(a, answer, finished || choice)
 	}
+}
+
+// inWord reports whether a key leaves somebody in the middle of a word.
+func inWord(msg tea.KeyPressMsg) bool {
+	last, _ := utf8.DecodeLastRuneInString(msg.Text)
+	return msg.Text == "" || unicode.IsLetter(last) || unicode.IsDigit(last)
 }
 
 func (f *form) paste(a *App, text string) tea.Cmd {
@@ -158,7 +165,7 @@ func (f *form) paste(a *App, text string) tea.Cmd {
 		return nil
 	}
 	cmd := f.field.paste(a, text)
-	f.typing(a)
+	f.typing(a, true)
 	return cmd
 }
 

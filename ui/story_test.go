@@ -80,7 +80,11 @@ func (w *wizard) tellGoal() {
 	w.t.Helper()
 	w.expect("goal.kind")
 	w.pick("sales")
-	w.write("Use LinkedIn and Instagram to sell memberships")
+	w.write("Use LinkedIn")
+	if strings.Contains(w.screen(), "“Use LinkedIn”") {
+		w.t.Error("somebody is corrected in the middle of a word")
+	}
+	w.write(" and Instagram to sell memberships")
 	w.sees("is a means, not a goal")
 	w.press("ctrl+u")
 	w.answer("Sell memberships to firms within half a mile")
