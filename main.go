@@ -84,7 +84,7 @@ func (p *program) commands() *cobra.Command {
 	root.PersistentFlags().StringVar(&p.today, "today", "", t.Text("cli.flag.today"))
 	root.SetUsageTemplate(usageTemplate(t))
 	root.SetVersionTemplate("sweetspot {{.Version}}\n")
-	root.AddCommand(p.checkCommand(), p.exampleCommand())
+	root.AddCommand(p.checkCommand(), p.exampleCommand(), p.platformsCommand())
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd()
 	root.InitDefaultHelpFlag()

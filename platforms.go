@@ -1,0 +1,234 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"sweetspot/lang"
+	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
+)
+
+func (p *program) platformsCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "platforms [" + p.texts.Text("cli.platform_id") + "]",
+		Short: p.texts.Text("cli.platforms"),
+		Long:  p.texts.Text("cli.platforms_long"),
+		Args:  arguments(0, 1, "cli.one_platform"),
+		RunE:  func(_ *cobra.Command, ids []string) error { return p.listPlatforms(ids) },
+	}
+}
+
+// listPlatforms prints the catalogue, or all that is known of one platform.
+func (p *program) listPlatforms(ids []string) error {
+	known, err := p.platforms()
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(os.Stdout)
+	page := &platformPage{sp: steps.Speaker{Texts: p.texts, Catalogue: known}, out: out}
+	if len(ids) == 0 {
+		page.list()
+	} else {
+		platform := known.Platform(ids[0])
+		if platform == nil {
+			return &complaint{id: "cli.no_platform", args: lang.Args{"ID": ids[0]}, hint: true}
+		}
+		page.platform(platform)
+	}
+	if err := out.Flush(); err != nil {
+		return fmt.Errorf("printing the catalogue: %w", err)
+	}
+	return nil
+}
+
+// platformPage prints what the catalogue knows.
+type platformPage struct {
+	sp      steps.Speaker
+	out     io.Writer
+	sources []string // ids of the sources named so far, in their order
+}
+
+func (pg *platformPage) text(id string, args ...lang.Args) string {
+	return pg.sp.Texts.Text("catalogue."+id, args...)
+}
+
+// list is a line for each platform: who is there, and what it takes.
+func (pg *platformPage) list() {
+	table := tabwriter.NewWriter(pg.out, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(table, strings.Join([]string{pg.text("platform_id"), pg.text("name"), pg.text("adults"), pg.text("hours")}, "\t"))
+	for _, platform := range pg.sp.Catalogue.Platforms() {
+		share := "–"
+		if adults, known := platform.ShareOf("", "US"); known {
+			share = pg.text("share_short", lang.Args{"Share": pg.sp.Texts.Percent(adults.Value * 100), "Country": adults.Country, "Year": fmt.Sprint(adults.Year)})
+		}
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", platform.ID, pg.sp.PlatformName(platform.ID), share, pg.sp.Texts.Number(platform.Hours))
+	}
+	table.Flush()
+	fmt.Fprintln(pg.out, "\n"+pg.text("gloss"))
+}
+
+// platform prints everything known of one: figures with country, year and source, and judgements
+// named as such.
+func (pg *platformPage) platform(platform *catalogue.Platform) {
+	language := string(pg.sp.Texts.Language())
+	fmt.Fprintf(pg.out, "%s\n%s\n", pg.sp.PlatformName(platform.ID), platform.Does(language))
+
+	pg.heading("who")
+	for _, share := range platform.Shares {
+		ages := pg.text("ages", lang.Args{"Ages": share.Ages.String()})
+		if share.Ages == (catalogue.Ages{From: 18}) {
+			ages = pg.text("all_adults")
+		}
+		pg.fact(ages, pg.sp.Texts.Percent(share.Value*100), pg.phrase(share.Of), share.Country, share.Year, share.Source, share.Note)
+	}
+	if len(platform.Shares) == 0 {
+		fmt.Fprintln(pg.out, "  "+pg.text("none"))
+	}
+
+	pg.heading("ads")
+	pg.limits(platform)
+
+	if len(platform.Figures) > 0 {
+		pg.heading("figures")
+	}
+	for _, figure := range platform.Figures {
+		pg.figure("", figure)
+	}
+
+	pg.heading("judgements")
+	pg.judgements(platform)
+	pg.listSources()
+}
+
+func (pg *platformPage) heading(id string) { fmt.Fprintf(pg.out, "\n%s\n", pg.text(id)) }
+
+// fact prints one figure, its source by number.
+func (pg *platformPage) fact(about, value, of, country string, year int, source, note string) {
+	where := fmt.Sprint(year)
+	if country != "" {
+		where = pg.countryName(country) + ", " + where
+	}
+	if of != "" {
+		where = of + "; " + where
+	}
+	line := fmt.Sprintf("%s %s (%s) [%d]", about, value, where, pg.cite(source))
+	if note != "" {
+		line += " " + pg.text("note", lang.Args{"Note": pg.phrase(note)})
+	}
+	fmt.Fprintln(pg.out, "  "+strings.Join(strings.Fields(line), " "))
+}
+
+func (pg *platformPage) figure(about string, figure catalogue.Figure) {
+	value := pg.phrase(figure.Says)
+	switch {
+	case value != "":
+	case figure.Unit == "%":
+		value = pg.sp.Texts.Percent(figure.Value)
+	default:
+		value = pg.sp.Texts.Number(figure.Value) + " " + pg.phrase(figure.Unit)
+	}
+	pg.fact(about, value, pg.phrase(figure.Group), figure.Country, figure.Year, figure.Source, figure.Note)
+}
+
+// limits are how finely ads can aim, how small an audience may be and what they cost at least.
+func (pg *platformPage) limits(platform *catalogue.Platform) {
+	known := false
+	for _, limit := range []struct {
+		id     string
+		figure catalogue.Figure
+	}{
+		{"radius", platform.Radius}, {"pool", platform.Pool},
+		{"list_minimum", platform.ListMinimum}, {"daily_budget", platform.DailyBudget},
+	} {
+		if limit.figure.Known() {
+			known = true
+			pg.figure(pg.text(limit.id), limit.figure)
+		}
+	}
+	if levels := platform.Geography.Levels; len(levels) > 0 {
+		known = true
+		said := make([]string, len(levels))
+		for i, level := range levels {
+			said[i] = pg.phrase(level)
+		}
+		pg.fact(pg.text("geography"), strings.Join(said, ", "), "", "", platform.Geography.Year, platform.Geography.Source, platform.Geography.Note)
+	}
+	if !known {
+		fmt.Fprintln(pg.out, "  "+pg.text("none"))
+	}
+}
+
+// judgements are what no source gives.
+func (pg *platformPage) judgements(platform *catalogue.Platform) {
+	aim := platform.Aim
+	place := pg.text("reach."+string(aim.Location.Reach), lang.Args{"Km": aim.Location.RadiusKm})
+	pg.pair(pg.text("hours"), platform.Hours)
+	pg.pair(pg.text("place"), place)
+	for _, part := range []struct {
+		value string
+		score float64
+	}{
+		{steps.JobRole, aim.JobRole}, {steps.Age, aim.Age}, {steps.Interest, aim.Interest},
+		{steps.Intent, aim.Intent}, {steps.Relationship, aim.Relationship},
+	} {
+		pg.score(steps.Find("goal.crucial"), part.value, part.score)
+	}
+	for _, kind := range steps.GoalKinds() {
+		pg.score(steps.Find("goal.kind"), kind, platform.Serves[kind])
+	}
+	fmt.Fprintln(pg.out, "  "+pg.text("score", lang.Args{"What": pg.text("buys"), "Score": platform.Buys}))
+}
+
+func (pg *platformPage) pair(what string, value any) {
+	fmt.Fprintln(pg.out, "  "+pg.text("pair", lang.Args{"What": what, "Value": value}))
+}
+
+func (pg *platformPage) score(q *steps.Question, value string, score float64) {
+	what := pg.sp.Value(q, &steps.Strategy{}, value)
+	fmt.Fprintln(pg.out, "  "+pg.text("score", lang.Args{"What": what, "Score": score}))
+}
+
+// cite gives the number of a source in the list at the end.
+func (pg *platformPage) cite(source string) int {
+	if !slices.Contains(pg.sources, source) {
+		pg.sources = append(pg.sources, source)
+	}
+	return slices.Index(pg.sources, source) + 1
+}
+
+func (pg *platformPage) listSources() {
+	if len(pg.sources) == 0 {
+		return
+	}
+	pg.heading("sources")
+	for i, id := range pg.sources {
+		source, _ := pg.sp.Catalogue.Source(id)
+		fmt.Fprintf(pg.out, "  [%d] %s, %s, %d. %s (%s)\n", i+1, source.Title, source.Publisher, source.Year, source.URL,
+			pg.text("tier."+tierNames[source.Tier]))
+	}
+}
+
+// tierNames are the tiers of sources as the text catalogue has them.
+var tierNames = map[string]string{"A": "own", "B": "study", "C": "vendor"}
+
+func (pg *platformPage) phrase(english string) string {
+	return pg.sp.Catalogue.Phrase(english, string(pg.sp.Texts.Language()))
+}
+
+func (pg *platformPage) countryName(code string) string {
+	switch code {
+	case "EU":
+		return pg.text("area.eu")
+	case "world":
+		return pg.text("area.world")
+	}
+	return steps.CountryName(code, string(pg.sp.Texts.Language()))
+}
