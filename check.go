@@ -67,7 +67,7 @@ func (p *program) check(paths []string, asJSON bool) error {
 		if i > 0 {
 			fmt.Fprintln(out)
 		}
-		p.printChecked(out, c, sp)
+		p.printChecked(ui.Coloured(out, os.Stdout), c, sp)
 	}
 	if asJSON {
 		if err := writeJSON(out, output); err != nil {

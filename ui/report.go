@@ -3,7 +3,12 @@ package ui
 import (
 	"fmt"
 	"io"
+	"os"
 	"strings"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/colorprofile"
+	"golang.org/x/term"
 
 	"sweetspot/advice"
 	"sweetspot/lang"
@@ -13,19 +18,37 @@ import (
 // reportWidth is the width of what is printed for people, whatever the terminal's.
 const reportWidth = 80
 
-// PrintReport writes the findings about a strategy as plain text, by mistake, and sums them up in a
-// last line.
+// Coloured is a writer that keeps the colours of what is written to it where file is a terminal that
+// shows them, and takes them out elsewhere.
+func Coloured(to io.Writer, file *os.File) io.Writer {
+	profile := colorprofile.NoTTY
+	if term.IsTerminal(int(file.Fd())) {
+		profile = colorprofile.Env(os.Environ())
+	}
+	return &colorprofile.Writer{Forward: to, Profile: profile}
+}
+
+// The colours of a report are of the terminal's own sixteen: they are right on light and dark alike.
+var (
+	reportTitle   = lipgloss.NewStyle().Bold(true)
+	reportFlag    = lipgloss.NewStyle().Foreground(lipgloss.Red)
+	reportCaution = lipgloss.NewStyle().Foreground(lipgloss.Yellow)
+	reportGood    = lipgloss.NewStyle().Foreground(lipgloss.Green)
+	reportPlain   = lipgloss.NewStyle()
+)
+
+// PrintReport writes the findings about a strategy, by mistake, and sums them up in a last line.
 func PrintReport(to io.Writer, sp steps.Speaker, path string, s *steps.Strategy, report *advice.Report) {
 	t := sp.Texts
 	title := path
 	if s.Title != "" {
 		title += " · " + s.Title
 	}
-	fmt.Fprintln(to, lang.Line(title))
+	fmt.Fprintln(to, reportTitle.Render(lang.Line(title)))
 	flags := 0
 	for _, m := range advice.Mistakes() {
 		flags += report.Flags(m)
-		fmt.Fprintf(to, "\n%d %s\n", m, t.Text("mistake."+m.String()+".name"))
+		fmt.Fprintf(to, "\n%s\n", reportTitle.Render(fmt.Sprintf("%d %s", m, t.Text("mistake."+m.String()+".name"))))
 		printFindings(to, sp, report, m)
 	}
 	fmt.Fprintln(to)
@@ -49,11 +72,12 @@ func printFindings(to io.Writer, sp steps.Speaker, report *advice.Report, m advi
 		if f.Accepted != nil {
 			level = sp.Texts.Text("ui.accepted")
 		}
-		printWrapped(to, "  "+plainMark(f.Level)+" ", words.Title+"  ["+level+"]")
-		printWrapped(to, "    ", words.Why)
-		printWrapped(to, "    → ", words.Fix)
+		mark, style := plainMark(f.Level)
+		printWrapped(to, "  "+mark+" ", words.Title+"  ["+level+"]", style)
+		printWrapped(to, "    ", words.Why, reportPlain)
+		printWrapped(to, "    → ", words.Fix, reportPlain)
 		if f.Accepted != nil {
-			printWrapped(to, "    ", sp.Texts.Text("ui.accepted_because", args{"Because": f.Accepted.Because}))
+			printWrapped(to, "    ", sp.Texts.Text("ui.accepted_because", args{"Because": f.Accepted.Because}), reportPlain)
 		}
 	}
 	if !found {
@@ -61,17 +85,25 @@ func printFindings(to io.Writer, sp steps.Speaker, report *advice.Report, m advi
 	}
 }
 
-func plainMark(level advice.Level) string {
-	return [...]string{"●", "▲", "i", "✓"}[level]
+func plainMark(level advice.Level) (string, lipgloss.Style) {
+	switch level {
+	case advice.Flag:
+		return "●", reportFlag
+	case advice.Caution:
+		return "▲", reportCaution
+	case advice.Strength:
+		return "✓", reportGood
+	}
+	return "i", reportPlain
 }
 
 // printWrapped writes text behind a first indent, the lines that follow under its start.
-func printWrapped(to io.Writer, indent, text string) {
+func printWrapped(to io.Writer, indent, text string, style lipgloss.Style) {
 	width := len([]rune(indent))
 	for i, line := range wrap(text, reportWidth-width) {
 		if i > 0 {
 			indent = strings.Repeat(" ", width)
 		}
-		fmt.Fprintln(to, indent+line)
+		fmt.Fprintln(to, style.Render(indent+line))
 	}
 }
