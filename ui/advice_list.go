@@ -94,32 +94,31 @@ func (l *adviceList) hints(a *App) []key.Binding {
 	return []key.Binding{a.keys.goTo, a.keys.accept, a.keys.close}
 }
 
+// lowUnder is the height under which list and detail do not fit together.
+const lowUnder = 12
+
 func (l *adviceList) view(a *App, width, height int) block {
+	f := l.finding(a)
+	if f != nil && height < lowUnder {
+		return l.alone(a, f, width, height)
+	}
 	rows, focus := l.menu.view(a.theme, width-4, func(a *App, k string) tea.Cmd {
 		l.menu.cursor = k
 		return nil
 	})
-	var detail block
-	if f := l.finding(a); f != nil {
-		detail = a.openedUp(f, width-4)
-		if f.Accepted != nil {
-			detail.text(a.text("accepted_because", args{"Because": f.Accepted.Because}), a.theme.quiet, width-4)
-		}
-	} else if len(a.report.Findings) == 0 {
+	if len(a.report.Findings) == 0 {
 		rows.add("")
 		rows.text(a.text("no_finding"), a.theme.quiet, width-4)
 	}
-	return split(a, rows, focus, detail, width, height)
-}
-
-// split draws rows over the detail of the one under the cursor, in two boxes, or without a frame
-// where the screen is low.
-func split(a *App, rows block, focus int, detail block, width, height int) block {
-	if len(detail.lines) == 0 || height < 12 {
-		if height >= 12 {
-			return rows.boxed(width, height, focus, a.theme.border)
-		}
-		return splitLow(rows, focus, detail, width, height)
+	if f == nil && height < lowUnder {
+		return rows.fit(width, height, focus)
+	}
+	if f == nil {
+		return rows.boxed(width, height, focus, a.theme.border)
+	}
+	detail := a.openedUp(f, width-4)
+	if f.Accepted != nil {
+		detail.text(a.text("accepted_because", args{"Because": f.Accepted.Because}), a.theme.quiet, width-4)
 	}
 	lower := min(len(detail.lines)+2, height*3/5)
 	b := rows.boxed(width, height-lower, focus, a.theme.border)
@@ -127,9 +126,27 @@ func split(a *App, rows block, focus int, detail block, width, height int) block
 	return b
 }
 
-func splitLow(rows block, focus int, detail block, width, height int) block {
-	lower := min(len(detail.lines), height*3/5)
-	b := rows.fit(width, height-lower, focus)
-	b.place(detail.fit(width, lower, 0))
-	return b
+// alone shows one finding at a time where the screen is low, what to do before why.
+func (l *adviceList) alone(a *App, f *advice.Finding, width, height int) block {
+	at, all := 0, 0
+	for i := range l.menu.rows {
+		if l.menu.rows[i].heading {
+			continue
+		}
+		all++
+		if i <= l.menu.at() {
+			at++
+		}
+	}
+	words := f.Words(a.sp)
+	mark, style := a.levelMark(f.Level)
+	var b block
+	b.add(a.theme.quiet.Render(fmt.Sprintf("%d / %d  ↑ ↓", at, all)))
+	b.add(bullet(style.Render(mark), words.Title, a.theme.label, width)...)
+	if f.Accepted != nil {
+		b.text(a.text("accepted_because", args{"Because": f.Accepted.Because}), a.theme.quiet, width)
+	}
+	b.add(bullet(a.theme.accent.Render("→"), words.Fix, a.theme.plain, width)...)
+	b.text(words.Why, a.theme.quiet, width)
+	return b.fit(width, height, 0)
 }

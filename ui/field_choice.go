@@ -200,7 +200,11 @@ func (f *choiceField) resize(int) {}
 
 func (f *choiceField) view(a *App, width, height int) (block, int) {
 	var reasons []string
-	if f.ranked != nil && a.width < wideFrom && height >= leastRanking {
+	switch {
+	case f.ranked == nil || a.width >= wideFrom:
+	case height < leastRanking:
+		reasons = paint(wrap(f.ranked.points(a, f.menu.cursor), width), a.theme.quiet)
+	default:
 		for _, line := range f.ranked.reasons(a, f.menu.cursor) {
 			reasons = append(reasons, a.theme.quiet.Render(fill(line, width)))
 		}

@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"sweetspot/advice"
 	"sweetspot/lang"
@@ -51,6 +52,20 @@ func (r *ranking) reasons(a *App, id string) []string {
 		lines = append(lines, a.sp.Texts.Text("fit.cap."+fit.Cap))
 	}
 	return lines
+}
+
+// points says only how many points each part of a score has, where there is no room for reasons.
+func (r *ranking) points(a *App, id string) string {
+	fit := r.fit[id]
+	if fit == nil {
+		return ""
+	}
+	parts := make([]string, len(fit.Parts))
+	for i := range fit.Parts {
+		p := &fit.Parts[i]
+		parts[i] = fmt.Sprintf("%s %.0f/%d", a.sp.Texts.Text("fit.part."+p.Name), p.Score*float64(p.Weight), p.Weight)
+	}
+	return strings.Join(parts, ", ")
 }
 
 // partLine says one part of a fit: its points of how many, and where they come from.
