@@ -26,8 +26,8 @@ func (r *reader) group(name string, n *node) {
 // list reads a list of things. The ids come first: one that is made here must not be one that a
 // later item has in the file.
 func (r *reader) list(q *steps.Question, n *node) {
-	if !r.is(n, sequence, q.ID, "list") {
-		return
+	if !r.is(n, sequence, q.ID, "list") || q.Len(r.strategy) > 0 {
+		return // a list that stands here for the second time is noted as such
 	}
 	for i, item := range n.values {
 		if i == steps.MaxItems {
