@@ -15,24 +15,42 @@ func SayChange(sp steps.Speaker, s *steps.Strategy, c steps.Change) string {
 	if at.Question == nil {
 		return sayValues(sp, lang.Show(c.At), c.From.String(), c.To.String())
 	}
-	what := sp.Short(at.Question)
-	if at.Key == "" {
-		return sayValues(sp, what, sp.Answer(at.Question, s, c.From), sp.Answer(at.Question, s, c.To))
-	}
 	if at.Whole {
 		id, name := "doc.change.added", c.To
 		if c.To.Blank() {
 			id, name = "doc.change.removed", c.From
 		}
-		naming := at.List.Naming()
-		return sp.Texts.Text(id, lang.Args{"What": what, "Name": sp.Answer(naming, s, name)})
+		return sp.Texts.Text(id, lang.Args{"What": sp.Short(at.Question), "Name": SayAnswer(sp, s, c.At, name)})
+	}
+	return sayValues(sp, SayPlace(sp, s, c.At), SayAnswer(sp, s, c.At, c.From), SayAnswer(sp, s, c.At, c.To))
+}
+
+// SayPlace names what stands at the path of a change: "Deadline of “Memberships”".
+func SayPlace(sp steps.Speaker, s *steps.Strategy, path string) string {
+	at := steps.FindPlace(path)
+	if at.Key == "" || at.Whole {
+		return sp.Short(at.Question)
 	}
 	name := at.Key
 	if item := at.Item(s); item >= 0 {
 		name = sp.ItemName(at.List, s, item)
 	}
-	return sayValues(sp, sp.Texts.Text("doc.change.of", lang.Args{"What": what, "Name": name}),
-		changedValue(sp, s, at, c.From), changedValue(sp, s, at, c.To))
+	return sp.Texts.Text("doc.change.of", lang.Args{"What": sp.Short(at.Question), "Name": name})
+}
+
+// SayAnswer says an answer as a change has it: that of a whole item is its name, and where a metric
+// stands is said in the unit of the metric.
+func SayAnswer(sp steps.Speaker, s *steps.Strategy, path string, answer steps.Answer) string {
+	at := steps.FindPlace(path)
+	switch {
+	case at.Whole:
+		return sp.Answer(at.List.Naming(), s, answer)
+	case at.Question.ID == "objectives.baseline" || at.Question.ID == "objectives.target":
+		if number, err := strconv.ParseFloat(answer.String(), 64); err == nil && at.Item(s) >= 0 {
+			return sp.ObjectiveValue(&s.Objectives[at.Item(s)], number, s.Resources.Currency)
+		}
+	}
+	return sp.Answer(at.Question, s, answer)
 }
 
 func sayValues(sp steps.Speaker, what, from, to string) string {
@@ -44,15 +62,4 @@ func sayValues(sp steps.Speaker, what, from, to string) string {
 		return sp.Texts.Text("doc.change.cleared", args)
 	}
 	return sp.Texts.Text("doc.change.changed", args)
-}
-
-// changedValue says an answer; where a metric stands is said in the unit of the metric.
-func changedValue(sp steps.Speaker, s *steps.Strategy, at steps.Place, answer steps.Answer) string {
-	switch at.Question.ID {
-	case "objectives.baseline", "objectives.target":
-		if number, err := strconv.ParseFloat(answer.String(), 64); err == nil && at.Item(s) >= 0 {
-			return sp.ObjectiveValue(&s.Objectives[at.Item(s)], number, s.Resources.Currency)
-		}
-	}
-	return sp.Answer(at.Question, s, answer)
 }

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -25,6 +26,9 @@ func (d *Document) Choose(name string, c Choice) {
 	}
 	d.choices[name] = c
 }
+
+// ChooseAs takes over what was decided about the sections of an earlier reading of the file.
+func (d *Document) ChooseAs(earlier *Document) { d.choices = maps.Clone(earlier.choices) }
 
 // Edited gives the sections that somebody changed by hand, as they stand in the file.
 func (d *Document) Edited() []Section {

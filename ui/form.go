@@ -43,9 +43,10 @@ func (a *App) open(at place) {
 		a.session.strategy.Reached = at.step()
 		a.reviewChange()
 	}
+	there := a.pin(at)
 	a.save()
 	a.noteFindings()
-	a.screen = a.openAt(at)
+	a.screen = a.openAt(there())
 }
 
 // openList goes to a list, with the cursor on one of its rows.

@@ -27,6 +27,9 @@ func (a *App) askName() {
 			a.saved()
 			return
 		}
+		if _, asks := a.overlay.(*dispute); asks {
+			return
+		}
 	}
 	about := a.text("name.about")
 	if s.failed != nil {
@@ -35,8 +38,14 @@ func (a *App) askName() {
 	a.overlay = newPrompt(a, a.text("name.title"), about, a.proposeName(), (*App).saveAs)
 }
 
-// proposeName makes a file name of the business's that is not taken.
+// proposeName is the name that the file had before it vanished, or one made of the business's that is
+// not taken.
 func (a *App) proposeName() string {
+	if s := a.session; s.path != "" && !s.draft {
+		if _, err := os.Lstat(s.path); errors.Is(err, os.ErrNotExist) {
+			return s.path
+		}
+	}
 	stem := steps.Slug(a.session.strategy.Business.Name)
 	if stem == "" {
 		stem = a.text("name.plain")

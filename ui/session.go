@@ -26,6 +26,7 @@ type session struct {
 
 	undo    []undoStep
 	savedAt time.Time
+	unsure  bool     // the disk has not vouched yet for what path holds
 	failed  error    // why the last save did not succeed
 	rescue  *rescue  // where the answers are meanwhile, or nil
 	kept    []string // sections that were edited by hand, and left as they are
@@ -143,15 +144,26 @@ func (s *session) forgetUnread(list *steps.Question) {
 	}
 }
 
-// save puts the answers on disk, and returns when they are there. Where nothing changed it writes
-// nothing. The error stays in failed until a save succeeds.
+// save puts the answers on disk, and returns when they are there. What somebody else wrote into the
+// file meanwhile is brought together with them: this is for moments when nobody is in the middle of
+// an answer.
 func (a *App) save() {
+	a.autosave()
+	if a.session != nil && errors.Is(a.session.failed, document.ErrChanged) {
+		a.reconcile()
+	}
+}
+
+// autosave puts the answers on disk, and leaves the screen alone. Where nothing changed it writes
+// nothing. The error stays in failed until a save succeeds.
+func (a *App) autosave() {
 	s := a.session
 	if s == nil {
 		return
 	}
-	if s.untouched() {
+	if s.untouched() && !s.unsure {
 		s.failed = nil
+		a.dropRescue(s)
 		return
 	}
 	a.tried = a.config.Now()
@@ -173,7 +185,7 @@ type rescue struct {
 // rescueAnswers keeps the answers in a draft. It is tried with every save, and says nothing where it
 // fails too: the reason is the one that is on screen already, or the disk is gone altogether.
 func (a *App) rescueAnswers(s *session) {
-	data, err := a.render(s)
+	_, data, err := a.render(s)
 	if err != nil || s.draft {
 		return
 	}
@@ -206,21 +218,20 @@ func (a *App) write(s *session) error {
 		}
 		s.path, s.draft, s.onDisk = path, true, []byte{}
 	}
-	data, err := a.render(s)
+	revised, data, err := a.render(s)
 	if err != nil {
 		return err
 	}
-	if s.onDisk != nil && bytes.Equal(data, s.onDisk) {
-		s.stored = s.answers()
-		return nil
-	}
 	created := s.onDisk == nil
-	err = document.Save(s.path, data, s.onDisk)
-	if err == nil || errors.Is(err, document.ErrUnsure) {
-		s.onDisk = data
+	switch {
+	case created || !bytes.Equal(data, s.onDisk):
+		err = document.Save(s.path, data, s.onDisk)
+	case s.unsure:
+		err = document.Sync(s.path)
 	}
-	if err == nil {
-		s.stored = s.answers()
+	s.unsure = errors.Is(err, document.ErrUnsure)
+	if err == nil || s.unsure {
+		s.onDisk, s.stored = data, revised
 	}
 	if err == nil && created {
 		a.opened(s.path)
@@ -231,15 +242,15 @@ func (a *App) write(s *session) error {
 // opened puts a file among those that were open lately. Failing at that costs the user nothing.
 func (a *App) opened(path string) { _ = a.config.State.Opened(path) }
 
-// render writes the whole file as it is to stand on disk.
-func (a *App) render(s *session) ([]byte, error) {
+// render writes the whole file as it is to stand on disk, and gives the revision that it holds.
+func (a *App) render(s *session) (*steps.Strategy, []byte, error) {
 	revised := document.Revise(s.base, s.answers(), a.config.Today, "")
 	data, kept, faults := s.document.Render(revised, a.sections(revised))
 	if document.Failed(faults) {
-		return nil, &document.Unreadable{Path: s.path, Faults: faults}
+		return nil, nil, &document.Unreadable{Path: s.path, Faults: faults}
 	}
 	s.kept = kept
-	return data, nil
+	return revised, data, nil
 }
 
 // sections writes the body of the document, in the document's own language.
