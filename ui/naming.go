@@ -23,8 +23,7 @@ func (a *App) askName() {
 	if s.path != "" && !s.draft {
 		a.save()
 		if s.failed == nil {
-			a.settle()
-			a.saved()
+			a.conclude()
 			return
 		}
 		if _, asks := a.overlay.(*dispute); asks {

@@ -26,10 +26,13 @@ type session struct {
 
 	undo    []undoStep
 	savedAt time.Time
-	unsure  bool     // the disk has not vouched yet for what path holds
-	failed  error    // why the last save did not succeed
-	rescue  *rescue  // where the answers are meanwhile, or nil
-	kept    []string // sections that were edited by hand, and left as they are
+	unsure  bool            // the disk has not vouched yet for what path holds
+	failed  error           // why the last save did not succeed
+	rescue  *rescue         // where the answers are meanwhile, or nil
+	kept    []string        // sections that were edited by hand, and left as they are
+	because string          // why the revision under way is made, once the user said so
+	decided map[string]bool // sections edited by hand that the user decided about
+	owed    bool            // a reason or a decision about a section is not on disk yet
 
 	// unread is what was typed at a place and could not be read: it is there again when the user
 	// comes back.
@@ -52,6 +55,7 @@ func newSession(language lang.Language, path string) *session {
 		document: document.New(language),
 		path:     path,
 		unread:   map[place]string{},
+		decided:  map[string]bool{},
 	}
 }
 
@@ -77,6 +81,7 @@ func (a *App) openSession(path string) (*session, error) {
 		path:     path,
 		onDisk:   data,
 		unread:   map[place]string{},
+		decided:  map[string]bool{},
 	}, nil
 }
 
@@ -93,10 +98,10 @@ func (a *App) openDraft(path string) (*session, error) {
 	return s, nil
 }
 
-// untouched reports whether there is nothing to save: the answers, how far the user is, and what
-// they accepted are as they are stored.
+// untouched reports whether there is nothing to save: the answers, how far the user is, what they
+// accepted and what they decided are as they are stored.
 func (s *session) untouched() bool {
-	return s.strategy.Reached == s.stored.Reached && slices.Equal(s.strategy.Accepted, s.stored.Accepted) &&
+	return !s.owed && !s.unsure && s.strategy.Reached == s.stored.Reached && slices.Equal(s.strategy.Accepted, s.stored.Accepted) &&
 		len(steps.Changes(s.stored, s.answers())) == 0
 }
 
@@ -161,7 +166,7 @@ func (a *App) autosave() {
 	if s == nil {
 		return
 	}
-	if s.untouched() && !s.unsure {
+	if s.untouched() {
 		s.failed = nil
 		a.dropRescue(s)
 		return
@@ -223,6 +228,9 @@ func (a *App) write(s *session) error {
 		return err
 	}
 	created := s.onDisk == nil
+	if !created && !s.draft && revised.Revision != s.stored.Revision {
+		_ = a.keepBackup(s) // a state folder that cannot be written to is no reason not to save
+	}
 	switch {
 	case created || !bytes.Equal(data, s.onDisk):
 		err = document.Save(s.path, data, s.onDisk)
@@ -232,6 +240,7 @@ func (a *App) write(s *session) error {
 	s.unsure = errors.Is(err, document.ErrUnsure)
 	if err == nil || s.unsure {
 		s.onDisk, s.stored = data, revised
+		s.goOn(a)
 	}
 	if err == nil && created {
 		a.opened(s.path)
@@ -239,12 +248,28 @@ func (a *App) write(s *session) error {
 	return err
 }
 
+// goOn takes the file as it is for what later changes are made in, once reasons and decisions are
+// written.
+func (s *session) goOn(a *App) {
+	if !s.owed {
+		return
+	}
+	if read, _ := document.Read(s.onDisk, a.sp.Catalogue); read != nil {
+		s.document, s.owed = read, false
+	}
+}
+
+// keepBackup keeps the file as it was last seen.
+func (a *App) keepBackup(s *session) error {
+	return a.config.State.KeepBackup(s.path, s.onDisk, a.config.Now())
+}
+
 // opened puts a file among those that were open lately. Failing at that costs the user nothing.
 func (a *App) opened(path string) { _ = a.config.State.Opened(path) }
 
 // render writes the whole file as it is to stand on disk, and gives the revision that it holds.
 func (a *App) render(s *session) (*steps.Strategy, []byte, error) {
-	revised := document.Revise(s.base, s.answers(), a.config.Today, "")
+	revised := document.Revise(s.base, s.answers(), a.config.Today, s.because)
 	data, kept, faults := s.document.Render(revised, a.sections(revised))
 	if document.Failed(faults) {
 		return nil, nil, &document.Unreadable{Path: s.path, Faults: faults}
@@ -289,7 +314,7 @@ func (a *App) export(path string) error {
 // settle makes the answers as they are the last revision: what changes from here on is a new one.
 func (a *App) settle() {
 	s := a.session
-	revised := document.Revise(s.base, s.answers(), a.config.Today, "")
-	s.strategy, s.base = revised, revised.Clone()
+	revised := document.Revise(s.base, s.answers(), a.config.Today, s.because)
+	s.strategy, s.base, s.because = revised, revised.Clone(), ""
 	a.screen = a.screen.again(a)
 }
