@@ -106,7 +106,7 @@ func (c *comparison) hints(a *App) []key.Binding {
 }
 
 // room is the number of lines for the difference: what title, choices and frame leave.
-func (c *comparison) room(height int) int { return height - 2 - len(c.menu.rows) - 3 }
+func (c *comparison) room(height int) int { return height - 2 - len(c.menu.rows) - 2 }
 
 func (c *comparison) lines(a *App, width int) []string {
 	section := c.sections[c.at]
@@ -127,11 +127,10 @@ func (c *comparison) view(a *App, width, height int) block {
 		about = fill(a.text("compare.left"), (inner-3)/2+3) + a.text("compare.right")
 	}
 	b.add(fill(a.theme.quiet.Render(about), inner))
-	room := max(1, height-2-len(c.menu.rows)-len(b.lines)-1)
+	room := max(1, c.room(height))
 	lines := c.lines(a, inner)
 	top := max(0, min(c.top, len(lines)-room))
 	b.place(block{lines: lines[top:]}.fit(inner, room, 0))
-	b.add("")
 	rows, focus := c.menu.view(a.theme, inner, c.chosen)
 	focus += len(b.lines)
 	b.place(rows)

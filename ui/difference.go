@@ -55,8 +55,11 @@ func shortened(same []string, around int, first, last bool) []string {
 	if last {
 		tail = 0
 	}
-	if len(same) <= head+tail {
+	switch {
+	case len(same) <= head+tail:
 		return same
+	case head+tail == 0:
+		return nil
 	}
 	return slices.Concat(same[:head], []string{"…"}, same[len(same)-tail:])
 }
