@@ -103,6 +103,7 @@ func (a *App) begin(s *session) {
 	} else {
 		a.screen = newReview(a)
 	}
+	a.takeRescued()
 }
 
 // review runs the engine over the answers as they are.

@@ -16,6 +16,7 @@ type elsewhere struct {
 	document *document.Document
 	data     []byte
 	merged   *steps.Strategy // their answers and ours, as far as both go together
+	rescue   *rescue         // the draft that ours come from, if they do
 }
 
 // reconcile brings the answers together with what somebody else wrote into the file. Answers that
@@ -74,6 +75,9 @@ func (a *App) takeOver(theirs *elsewhere) {
 	theirs.document.ChooseAs(s.document)
 	s.document, s.onDisk, s.stored = theirs.document, theirs.data, theirs.document.Strategy
 	s.strategy = theirs.merged
+	if theirs.rescue != nil {
+		s.rescue = theirs.rescue
+	}
 	if asking {
 		f.at = back()
 	}

@@ -219,3 +219,69 @@ func TestASaveThatFailedIsTriedAgain(t *testing.T) {
 		t.Errorf("the file holds\n%s", got)
 	}
 }
+
+// TestAnswersThatCouldNotBeSavedComeBack when their file is opened again, from the command line or
+// from the start screen.
+func TestAnswersThatCouldNotBeSavedComeBack(t *testing.T) {
+	for _, fromStart := range []bool{false, true} {
+		here, there, path := twoWindows(t, sizes[0])
+		if err := os.Remove(path); err != nil {
+			t.Fatal(err)
+		}
+		here.change("business.name", "Midday Gym")
+		here.app.Finish()
+		there.app.session.onDisk = nil // as if it had been opened before the file was there
+		there.change("business.offer", "Lunch classes")
+
+		again := wizardIn(t, here.dir, lang.English, sizes[0])
+		if fromStart {
+			again.sees("Go on with Square Mile Gym")
+			again.sees("Answers that could not be saved in")
+			again.press("enter")
+		} else if err := again.app.Open(path); err != nil {
+			t.Fatal(err)
+		}
+		again.sees("Your answers are back")
+		if got := again.answersOf(path); got.Business.Name != "Midday Gym" || got.Business.Offer != "Lunch classes" {
+			t.Errorf("the file has %q, %q", got.Business.Name, got.Business.Offer)
+		}
+		if drafts := again.app.config.State.Drafts(again.app.config.Catalogue); len(drafts) != 0 {
+			t.Errorf("the draft is still there: %v", drafts)
+		}
+		if left, _ := filepath.Glob(filepath.Join(here.dir, "state", "sweetspot", "drafts", "*")); len(left) != 0 {
+			t.Errorf("left behind: %v", left)
+		}
+	}
+}
+
+// TestRescuedAnswersThatCollideAreAsked, and wait in their draft until it is decided.
+func TestRescuedAnswersThatCollideAreAsked(t *testing.T) {
+	here, there, path := twoWindows(t, sizes[0])
+	there.change("business.name", "City Gym")
+	here.change("business.name", "Midday Gym")
+	here.press("esc")
+	here.app.Finish()
+
+	again := wizardIn(t, here.dir, lang.English, sizes[0])
+	if err := again.app.Open(path); err != nil {
+		t.Fatal(err)
+	}
+	again.sees("Yours: Midday Gym")
+	again.press("enter")
+	again.change("business.offer", "Lunch classes")
+	if got := again.draft().Business.Name; got != "Midday Gym" {
+		t.Errorf("undecided, the draft has %q", got)
+	}
+	again.app.Finish()
+	last := wizardIn(t, here.dir, lang.English, sizes[0])
+	if err := last.app.Open(path); err != nil {
+		t.Fatal(err)
+	}
+	last.press("up", "up", "enter")
+	if got := last.answersOf(path); got.Business.Name != "Midday Gym" || got.Business.Offer != "Lunch classes" {
+		t.Errorf("the file has %q, %q", got.Business.Name, got.Business.Offer)
+	}
+	if drafts := last.app.config.State.Drafts(last.app.config.Catalogue); len(drafts) != 0 {
+		t.Errorf("the draft is still there: %v", drafts)
+	}
+}

@@ -181,40 +181,6 @@ func (a *App) autosave() {
 	a.rescueAnswers(s)
 }
 
-// rescue is a draft that holds the answers as long as they cannot be saved where they belong.
-type rescue struct {
-	path   string
-	onDisk []byte
-}
-
-// rescueAnswers keeps the answers in a draft. It is tried with every save, and says nothing where it
-// fails too: the reason is the one that is on screen already, or the disk is gone altogether.
-func (a *App) rescueAnswers(s *session) {
-	_, data, err := a.render(s)
-	if err != nil || s.draft {
-		return
-	}
-	if s.rescue == nil {
-		path, err := a.config.State.NewDraft(a.config.Now())
-		if err != nil {
-			return
-		}
-		s.rescue = &rescue{path: path, onDisk: []byte{}}
-	}
-	if document.Save(s.rescue.path, data, s.rescue.onDisk) == nil {
-		s.rescue.onDisk = data
-	}
-}
-
-// dropRescue takes the draft away once the answers are where they belong.
-func (a *App) dropRescue(s *session) {
-	if s.rescue != nil {
-		// A draft left behind is only offered once more.
-		_ = a.config.State.RemoveDraft(s.rescue.path)
-		s.rescue = nil
-	}
-}
-
 func (a *App) write(s *session) error {
 	if s.path == "" {
 		path, err := a.config.State.NewDraft(a.config.Now())
