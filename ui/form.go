@@ -88,8 +88,12 @@ func (a *App) leaveField() {
 		f.take(a)
 	}
 	if list := f.at.list(); list != nil {
-		list.Identify(a.session.strategy, f.at.item)
-		a.reviewChange()
+		s := a.session.strategy
+		unnamed := list.ItemID(s, f.at.item) == ""
+		list.Identify(s, f.at.item)
+		if unnamed && list.HasIDs() {
+			a.reviewChange()
+		}
 	}
 }
 
