@@ -11,11 +11,12 @@ type Collision struct {
 
 // Reconcile brings together what was made of base on two sides. What only one side changed is as that
 // side has it; what both changed to different ends is as theirs, and a collision to decide: Adopt
-// takes mine instead. What no question asks for (results, the log, sections left out) is theirs.
+// takes mine instead. Results and the log are theirs.
 func Reconcile(base, mine, theirs *Strategy) (merged *Strategy, collisions []Collision) {
 	merged = theirs.Clone()
 	merged.Reached = max(mine.Reached, theirs.Reached)
 	merged.Accepted = mergeAccepted(base.Accepted, mine.Accepted, theirs.Accepted)
+	merged.LeftOut = mergeNames(base.LeftOut, mine.LeftOut, theirs.LeftOut)
 	m := reconciler{base: base, mine: mine, theirs: theirs, merged: merged}
 	for _, step := range Steps() {
 		questions := Questions(step)
@@ -244,6 +245,19 @@ func mergeAccepted(base, mine, theirs []Acceptance) []Acceptance {
 			continue
 		}
 		merged = append(slices.DeleteFunc(merged, same(my)), my)
+	}
+	return merged
+}
+
+// mergeNames merges two sets of names: theirs, with what mine added and without what mine took out.
+func mergeNames(base, mine, theirs []string) []string {
+	merged := slices.DeleteFunc(slices.Clone(theirs), func(name string) bool {
+		return slices.Contains(base, name) && !slices.Contains(mine, name)
+	})
+	for _, name := range mine {
+		if !slices.Contains(base, name) && !slices.Contains(merged, name) {
+			merged = append(merged, name)
+		}
 	}
 	return merged
 }

@@ -84,8 +84,8 @@ func TestReconcile(t *testing.T) {
 			want:   with(func(s *Strategy) { s.Accepted = []Acceptance{{Rule: "thin-spread"}, {Rule: "long-game"}} })},
 		{name: "a finding no longer accepted", mine: with(func(s *Strategy) { s.Accepted = nil }), theirs: with(put("goal.kind", "sales")),
 			want: with(func(s *Strategy) { s.Accepted = nil }, put("goal.kind", "sales"))},
-		{name: "what nothing asks for", mine: with(put("goal.kind", "sales")), theirs: with(func(s *Strategy) { s.LeftOut = []string{"sources"} }),
-			want: with(put("goal.kind", "sales"), func(s *Strategy) { s.LeftOut = []string{"sources"} })},
+		{name: "sections left out", mine: with(func(s *Strategy) { s.LeftOut = []string{"sources"} }), theirs: with(func(s *Strategy) { s.LeftOut = []string{"advice", "sources"} }),
+			want: with(func(s *Strategy) { s.LeftOut = []string{"advice", "sources"} })},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			merged, collisions := Reconcile(gym(), c.mine, c.theirs)

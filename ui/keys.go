@@ -18,7 +18,8 @@ type keyMap struct {
 	depth, undo, save, leave, close key.Binding
 	accept, goTo, choose            key.Binding
 	tabOn, tabBack, mouse           key.Binding
-	pageOn, pageBack, compare       key.Binding
+	pageOn, pageBack                key.Binding
+	compare, contents               key.Binding
 }
 
 func newKeys(t *lang.Texts) keyMap {
@@ -61,5 +62,6 @@ func newKeys(t *lang.Texts) keyMap {
 		pageOn:   bind("page_down", "page_on", "pgdown"),
 		pageBack: bind("page_up", "page_back", "pgup"),
 		compare:  bind("letter_e", "compare", "e"),
+		contents: bind("letter_s", "contents", "s"),
 	}
 }

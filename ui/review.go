@@ -70,6 +70,8 @@ func (r *review) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		a.askName()
 	case r.tab == tabDocument && r.edited && matches(msg, a.keys.compare):
 		a.compareAll()
+	case r.tab == tabDocument && matches(msg, a.keys.contents):
+		a.overlay = newContents(a)
 	default:
 		r.scroll(msg)
 	}
@@ -99,6 +101,9 @@ func (r *review) hints(a *App) []key.Binding {
 			hints = append(hints, a.keys.compare)
 		}
 		hints = append(hints, a.keys.down)
+		if r.tab == tabDocument {
+			hints = append(hints, a.keys.contents)
+		}
 	}
 	return append(hints, a.keys.close, a.keys.overview, a.keys.leave)
 }

@@ -99,9 +99,10 @@ func (a *App) openDraft(path string) (*session, error) {
 }
 
 // untouched reports whether there is nothing to save: the answers, how far the user is, what they
-// accepted and what they decided are as they are stored.
+// accepted, left out and decided are as they are stored.
 func (s *session) untouched() bool {
 	return !s.owed && !s.unsure && s.strategy.Reached == s.stored.Reached && slices.Equal(s.strategy.Accepted, s.stored.Accepted) &&
+		slices.Equal(s.strategy.LeftOut, s.stored.LeftOut) &&
 		len(steps.Changes(s.stored, s.answers())) == 0
 }
 
