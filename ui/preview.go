@@ -46,5 +46,5 @@ func preview(sections []document.Section, width int, th theme) string {
 	if err != nil {
 		return markdown.String()
 	}
-	return link.ReplaceAllString(rendered, "")
+	return inert(link.ReplaceAllString(rendered, ""))
 }
