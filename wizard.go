@@ -45,8 +45,8 @@ func (p *program) wizard(files []string) error {
 			return &cannotOpen{path: files[0], err: err}
 		}
 	}
-	signal, err := ui.Run(app)
-	p.goodbye(app)
+	end, signal, err := ui.Run(app)
+	p.goodbye(app, end)
 	if number, ok := signal.(syscall.Signal); ok {
 		p.status = 128 + int(number)
 	}
@@ -70,8 +70,7 @@ func strategyHere() string {
 }
 
 // goodbye says where the answers are, and how to go on with them.
-func (p *program) goodbye(app *ui.App) {
-	end := app.Finish()
+func (p *program) goodbye(app *ui.App, end ui.Ending) {
 	p.texts = app.Texts()
 	file := lang.Args{"File": lang.Line(shortPath(end.Path))}
 	switch {

@@ -20,7 +20,7 @@ type areaField struct {
 
 func newAreaField(a *App, at place) *areaField {
 	answer, _ := a.proposal(at)
-	f := &areaField{at: at, area: textarea.New(), opened: strings.Join(answer, "\n")}
+	f := &areaField{at: at, area: textarea.New(), opened: lang.Clean(strings.Join(answer, "\n"))}
 	f.area.Prompt = "› "
 	f.area.ShowLineNumbers = false
 	f.area.EndOfBufferCharacter = ' '

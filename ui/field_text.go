@@ -25,7 +25,8 @@ func newTextField(a *App, at place) *textField {
 	if at.question.Kind == steps.Day {
 		opened = a.sayAnswer(at, answer)
 	}
-	f := &textField{at: at, input: newInput(), opened: opened, proposed: proposed}
+	// A file may hold what could not have been typed. It stays there unless the field is edited.
+	f := &textField{at: at, input: newInput(), opened: lang.Clean(opened), proposed: proposed}
 	f.input.SetValue(f.opened)
 	if typed, unread := a.session.unread[at]; unread {
 		f.input.SetValue(typed)

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"html"
 	"regexp"
 	"strings"
 
@@ -10,7 +9,6 @@ import (
 	"charm.land/glamour/v2/styles"
 
 	"sweetspot/document"
-	"sweetspot/lang"
 )
 
 // maxPreviewWidth keeps lines short enough to read.
@@ -21,9 +19,6 @@ var comment = regexp.MustCompile(`\s*<!--.*?-->`)
 
 // link is the escape sequence that makes text a link: what is shown and where it leads could differ.
 var link = regexp.MustCompile("\x1b\\]8;[^\x07\x1b]*(?:\x07|\x1b\\\\)")
-
-// entity is a character of Markdown that is written as a code or by its name.
-var entity = regexp.MustCompile(`&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);`)
 
 // body is the document as it is to stand on disk: with the user's own text, and with the sections
 // that they edited by hand as these are.
@@ -40,17 +35,6 @@ func (a *App) body(sections []document.Section) string {
 		all.WriteString(section.Text + "\n")
 	}
 	return all.String()
-}
-
-// harmless takes out of Markdown what could act on the terminal once it is rendered: what is hidden
-// or acts is shown by its code, also where it is written as an entity.
-func harmless(markdown string) string {
-	return entity.ReplaceAllStringFunc(lang.Show(markdown), func(written string) string {
-		if character := html.UnescapeString(written); lang.Show(character) != character {
-			return lang.Line(character)
-		}
-		return written
-	})
 }
 
 // preview renders the document for the terminal. Where Glamour fails the Markdown itself is shown:
@@ -75,5 +59,5 @@ func preview(body string, width int, th theme) string {
 	if err != nil {
 		return markdown
 	}
-	return link.ReplaceAllString(rendered, "")
+	return inert(link.ReplaceAllString(rendered, ""))
 }

@@ -4,45 +4,116 @@ import (
 	"errors"
 	"os"
 	"os/signal"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
+	"golang.org/x/term"
 )
 
 // framesPerSecond halves the wait of a key for the next frame, against Bubble Tea's default of 60.
 const framesPerSecond = 120
 
+// How long a signal waits for the answers to be saved and for the terminal to be given back: a
+// terminal that reads nothing any more, or a disk that hangs, would hold the program for ever.
+const (
+	drawingPatience = 200 * time.Millisecond // before what the terminal does not read is dropped
+	patience        = 2 * time.Second        // before the program leaves all the same
+)
+
 // Run shows the wizard until the user leaves, the terminal goes away or a signal asks for an end.
-// The signal that ended it is given, nil where the user did. Answers are saved before it returns.
-func Run(a *App) (os.Signal, error) {
+// It says how the strategy was left, nothing where nobody could read it, and which signal ended it,
+// nil where the user did. Answers are saved before it returns.
+func Run(a *App) (Ending, os.Signal, error) {
+	input, stopInput, err := guardInput()
+	if err != nil {
+		return Ending{}, nil, err
+	}
+	model := &exclusive{app: a}
 	// Colours come from the environment: asking tmux for them would start a process.
-	program := tea.NewProgram(a,
+	program := tea.NewProgram(model, input,
 		tea.WithFPS(framesPerSecond),
 		tea.WithColorProfile(colorprofile.Env(os.Environ())),
 		tea.WithoutSignalHandler())
 
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, endings...)
-	ended := make(chan os.Signal, 1)
+	defer signal.Stop(signals)
+	cooked, err := term.GetState(int(os.Stdin.Fd()))
+	if err != nil {
+		return Ending{}, nil, err
+	}
+
+	ended := make(chan error, 1)
 	go func() {
-		if s, open := <-signals; open {
-			ended <- s
-			program.Quit()
-		}
+		_, err := program.Run()
+		// Nothing is left to read for; what is still unread is for the shell.
+		_ = stopInput()
+		ended <- err
 	}()
 
-	_, err := program.Run()
-	a.leaveField()
-	a.save()
-	signal.Stop(signals)
-	close(signals)
 	select {
-	case s := <-ended:
-		return s, nil
+	case err = <-ended:
+	case s := <-signals:
+		end, gone := leave(model, program, ended)
+		if !gone {
+			giveBack(cooked)
+		}
+		return end, s, nil
+	}
+	end := model.finish()
+	select {
+	case s := <-signals:
+		return end, s, nil
 	default:
 	}
 	if errors.Is(err, tea.ErrInterrupted) {
 		err = nil
 	}
-	return nil, err
+	return end, nil, err
+}
+
+// leave saves first, and then ends the program. gone is false where it could not be ended: then
+// nothing more can be said on the terminal.
+func leave(model *exclusive, program *tea.Program, ended <-chan error) (end Ending, gone bool) {
+	deadline := time.After(patience)
+	saved := make(chan Ending, 1)
+	go func() {
+		saved <- model.finish()
+		program.Quit()
+	}()
+	select {
+	case end = <-saved:
+	case <-deadline:
+		return Ending{}, false
+	}
+	drop := time.NewTicker(drawingPatience)
+	defer drop.Stop()
+	for {
+		select {
+		case <-ended:
+			return end, true
+		case <-drop.C:
+			dropOutput()
+		case <-deadline:
+			return Ending{}, false
+		}
+	}
+}
+
+// giveBack sets the terminal as it was, as far as that goes without Bubble Tea.
+func giveBack(cooked *term.State) {
+	_ = term.Restore(int(os.Stdin.Fd()), cooked)
+	written := make(chan struct{})
+	go func() {
+		_, _ = os.Stdout.WriteString(ansi.ResetModeBracketedPaste + ansi.ResetModeMouseButtonEvent +
+			ansi.ResetModeMouseExtSgr + ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable)
+		close(written)
+	}()
+	dropOutput()
+	select {
+	case <-written:
+	case <-time.After(drawingPatience):
+	}
 }

@@ -1,0 +1,150 @@
+//go:build !windows
+
+package ui
+
+import (
+	"bytes"
+	"slices"
+	"time"
+	"unicode/utf8"
+)
+
+// How long bytes that belong together may be apart. Bubble Tea's own reader waits 50 ms for any of
+// them, too short for a slow line, and for the end of a paste without an end.
+const (
+	escapeWait   = 80 * time.Millisecond  // after ESC: longer, and the Escape key would feel slow
+	sequenceWait = 250 * time.Millisecond // within a key's sequence or a letter: nobody types those
+	replyWait    = 100 * time.Millisecond // within an answer of the terminal, whose start may be Alt and a letter
+	pasteWait    = 2 * time.Second        // within a paste
+	aloneWait    = 250 * time.Millisecond // before Ctrl+C that was pressed, not pasted
+)
+
+// longestHeld bounds what is held of an answer of the terminal that never ends.
+const longestHeld = 4096
+
+var (
+	pasteStart = []byte("\x1b[200~")
+	pasteEnd   = []byte("\x1b[201~")
+
+	// escapeKey is the Escape key in an encoding that is no start of anything else.
+	escapeKey = []byte("\x1b[27u")
+)
+
+const interrupt = 0x03 // what Ctrl+C sends
+
+// inputFilter takes the bytes of a terminal as they come and hands on whole keys, letters and pastes.
+type inputFilter struct {
+	held    []byte    // the start of something whose end has not come yet
+	pasting bool      // within a paste
+	last    time.Time // when the last bytes came
+}
+
+// take takes bytes, and gives those that can be handed on.
+func (f *inputFilter) take(piece []byte, now time.Time) []byte {
+	quiet := now.Sub(f.last)
+	f.last = now
+	if f.pasting && quiet >= aloneWait && onlyInterrupts(piece) {
+		return append(f.endPaste(), piece...)
+	}
+	data := append(f.held, piece...)
+	f.held = nil
+	var out []byte
+	for len(data) > 0 {
+		part, n := f.next(data)
+		if n == 0 {
+			f.held = slices.Clone(data)
+			break
+		}
+		out = append(out, part...)
+		data = data[n:]
+	}
+	if len(f.held) > longestHeld {
+		out, f.held = append(out, f.held...), nil
+	}
+	return out
+}
+
+// next gives what to hand on for the first n bytes; n is 0 where more are needed to tell.
+func (f *inputFilter) next(data []byte) (part []byte, n int) {
+	switch {
+	case bytes.HasPrefix(data, pasteStart):
+		// A paste within a paste: the end of the first was lost.
+		if f.pasting {
+			return nil, len(pasteStart)
+		}
+		f.pasting = true
+		return pasteStart, len(pasteStart)
+	case bytes.HasPrefix(data, pasteEnd):
+		// An end without a start comes too late: its paste was ended already.
+		if !f.pasting {
+			return nil, len(pasteEnd)
+		}
+		f.pasting = false
+		return pasteEnd, len(pasteEnd)
+	case f.pasting:
+		return nextPasted(data)
+	}
+	n = sequenceLength(data)
+	if n == 1 && data[0] == escape {
+		return escapeKey, 1
+	}
+	return data[:n], n
+}
+
+// nextPasted is next for what stands in a paste: only whole letters. An escape sequence in there
+// could swallow the mark of the end.
+func nextPasted(data []byte) (part []byte, n int) {
+	if bytes.HasPrefix(pasteEnd, data) || bytes.HasPrefix(pasteStart, data) || !utf8.FullRune(data) {
+		return nil, 0
+	}
+	r, n := utf8.DecodeRune(data)
+	if r == escape || r == utf8.RuneError && n == 1 {
+		return nil, n
+	}
+	return data[:n], n
+}
+
+// wait is how long to wait for more before expire; 0 is for ever.
+func (f *inputFilter) wait(now time.Time) time.Duration {
+	var limit time.Duration
+	switch {
+	case f.pasting:
+		limit = pasteWait
+	case len(f.held) == 0:
+		return 0
+	case onlyEscapes(f.held):
+		limit = escapeWait
+	case isReply(f.held):
+		limit = replyWait
+	default:
+		limit = sequenceWait
+	}
+	return max(limit-now.Sub(f.last), 1)
+}
+
+// expire gives what is handed on when no more came in time: the end of a paste, or what is held as
+// it is.
+func (f *inputFilter) expire() []byte {
+	if f.pasting {
+		return f.endPaste()
+	}
+	out := f.held
+	f.held = nil
+	if onlyEscapes(out) {
+		out = bytes.Repeat(escapeKey, len(out))
+	}
+	return out
+}
+
+func (f *inputFilter) endPaste() []byte {
+	f.pasting, f.held = false, nil
+	return slices.Clone(pasteEnd)
+}
+
+func onlyEscapes(data []byte) bool { return only(escape, data) }
+
+func onlyInterrupts(data []byte) bool { return only(interrupt, data) }
+
+func only(wanted byte, data []byte) bool {
+	return !slices.ContainsFunc(data, func(b byte) bool { return b != wanted })
+}

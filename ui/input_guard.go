@@ -1,0 +1,118 @@
+//go:build !windows
+
+package ui
+
+import (
+	"io"
+	"sync"
+	"time"
+
+	"github.com/muesli/cancelreader"
+)
+
+// inputGuard reads a terminal for Bubble Tea, and hands on whole keys and pastes that end. A paste
+// whose end mark is lost would take every key for its own for ever, Ctrl+C too.
+type inputGuard struct {
+	source cancelreader.CancelReader
+	filter inputFilter
+	ready  []byte // to be handed on
+	err    error  // why nothing more comes
+
+	begin   sync.Once
+	pieces  chan []byte
+	stopped chan struct{}
+	pumping sync.WaitGroup
+	broken  error // why the pump ended; to be read once pieces is closed
+}
+
+func newInputGuard(source cancelreader.CancelReader) *inputGuard {
+	return &inputGuard{source: source, pieces: make(chan []byte), stopped: make(chan struct{})}
+}
+
+// Read gives what can be handed on, and waits until there is something.
+func (g *inputGuard) Read(p []byte) (int, error) {
+	// Not earlier: bytes typed ahead are to be read only once the terminal is in raw mode.
+	g.begin.Do(func() { g.pumping.Go(g.pump) })
+	for len(g.ready) == 0 {
+		if g.err != nil {
+			return 0, g.err
+		}
+		g.await()
+	}
+	n := copy(p, g.ready)
+	g.ready = g.ready[n:]
+	return n, nil
+}
+
+// await takes what comes next: bytes, their end, or the end of the wait for them.
+func (g *inputGuard) await() {
+	var due <-chan time.Time
+	if wait := g.filter.wait(time.Now()); wait > 0 {
+		due = time.After(wait)
+	}
+	select {
+	case piece, open := <-g.pieces:
+		g.receive(piece, open)
+	case <-due:
+		// Bytes that have come meanwhile go first: the program may have been stopped.
+		select {
+		case piece, open := <-g.pieces:
+			g.receive(piece, open)
+		default:
+			g.ready = g.filter.expire()
+		}
+	}
+}
+
+func (g *inputGuard) receive(piece []byte, open bool) {
+	if open {
+		g.ready = g.filter.take(piece, time.Now())
+	} else {
+		g.ready, g.err = g.filter.expire(), g.broken
+	}
+}
+
+// pump reads the terminal, so that Read can wait for it and for the clock.
+func (g *inputGuard) pump() {
+	defer close(g.pieces)
+	for {
+		piece := make([]byte, 1024)
+		n, err := g.source.Read(piece)
+		if n > 0 {
+			select {
+			case g.pieces <- piece[:n]:
+			case <-g.stopped:
+				err = cancelreader.ErrCanceled
+			}
+		}
+		if err != nil {
+			g.broken = err
+			return
+		}
+	}
+}
+
+// stop ends the reading, and leaves what was not read yet to whoever reads the terminal next.
+func (g *inputGuard) stop() error {
+	close(g.stopped)
+	if g.source.Cancel() {
+		g.pumping.Wait()
+	}
+	return g.source.Close()
+}
+
+// guardedTerminal is the terminal that Bubble Tea sets to raw mode and back, read through a guard.
+// It has no name on purpose: with one Bubble Tea would wait for the terminal itself, and sleep while
+// the guard has something to hand on.
+type guardedTerminal struct {
+	terminalFile
+	guard *inputGuard
+}
+
+type terminalFile interface {
+	io.ReadWriteCloser
+	Fd() uintptr
+}
+
+// Read reads through the guard.
+func (t guardedTerminal) Read(p []byte) (int, error) { return t.guard.Read(p) }

@@ -1,0 +1,114 @@
+//go:build !windows
+
+package ui
+
+import (
+	"bytes"
+	"unicode/utf8"
+)
+
+const (
+	escape = 0x1B
+	bell   = 0x07
+)
+
+// sequenceLength is the number of bytes of the first key, letter or answer of the terminal in data,
+// 0 where its end is missing.
+func sequenceLength(data []byte) int {
+	if data[0] != escape {
+		if !utf8.FullRune(data) {
+			return 0
+		}
+		_, n := utf8.DecodeRune(data)
+		return n
+	}
+	if len(data) == 1 {
+		return 0
+	}
+	switch data[1] {
+	case '[':
+		return controlLength(data)
+	case 'O':
+		return shiftLength(data)
+	case ']', 'P', '_', '^', 'X':
+		return replyLength(data)
+	case escape:
+		return doubleLength(data)
+	}
+	// Alt and a letter.
+	if n := sequenceLength(data[1:]); n > 0 {
+		return 1 + n
+	}
+	return 0
+}
+
+// controlLength is the length of ESC [ parameters letter.
+func controlLength(data []byte) int {
+	for i := 2; i < len(data); i++ {
+		switch b := data[i]; {
+		case b >= 0x20 && b <= 0x3F:
+		case i == 2 && b == 'M': // a click as old terminals tell it, in three bytes
+			if len(data) < 6 {
+				return 0
+			}
+			return 6
+		case b >= 0x40 && b <= 0x7E:
+			return i + 1
+		default: // broken off: what follows stands for itself
+			return i
+		}
+	}
+	return 0
+}
+
+// shiftLength is the length of ESC O digits letter.
+func shiftLength(data []byte) int {
+	for i := 2; i < len(data); i++ {
+		switch b := data[i]; {
+		case b >= '0' && b <= '9':
+		case b < 0x20:
+			return i
+		default:
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// replyLength is the length of an answer of the terminal: up to BEL or ESC \.
+func replyLength(data []byte) int {
+	i := bytes.IndexAny(data[2:], "\x07\x1b")
+	if i < 0 {
+		return 0
+	}
+	i += 2
+	switch {
+	case data[i] == bell:
+		return i + 1
+	case i+1 == len(data):
+		return 0
+	case data[i+1] == '\\':
+		return i + 2
+	}
+	return i
+}
+
+// doubleLength is the length of ESC ESC and what follows: Alt and an arrow as some terminals send
+// it, or the Escape key before something else.
+func doubleLength(data []byte) int {
+	if len(data) == 2 {
+		return 0
+	}
+	if data[2] != '[' && data[2] != 'O' {
+		return 1
+	}
+	if n := sequenceLength(data[1:]); n > 0 {
+		return 1 + n
+	}
+	return 0
+}
+
+// isReply reports whether data starts like an answer of the terminal.
+func isReply(data []byte) bool {
+	return len(data) > 1 && data[0] == escape && bytes.IndexByte([]byte("]P_^X"), data[1]) >= 0
+}

@@ -1,0 +1,103 @@
+package ui
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"strings"
+	"testing"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/lang"
+)
+
+// broken is a screen that breaks down: where it is drawn, or at the next key.
+type broken struct{ drawn bool }
+
+func (b broken) again(*App) screen                 { return b }
+func (b broken) key(*App, tea.KeyPressMsg) tea.Cmd { panic("broken") }
+func (b broken) paste(*App, string) tea.Cmd        { return nil }
+func (b broken) hints(*App) []key.Binding          { return nil }
+func (b broken) view(a *App, width, height int) block {
+	if b.drawn {
+		panic("broken")
+	}
+	return newHelp(a).view(a, width, height)
+}
+
+// TestBreakdown: where a screen breaks down the terminal is given back, and what was typed is kept.
+func TestBreakdown(t *testing.T) {
+	for name, drawn := range map[string]bool{"in a key": false, "in drawing": true} {
+		t.Run(name, func(t *testing.T) {
+			w := newWizard(t, lang.English, size{80, 24})
+			w.begin(startShort)
+			w.answer("Harbour Street Bakery")
+			w.write("Bre")
+			var drawing bytes.Buffer
+			model := &exclusive{app: w.app}
+			program := tea.NewProgram(breaksDown{model, drawn}, tea.WithInput(nil), tea.WithOutput(&drawing),
+				tea.WithWindowSize(80, 24), tea.WithoutSignalHandler())
+			go program.Send(tea.KeyPressMsg{Code: 'a', Text: "a"})
+			if _, err := program.Run(); !errors.Is(err, tea.ErrProgramPanic) {
+				t.Fatalf("ended with %v", err)
+			}
+			if got := drawing.String(); strings.Contains(got, "\x1b[?1049h") && !strings.Contains(got, "\x1b[?1049l") {
+				t.Errorf("the screen before is not shown again: %q", got)
+			}
+			end := model.finish()
+			if end.Err != nil || !end.Draft {
+				t.Fatalf("left as %+v", end)
+			}
+			data, err := os.ReadFile(end.Path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, kept := range []string{"name: Harbour Street Bakery\n", "offer: Bre\n"} {
+				if !strings.Contains(string(data), kept) {
+					t.Errorf("the draft lacks %q:\n%s", kept, data)
+				}
+			}
+		})
+	}
+}
+
+// breaksDown opens a screen that breaks down at the first key.
+type breaksDown struct {
+	*exclusive
+	drawn bool
+}
+
+func (b breaksDown) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if _, pressed := msg.(tea.KeyPressMsg); pressed {
+		b.app.overlay = broken{drawn: b.drawn}
+	}
+	_, cmd := b.exclusive.Update(msg)
+	return b, cmd
+}
+
+// TestBreakdownOfLeaving: where not even leaving works, the way to what was saved before is told.
+func TestBreakdownOfLeaving(t *testing.T) {
+	w := newWizard(t, lang.English, size{80, 24})
+	w.begin(startShort)
+	w.answer("Harbour Street Bakery")
+	w.app.screen.(*form).field = nil
+	if end := (&exclusive{app: w.app}).finish(); !end.Draft || end.Path != w.app.session.path {
+		t.Errorf("left as %+v", end)
+	}
+}
+
+// TestNothingAfterTheEnd: once the answers are saved for the last time no key changes them.
+func TestNothingAfterTheEnd(t *testing.T) {
+	w := newWizard(t, lang.English, size{80, 24})
+	w.begin(startShort)
+	w.write("Bread")
+	model := &exclusive{app: w.app}
+	model.finish()
+	before := w.screen()
+	model.Update(tea.KeyPressMsg{Code: 'x', Text: "x"})
+	if after := w.screen(); after != before {
+		t.Errorf("the screen has changed:\n%s", after)
+	}
+}
