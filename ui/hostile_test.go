@@ -233,7 +233,7 @@ func TestHostileFiles(t *testing.T) {
 // TestPreviewIsInert: what Markdown makes of an entity is shown, not sent.
 func TestPreviewIsInert(t *testing.T) {
 	for _, text := range hostile {
-		shown := preview("# Read " + text + "\n\n- a (" + text + ").", 80, newTheme(true))
+		shown := preview("# Read "+text+"\n\n- a ("+text+").", 80, newTheme(true))
 		if found := acting(shown); found != "" || !strings.Contains(shown, "Read") {
 			t.Errorf("%q: %s", text, found)
 		}

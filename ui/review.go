@@ -101,11 +101,12 @@ func (r *review) hints(a *App) []key.Binding {
 			hints = append(hints, a.keys.compare)
 		}
 		hints = append(hints, a.keys.down)
-		if r.tab == tabDocument {
-			hints = append(hints, a.keys.contents)
-		}
 	}
-	return append(hints, a.keys.close, a.keys.overview, a.keys.leave)
+	hints = append(hints, a.keys.close)
+	if r.tab == tabDocument {
+		hints = append(hints, a.keys.contents)
+	}
+	return append(hints, a.keys.overview, a.keys.leave)
 }
 
 func (r *review) view(a *App, width, height int) block {
