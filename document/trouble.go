@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"syscall"
 
+	"sweetspot/document/disk"
 	"sweetspot/lang"
 )
 
@@ -26,10 +27,10 @@ func say(t *lang.Texts, what, path string, err error) string {
 		id   string
 		errs []error
 	}{
-		{"save.unsure", []error{ErrUnsure}},
-		{"save.changed", []error{ErrChanged}},
-		{what + "no_file", []error{ErrNoFile, syscall.EISDIR}},
-		{"open.too_large", []error{ErrTooLarge}},
+		{"save.unsure", []error{disk.ErrUnsure}},
+		{"save.changed", []error{disk.ErrChanged}},
+		{what + "no_file", []error{disk.ErrNoFile, syscall.EISDIR}},
+		{"open.too_large", []error{disk.ErrTooLarge}},
 		{"save.full", []error{syscall.ENOSPC, syscall.EDQUOT}},
 		{"save.read_only", []error{syscall.EROFS}},
 		{what + "denied", []error{fs.ErrPermission}},

@@ -9,6 +9,7 @@ import (
 
 	"sweetspot/advice"
 	"sweetspot/document"
+	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -57,7 +58,7 @@ func newSession(language lang.Language, path string) *session {
 // openSession reads a strategy file. A file that does not exist starts a new strategy there; one
 // that cannot be read gives a document.Unreadable and is left alone.
 func (a *App) openSession(path string) (*session, error) {
-	data, err := document.Load(path)
+	data, err := disk.Load(path)
 	if errors.Is(err, os.ErrNotExist) {
 		return newSession(a.sp.Texts.Language(), path), nil
 	}
@@ -184,7 +185,7 @@ func (a *App) rescueAnswers(s *session) {
 		}
 		s.rescue = &rescue{path: path, onDisk: []byte{}}
 	}
-	if document.Save(s.rescue.path, data, s.rescue.onDisk) == nil {
+	if disk.Save(s.rescue.path, data, s.rescue.onDisk) == nil {
 		s.rescue.onDisk = data
 	}
 }
@@ -215,8 +216,8 @@ func (a *App) write(s *session) error {
 		return nil
 	}
 	created := s.onDisk == nil
-	err = document.Save(s.path, data, s.onDisk)
-	if err == nil || errors.Is(err, document.ErrUnsure) {
+	err = disk.Save(s.path, data, s.onDisk)
+	if err == nil || errors.Is(err, disk.ErrUnsure) {
 		s.onDisk = data
 	}
 	if err == nil {
@@ -261,7 +262,7 @@ func (a *App) export(path string) error {
 	// Where the disk does not vouch for it the file is there all the same, and the next save tries
 	// again.
 	err := a.write(&named)
-	if err != nil && !errors.Is(err, document.ErrUnsure) {
+	if err != nil && !errors.Is(err, disk.ErrUnsure) {
 		return err
 	}
 	if s.draft && draft != "" {

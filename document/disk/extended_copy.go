@@ -1,0 +1,33 @@
+//go:build linux || darwin
+
+package disk
+
+import (
+	"os"
+	"slices"
+	"strings"
+
+	"golang.org/x/sys/unix"
+)
+
+// copyAttributes copies the extended attributes that may be read, as far as they may be set.
+func copyAttributes(file *os.File, target string, except []string) {
+	names := make([]byte, 64<<10) // the most that Linux gives
+	n, err := unix.Listxattr(target, names)
+	if err != nil {
+		return
+	}
+	for name := range strings.SplitSeq(strings.TrimRight(string(names[:n]), "\x00"), "\x00") {
+		if name == "" || slices.Contains(except, name) {
+			continue
+		}
+		size, err := unix.Getxattr(target, name, nil)
+		if err != nil {
+			continue
+		}
+		value := make([]byte, size)
+		if size, err = unix.Getxattr(target, name, value); err == nil {
+			_ = unix.Fsetxattr(int(file.Fd()), name, value[:size], 0)
+		}
+	}
+}
