@@ -104,10 +104,11 @@ func namesIn(folder string) ([]string, error) {
 
 // sweep removes a leftover if it is known what it holds, or that it holds nothing.
 func (c calls) sweep(path string, l leftover) (known bool, err error) {
-	data, err := Load(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return true, nil
+	info, err := os.Lstat(path)
+	if errors.Is(err, fs.ErrNotExist) || err == nil && !info.Mode().IsRegular() {
+		return true, nil // it went, or is none that Save has made
 	}
+	data, err := Load(path)
 	if err != nil {
 		return false, err
 	}
