@@ -24,6 +24,7 @@ type session struct {
 	path     string // "" until there is something to keep
 	draft    bool   // path is a draft that the user has not named yet
 	onDisk   []byte // what path was last seen to hold; nil where there is no file
+	unsure   bool   // onDisk stands there, but a power cut could still take it away
 
 	undo    []undoStep
 	savedAt time.Time
@@ -151,7 +152,7 @@ func (a *App) save() {
 	if s == nil {
 		return
 	}
-	if s.untouched() {
+	if s.untouched() && !s.unsure {
 		s.failed = nil
 		return
 	}
@@ -211,14 +212,15 @@ func (a *App) write(s *session) error {
 	if err != nil {
 		return err
 	}
-	if s.onDisk != nil && bytes.Equal(data, s.onDisk) {
-		s.stored = s.answers()
-		return nil
-	}
 	created := s.onDisk == nil
-	err = disk.Save(s.path, data, s.onDisk)
+	switch {
+	case created || !bytes.Equal(data, s.onDisk):
+		err = disk.Save(s.path, data, s.onDisk)
+	case s.unsure:
+		err = disk.Sync(s.path, data)
+	}
 	if err == nil || errors.Is(err, disk.ErrUnsure) {
-		s.onDisk = data
+		s.onDisk, s.unsure = data, err != nil
 	}
 	if err == nil {
 		s.stored = s.answers()

@@ -21,13 +21,19 @@ func copyAttributes(file *os.File, target string, except []string) {
 		if name == "" || slices.Contains(except, name) {
 			continue
 		}
-		size, err := unix.Getxattr(target, name, nil)
-		if err != nil {
-			continue
-		}
-		value := make([]byte, size)
-		if size, err = unix.Getxattr(target, name, value); err == nil {
-			_ = unix.Fsetxattr(int(file.Fd()), name, value[:size], 0)
+		if value, err := attribute(target, name); err == nil {
+			_ = unix.Fsetxattr(int(file.Fd()), name, value, 0)
 		}
 	}
+}
+
+// attribute reads an extended attribute of a file.
+func attribute(path, name string) ([]byte, error) {
+	size, err := unix.Getxattr(path, name, nil)
+	if err != nil {
+		return nil, err
+	}
+	value := make([]byte, size)
+	size, err = unix.Getxattr(path, name, value)
+	return value[:max(size, 0)], err
 }

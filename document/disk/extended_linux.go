@@ -1,6 +1,7 @@
 package disk
 
 import (
+	"bytes"
 	"errors"
 	"os"
 
@@ -16,11 +17,11 @@ var notCopied = []string{"security.capability", "security.ima", "security.evm"}
 // lets in nobody by an access list whom the target does not: a folder may give lists to new files.
 func copyExtended(file *os.File, target string) bool {
 	copyAttributes(file, target, notCopied)
-	size, err := unix.Getxattr(target, accessList, nil)
-	if err == nil {
-		is, err := unix.Fgetxattr(int(file.Fd()), accessList, nil)
-		return err == nil && is == size
+	want, err := attribute(target, accessList)
+	if err != nil {
+		err = unix.Fremovexattr(int(file.Fd()), accessList)
+		return err == nil || errors.Is(err, unix.ENODATA) || errors.Is(err, errors.ErrUnsupported)
 	}
-	err = unix.Fremovexattr(int(file.Fd()), accessList)
-	return err == nil || errors.Is(err, unix.ENODATA) || errors.Is(err, errors.ErrUnsupported)
+	is, err := attribute(file.Name(), accessList)
+	return err == nil && bytes.Equal(is, want)
 }

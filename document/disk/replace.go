@@ -126,8 +126,9 @@ func there(path string) bool {
 // yet: removed now, its text would be lost without a trace. So the file is held while it is compared
 // for the last time and removed: who opens it to write then has to wait, and is seen to wait. Whoever
 // has it open already gets some milliseconds to finish; after that the file stays, and Sweep tells
-// later what became of it. Where files cannot be held, the sync of the folder that lies between the
-// first comparison and this one is all the time that an editor gets.
+// later what became of it. What remains is an editor that the system puts to sleep between finding the
+// file and opening it, until all this is over. Where files cannot be held, the sync of the folder that
+// lies between the first comparison and this one is all the time that an editor gets.
 func (c calls) discard(path string, was []byte) error {
 	for range patience {
 		err := c.discardUnused(path, was)

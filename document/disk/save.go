@@ -18,17 +18,14 @@ import (
 // holds data.
 func Save(path string, data, was []byte) error { return system().save(path, data, was) }
 
-// Sync tries again to make sure of a file after ErrUnsure, and gives ErrUnsure where it fails. It
-// writes the file anew: a disk that failed to take something may forget that it had it to write, and
-// would answer well when merely asked a second time.
-func Sync(path string) error { return system().again(path) }
+// Sync tries again to make sure of data that a file holds since ErrUnsure, and gives ErrUnsure where
+// it fails, ErrChanged if the file holds anything else by now. It writes the file anew: a disk that
+// failed to take something may forget that it had it to write, and would say that all is well when
+// merely asked a second time.
+func Sync(path string, data []byte) error { return system().again(path, data) }
 
-func (c calls) again(path string) error {
-	data, err := Load(path)
-	if err != nil {
-		return fmt.Errorf("%w: %w", ErrUnsure, err)
-	}
-	err = c.save(path, data, data)
+func (c calls) again(path string, data []byte) error {
+	err := c.save(path, data, data)
 	if err != nil && !errors.Is(err, ErrChanged) && !errors.Is(err, ErrUnsure) {
 		return fmt.Errorf("%w: %w", ErrUnsure, err)
 	}

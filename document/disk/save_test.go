@@ -148,14 +148,14 @@ func TestSync(t *testing.T) {
 	folder := t.TempDir()
 	path := filepath.Join(folder, "s.md")
 	write(t, path, "text")
-	if err := Sync(path); err != nil {
+	if err := Sync(path, []byte("text")); err != nil {
 		t.Error(err)
+	}
+	if err := Sync(path, []byte("ours")); !errors.Is(err, ErrChanged) {
+		t.Errorf("of a text that is not there any more: %v", err)
 	}
 	alone(t, folder, "s.md")
 	if got := read(t, path); got != "text" {
 		t.Errorf("the file holds %q", got)
-	}
-	if err := Sync(filepath.Join(folder, "none.md")); !errors.Is(err, ErrUnsure) {
-		t.Errorf("a file that is gone: %v", err)
 	}
 }
