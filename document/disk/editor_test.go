@@ -86,8 +86,12 @@ func editors(t *testing.T, lacking string) (lost int) {
 					t.Logf("edits before calls %d and %d of %q: %q is lost (%v), found %q", first, second, s.made, text, err, found)
 				}
 			}
-			if calls > first && !errors.Is(err, ErrChanged) && !contains(found, b.data) && replaced != b.data && string(b.now()) == b.was {
-				t.Errorf("edits before calls %d and %d: %v, found %q", first, second, err, found)
+			newest := firstEdit
+			if second > first && calls > second {
+				newest = secondEdit
+			}
+			if now := string(b.now()); now != newest && lacking != "no exchange" {
+				t.Errorf("edits before calls %d and %d of %q: the file holds %q (%v)", first, second, s.made, now, err)
 			}
 			b.again()
 		}
@@ -145,6 +149,8 @@ func slowEditors(t *testing.T, lacking string) (lost int) {
 				}
 				if editor.file != nil {
 					editor.end(t, firstEdit)
+				} else if now := string(b.now()); now != firstEdit && lacking == "this" {
+					t.Errorf("opened (%#x) before call %d, written before %d of %q: the file holds %q (%v)", truncate, from, to, s.made, now, err)
 				}
 				if found := append(b.swept(), string(b.now())); !contains(found, firstEdit) {
 					lost++
@@ -155,4 +161,69 @@ func slowEditors(t *testing.T, lacking string) (lost int) {
 		}
 	}
 	return lost
+}
+
+// TestRemovers has somebody remove the file before every call of a save.
+func TestRemovers(t *testing.T) {
+	for _, at := range places(t) {
+		b := newSandbox(t, false)
+		s := &spy{real: quick(), before: func(n int, _ string) error {
+			if n == at {
+				return os.Remove(b.path)
+			}
+			return nil
+		}}
+		err := s.calls().save(b.path, []byte(b.data), b.expected())
+		if after := slices.Index(s.made, "exchange"); after >= 0 && after < at {
+			if err != nil {
+				t.Errorf("removed before call %d of %q: %v", at, s.made, err)
+			}
+		} else if !errors.Is(err, ErrChanged) {
+			t.Errorf("removed before call %d of %q: %v", at, s.made, err)
+		}
+		if now := b.now(); now != nil {
+			t.Errorf("removed before call %d of %q, and there again: %q", at, s.made, now)
+		}
+		alone(t, b.folder)
+	}
+}
+
+// TestConflictThenRemoved has somebody save before the exchange, and somebody remove the file after
+// it: what was saved gets its name back.
+func TestConflictThenRemoved(t *testing.T) {
+	b := newSandbox(t, false)
+	exchanges := 0
+	s := &spy{real: quick(), before: func(_ int, name string) error {
+		if name != "exchange" {
+			return nil
+		}
+		if exchanges++; exchanges == 1 {
+			byRename(t, b.path, firstEdit)
+			return nil
+		}
+		return os.Remove(b.path)
+	}}
+	if err := s.calls().save(b.path, []byte(b.data), b.expected()); !errors.Is(err, ErrChanged) {
+		t.Error(err)
+	}
+	alone(t, b.folder, "s.md")
+	if now := string(b.now()); now != firstEdit {
+		t.Errorf("the file holds %q", now)
+	}
+}
+
+// TestExchangeThatDeniesItself has an exchange fail that has been made all the same, as happens on
+// network drives, while somebody saves.
+func TestExchangeThatDeniesItself(t *testing.T) {
+	b, c := newSandbox(t, false), quick()
+	c.exchange = func(from, to string) error {
+		byRename(t, b.path, firstEdit)
+		return errors.Join(errors.New("timed out"), exchange(from, to))
+	}
+	if err := c.save(b.path, []byte(b.data), b.expected()); err == nil {
+		t.Error("saved")
+	}
+	if found := append(b.swept(), string(b.now())); !contains(found, firstEdit) {
+		t.Errorf("found only %q", found)
+	}
 }

@@ -47,12 +47,32 @@ func TestFaults(t *testing.T) {
 							}
 							return nil
 						}}
-						checkFault(t, b, s.calls().save(b.path, []byte(b.data), b.expected()), exotic)
+						got := s.calls().save(b.path, []byte(b.data), b.expected())
+						if until == "once" {
+							checkSingleFault(t, b, made, at, got)
+						}
+						checkFault(t, b, got, exotic && until != "once")
 					})
 				}
 			}
 		}
 	})
+}
+
+// checkSingleFault knows more of a disk that fails once: whether the save fails with it, and that a
+// save that fails tidies up.
+func checkSingleFault(t *testing.T, b *sandbox, made []string, at int, err error) {
+	t.Helper()
+	created := slices.Index(made, "create")
+	closed := created + slices.Index(made[created:], "close")
+	if vital := created <= at && at <= closed && made[at] != "chown" || slices.Contains([]string{"rename", "sync"}, made[at]); vital && err == nil {
+		t.Error("it does not fail")
+	}
+	if err != nil && !errors.Is(err, ErrUnsure) && b.now() != nil {
+		alone(t, b.folder, "s.md")
+	} else if err != nil && !errors.Is(err, ErrUnsure) {
+		alone(t, b.folder)
+	}
 }
 
 func checkFault(t *testing.T, b *sandbox, err error, exotic bool) {

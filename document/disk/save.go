@@ -174,12 +174,10 @@ func (c calls) syncFolder(path string) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrUnsure, err)
 	}
+	defer c.close(folder)
 	err = c.sync(folder)
-	if errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) {
-		err = nil
+	if err == nil || errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) {
+		return nil
 	}
-	if err = errors.Join(err, c.close(folder)); err != nil {
-		return fmt.Errorf("%w: %w", ErrUnsure, err)
-	}
-	return nil
+	return fmt.Errorf("%w: %w", ErrUnsure, err)
 }
