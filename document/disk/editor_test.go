@@ -227,3 +227,30 @@ func TestExchangeThatDeniesItself(t *testing.T) {
 		t.Errorf("found only %q", found)
 	}
 }
+
+// TestReplacedByNoFile has somebody put a link or a folder in the place of the file at the last
+// moment: that is not what was expected, whatever it leads to.
+func TestReplacedByNoFile(t *testing.T) {
+	for name, replace := range map[string]func(path string) error{
+		"a link":   func(path string) error { return errors.Join(os.Rename(path, path+"2"), os.Symlink("s.md2", path)) },
+		"a folder": func(path string) error { return errors.Join(os.Rename(path, path+"2"), os.Mkdir(path, 0o700)) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			b, done := newSandbox(t, false), false
+			s := &spy{real: quick(), before: func(_ int, name string) error {
+				if name != "exchange" || done {
+					return nil
+				}
+				done = true
+				return replace(b.path)
+			}}
+			if err := s.calls().save(b.path, []byte(b.data), b.expected()); !errors.Is(err, ErrChanged) {
+				t.Error(err)
+			}
+			if info, err := os.Lstat(b.path); err != nil || info.Mode().IsRegular() {
+				t.Errorf("there is now %v, %v", info, err)
+			}
+			alone(t, b.folder, "s.md", "s.md2")
+		})
+	}
+}
