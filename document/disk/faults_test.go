@@ -153,3 +153,23 @@ func TestNoFolderSync(t *testing.T) {
 	}
 	alone(t, b.folder, "s.md")
 }
+
+// TestDiskGoneUnnoticed has a disk go whose last sync claims to be done: the first call that fails is
+// the removal of the old file.
+func TestDiskGoneUnnoticed(t *testing.T) {
+	for _, gone := range []error{syscall.EIO, syscall.EROFS} {
+		b := newSandbox(t, false)
+		s := &spy{real: quick(), before: func(_ int, name string) error {
+			if name == "remove" {
+				return gone
+			}
+			return nil
+		}}
+		if err := s.calls().save(b.path, []byte(b.data), b.expected()); !errors.Is(err, ErrUnsure) {
+			t.Errorf("%v: error %v", gone, err)
+		}
+		b.whole()
+		b.swept()
+		b.again()
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 	"time"
 )
 
@@ -77,8 +78,13 @@ func (c calls) replace(temporary, target string, data, was []byte) error {
 		return c.putBack(temporary, target, data, err)
 	}
 	unsure := c.syncFolder(filepath.Dir(target))
-	if err := c.discard(temporary, was); errors.Is(err, ErrChanged) {
+	err = c.discard(temporary, was)
+	switch {
+	case errors.Is(err, ErrChanged):
 		return c.putBack(temporary, target, data, err)
+	case unsure == nil && (errors.Is(err, syscall.EIO) || errors.Is(err, syscall.EROFS)):
+		// The disk has gone. XFS calls the sync of a folder done even then.
+		return fmt.Errorf("%w: %w", ErrUnsure, err)
 	}
 	return unsure // what could not be removed is swept
 }
