@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"sweetspot/document"
+	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -95,7 +96,7 @@ func (p *program) restore(path, number string) error {
 	if err != nil {
 		return err
 	}
-	was, err := document.Load(path)
+	was, err := disk.Load(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		was = nil
@@ -106,7 +107,7 @@ func (p *program) restore(path, number string) error {
 			return &cannotSave{path: path, err: err}
 		}
 	}
-	if err := document.Save(path, data, was); err != nil {
+	if err := disk.Save(path, data, was); err != nil {
 		return &cannotSave{path: path, err: err}
 	}
 	p.say(os.Stderr, "", "cli.restored", lang.Args{"File": lang.Line(path), "N": number})

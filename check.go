@@ -14,6 +14,7 @@ import (
 
 	"sweetspot/advice"
 	"sweetspot/document"
+	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
@@ -123,9 +124,9 @@ func (p *program) checkFile(path string, known *catalogue.Catalogue) *checked {
 // readInput reads a strategy file; - is standard input.
 func readInput(path string) ([]byte, error) {
 	if path != "-" {
-		return document.Load(path)
+		return disk.Load(path)
 	}
-	return io.ReadAll(io.LimitReader(os.Stdin, document.MaxFile+1))
+	return io.ReadAll(io.LimitReader(os.Stdin, disk.MaxFile+1))
 }
 
 func (c *checked) status() int {
@@ -198,9 +199,9 @@ func strategiesIn(folder string) []string {
 
 // isStrategy tells a strategy file from other Markdown files, as far as it can be read.
 func isStrategy(path string) bool {
-	data, err := document.Load(path)
+	data, err := disk.Load(path)
 	if err != nil {
-		return !errors.Is(err, document.ErrTooLarge) && !errors.Is(err, document.ErrNoFile)
+		return !errors.Is(err, disk.ErrTooLarge) && !errors.Is(err, disk.ErrNoFile)
 	}
 	return document.IsStrategy(data)
 }

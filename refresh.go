@@ -10,6 +10,7 @@ import (
 
 	"sweetspot/advice"
 	"sweetspot/document"
+	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
@@ -50,7 +51,7 @@ func (p *program) refresh(paths []string, replace bool) error {
 }
 
 func (p *program) refreshFile(path string, known *catalogue.Catalogue, voices *voices, replace bool) error {
-	was, err := document.Load(path)
+	was, err := disk.Load(path)
 	if err != nil {
 		return &cannotOpen{path: path, err: err}
 	}
@@ -81,7 +82,7 @@ func (p *program) refreshFile(path string, known *catalogue.Catalogue, voices *v
 			}
 			p.say(os.Stderr, "", "cli.refresh_backup", lang.Args{"File": lang.Line(backup)})
 		}
-		if err := document.Save(path, data, was); err != nil {
+		if err := disk.Save(path, data, was); err != nil {
 			return &cannotSave{path: path, err: err}
 		}
 		p.say(os.Stderr, "", "cli.refreshed", about)
@@ -114,7 +115,7 @@ func backupBeside(path string, data []byte) (string, error) {
 		if n > 1 {
 			name = fmt.Sprintf("%s%d", name, n)
 		}
-		if err := document.Save(name, data, nil); !errors.Is(err, document.ErrChanged) {
+		if err := disk.Save(name, data, nil); !errors.Is(err, disk.ErrChanged) {
 			return name, err
 		}
 	}

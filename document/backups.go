@@ -14,6 +14,7 @@ import (
 	"strings"
 	"time"
 
+	"sweetspot/document/disk"
 	"sweetspot/steps"
 )
 
@@ -102,7 +103,7 @@ func (st State) Backups(path string) ([]Backup, error) {
 }
 
 // Read gives what the file held.
-func (b Backup) Read() ([]byte, error) { return Load(b.path) }
+func (b Backup) Read() ([]byte, error) { return disk.Load(b.path) }
 
 // backups is the folder for the backups of the file at path: one for each file, whatever link it is
 // reached by.

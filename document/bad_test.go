@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps/catalogue"
 )
@@ -112,7 +113,7 @@ func TestSizeLimits(t *testing.T) {
 		name, text, want string
 	}{
 		{"front matter", long, "2:1 error front_too_large"},
-		{"file", "---\n---\n" + strings.Repeat("x", MaxFile), "1:1 error too_large"},
+		{"file", "---\n---\n" + strings.Repeat("x", disk.MaxFile), "1:1 error too_large"},
 		{"values", many, "too_many_nodes"},
 		{"a million commas", "---\n[" + strings.Repeat(",", MaxFront-10) + "]\n---\n", "2:1 error too_many_nodes"},
 		{"depth", "---\n" + strings.Repeat("[", MaxFront-10) + "\n---\n", "2:17 error too_deep"},
@@ -126,7 +127,7 @@ func TestSizeLimits(t *testing.T) {
 			}
 		})
 	}
-	body := "---\nsweetspot: 1\n---\n" + strings.Repeat("x\n", MaxFile/2-20)
+	body := "---\nsweetspot: 1\n---\n" + strings.Repeat("x\n", disk.MaxFile/2-20)
 	if d, faults := Read([]byte(body), nil); d == nil {
 		t.Errorf("a long body was refused: %v", faults)
 	}

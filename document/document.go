@@ -10,7 +10,6 @@ import (
 // Limits of a strategy file, far above any real one: they keep a hostile file from costing more
 // than a moment.
 const (
-	MaxFile  = 4 << 20   // bytes in a file
 	MaxFront = 256 << 10 // bytes in its front matter
 	maxNodes = 20_000    // values and keys in the front matter
 	maxDepth = 16        // collections inside one another

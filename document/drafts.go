@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps/catalogue"
 )
@@ -60,7 +61,7 @@ func (st State) Drafts(known *catalogue.Catalogue) []Draft {
 }
 
 func titleOf(path string, known *catalogue.Catalogue) string {
-	data, err := Load(path)
+	data, err := disk.Load(path)
 	if err != nil {
 		return ""
 	}

@@ -7,6 +7,8 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+
+	"sweetspot/document/disk"
 )
 
 // How many files are remembered, and how many of them are shown: some may be away for a while.
@@ -48,7 +50,7 @@ func (st State) Opened(path string) error {
 	if was == nil {
 		return st.createRecent(data)
 	}
-	return Save(st.recentList(), data, was)
+	return disk.Save(st.recentList(), data, was)
 }
 
 // createRecent writes the first list, for its owner's eyes only.
@@ -66,7 +68,7 @@ func (st State) createRecent(data []byte) error {
 
 // readRecent reads the list; a broken one is an empty one.
 func (st State) readRecent() (paths []string, data []byte) {
-	data, err := Load(st.recentList())
+	data, err := disk.Load(st.recentList())
 	if err != nil {
 		return nil, nil
 	}

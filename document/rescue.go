@@ -2,18 +2,20 @@ package document
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
+
+	"sweetspot/document/disk"
 )
 
 // Rescue is a draft with answers that could not be saved in the file that they belong to.
 type Rescue struct {
-	Draft string // the path of the draft
-	File  string // the path of the file
-	Base  []byte // what the file held when the answers were made of it; nil where there was none
+	Draft   string // the path of the draft
+	File    string // the path of the file
+	Base    []byte // what the file held when the answers were made of it; nil where there was none
+	Process int    // the run that keeps them there, and saves them itself as long as it goes on
 }
 
 // originEnd is how the name of the note ends that says where a rescued draft belongs.
@@ -23,7 +25,7 @@ func originOf(draft string) string { return strings.TrimSuffix(draft, ".md") + o
 
 // KeepOrigin notes where the answers of a draft belong, so that opening that file finds them.
 func (st State) KeepOrigin(r Rescue) error {
-	r.File = canonical(r.File)
+	r.File, r.Process = canonical(r.File), os.Getpid()
 	data, err := json.Marshal(r)
 	if err != nil {
 		return fmt.Errorf("noting where a draft belongs: %w", err)
@@ -53,7 +55,10 @@ func (st State) Rescued(path string) (Rescue, bool) {
 	for i := len(notes) - 1; i >= 0; i-- {
 		draft := strings.TrimSuffix(notes[i], originEnd) + ".md"
 		r, found := st.OriginOf(draft)
-		if _, gone := os.Stat(draft); found && r.File == path && !errors.Is(gone, os.ErrNotExist) {
+		if !found || r.File != path || r.Process != os.Getpid() && disk.Running(r.Process) {
+			continue
+		}
+		if _, err := os.Stat(draft); err == nil {
 			return r, true
 		}
 	}

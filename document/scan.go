@@ -6,14 +6,15 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"sweetspot/document/disk"
 	"sweetspot/lang"
 )
 
 // unreadable tells what makes a file no text at all, or too much of it.
 func unreadable(text string) *Fault {
 	switch {
-	case len(text) > MaxFile:
-		return &Fault{Line: 1, Column: 1, ID: "too_large", Args: lang.Args{"Max": MaxFile >> 20}}
+	case len(text) > disk.MaxFile:
+		return &Fault{Line: 1, Column: 1, ID: "too_large", Args: lang.Args{"Max": disk.MaxFile >> 20}}
 	case utf16(text):
 		return &Fault{Line: 1, Column: 1, ID: "utf16"}
 	}

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -66,7 +67,7 @@ func TestDrafts(t *testing.T) {
 		if title != "" {
 			data = []byte(render(t, New(lang.English), &steps.Strategy{Title: title}, nil))
 		}
-		if err := errors.Join(Save(path, data, []byte{}), os.Chtimes(path, begun, begun.Add(time.Duration(i)*time.Hour))); err != nil {
+		if err := errors.Join(disk.Save(path, data, []byte{}), os.Chtimes(path, begun, begun.Add(time.Duration(i)*time.Hour))); err != nil {
 			t.Fatal(err)
 		}
 	}

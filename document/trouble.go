@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"syscall"
 
+	"sweetspot/document/disk"
 	"sweetspot/lang"
 )
 
@@ -24,7 +25,7 @@ func say(t *lang.Texts, what, path string, err error) string {
 	var unreadable *Unreadable
 	if errors.As(err, &unreadable) {
 		said := unreadable.say(t, path)
-		if errors.Is(err, ErrChanged) {
+		if errors.Is(err, disk.ErrChanged) {
 			said = t.Text("save.unreadable", args) + "\n" + said
 		}
 		return said
@@ -33,11 +34,11 @@ func say(t *lang.Texts, what, path string, err error) string {
 		id   string
 		errs []error
 	}{
-		{"save.unsure", []error{ErrUnsure}},
-		{"save.changed", []error{ErrChanged}},
+		{"save.unsure", []error{disk.ErrUnsure}},
+		{"save.changed", []error{disk.ErrChanged}},
 		{"save.vanished", []error{ErrVanished}},
-		{what + "no_file", []error{ErrNoFile, syscall.EISDIR}},
-		{"open.too_large", []error{ErrTooLarge}},
+		{what + "no_file", []error{disk.ErrNoFile, syscall.EISDIR}},
+		{"open.too_large", []error{disk.ErrTooLarge}},
 		{"save.full", []error{syscall.ENOSPC, syscall.EDQUOT}},
 		{"save.read_only", []error{syscall.EROFS}},
 		{what + "denied", []error{fs.ErrPermission}},

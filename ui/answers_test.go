@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/document"
+	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -17,7 +18,7 @@ import (
 // answersOf reads what the only draft on disk holds.
 func (w *wizard) answersOf(path string) *steps.Strategy {
 	w.t.Helper()
-	data, err := document.Load(path)
+	data, err := disk.Load(path)
 	if err != nil {
 		w.t.Fatal(err)
 	}

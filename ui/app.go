@@ -104,6 +104,9 @@ func (a *App) begin(s *session) {
 		a.screen = newReview(a)
 	}
 	a.takeRescued()
+	if a.overlay == nil {
+		a.tidyBeside()
+	}
 }
 
 // review runs the engine over the answers as they are.

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"sweetspot/document"
+	"sweetspot/document/disk"
 	"sweetspot/steps"
 )
 
@@ -40,7 +41,7 @@ func (a *App) reconcile() {
 
 // readElsewhere reads the file as it is by now.
 func (a *App) readElsewhere(path string) (*elsewhere, error) {
-	data, err := document.Load(path)
+	data, err := disk.Load(path)
 	if errors.Is(err, os.ErrNotExist) {
 		if _, gone := os.Stat(filepath.Dir(path)); gone == nil {
 			return nil, document.ErrVanished
@@ -51,7 +52,7 @@ func (a *App) readElsewhere(path string) (*elsewhere, error) {
 	}
 	read, faults := document.Read(data, a.sp.Catalogue)
 	if document.Failed(faults) {
-		return nil, fmt.Errorf("%w: %w", document.ErrChanged, &document.Unreadable{Path: path, Faults: faults})
+		return nil, fmt.Errorf("%w: %w", disk.ErrChanged, &document.Unreadable{Path: path, Faults: faults})
 	}
 	return &elsewhere{document: read, data: data}, nil
 }
@@ -73,7 +74,7 @@ func (a *App) takeOver(theirs *elsewhere) {
 		s.base = theirs.document.Strategy.Clone() // it was concluded there: what is ours alone comes on top
 	}
 	theirs.document.ChooseAs(s.document)
-	s.document, s.onDisk, s.stored = theirs.document, theirs.data, theirs.document.Strategy
+	s.document, s.onDisk, s.stored, s.unsure = theirs.document, theirs.data, theirs.document.Strategy, false
 	s.strategy = theirs.merged
 	if theirs.rescue != nil {
 		s.rescue = theirs.rescue

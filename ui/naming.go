@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"sweetspot/document"
+	"sweetspot/document/disk"
 	"sweetspot/steps"
 )
 
@@ -77,7 +78,7 @@ func (a *App) saveAs(name string) string {
 		return a.text("name.taken", args{"File": name})
 	}
 	if err := a.export(path); err != nil {
-		if errors.Is(err, document.ErrChanged) {
+		if errors.Is(err, disk.ErrChanged) {
 			return a.text("name.taken", args{"File": name})
 		}
 		return document.SaySave(a.sp.Texts, name, err)

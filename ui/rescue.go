@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 
 	"sweetspot/document"
+	"sweetspot/document/disk"
 	"sweetspot/steps"
 )
 
@@ -30,7 +31,7 @@ func (a *App) rescueAnswers(s *session) {
 		// Without the note the draft is still offered on the start screen.
 		_ = a.config.State.KeepOrigin(document.Rescue{Draft: path, File: s.path, Base: s.onDisk})
 	}
-	if document.Save(s.rescue.path, data, s.rescue.onDisk) == nil {
+	if disk.Save(s.rescue.path, data, s.rescue.onDisk) == nil {
 		s.rescue.onDisk = data
 	}
 }
@@ -51,7 +52,7 @@ func (a *App) takeRescued() {
 	if !found || s.draft {
 		return
 	}
-	data, err := document.Load(kept.Draft)
+	data, err := disk.Load(kept.Draft)
 	if err != nil {
 		return
 	}

@@ -9,6 +9,7 @@ import (
 
 	"sweetspot/advice"
 	"sweetspot/document"
+	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -23,10 +24,10 @@ type session struct {
 	path     string // "" until there is something to keep
 	draft    bool   // path is a draft that the user has not named yet
 	onDisk   []byte // what path was last seen to hold; nil where there is no file
+	unsure   bool   // onDisk stands there, but a power cut could still take it away
 
 	undo    []undoStep
 	savedAt time.Time
-	unsure  bool            // the disk has not vouched yet for what path holds
 	failed  error           // why the last save did not succeed
 	rescue  *rescue         // where the answers are meanwhile, or nil
 	kept    []string        // sections that were edited by hand, and left as they are
@@ -62,7 +63,7 @@ func newSession(language lang.Language, path string) *session {
 // openSession reads a strategy file. A file that does not exist starts a new strategy there; one
 // that cannot be read gives a document.Unreadable and is left alone.
 func (a *App) openSession(path string) (*session, error) {
-	data, err := document.Load(path)
+	data, err := disk.Load(path)
 	if errors.Is(err, os.ErrNotExist) {
 		return newSession(a.sp.Texts.Language(), path), nil
 	}
@@ -155,7 +156,7 @@ func (s *session) forgetUnread(list *steps.Question) {
 // an answer.
 func (a *App) save() {
 	a.autosave()
-	if a.session != nil && errors.Is(a.session.failed, document.ErrChanged) {
+	if a.session != nil && errors.Is(a.session.failed, disk.ErrChanged) {
 		a.reconcile()
 	}
 }
@@ -200,13 +201,12 @@ func (a *App) write(s *session) error {
 	}
 	switch {
 	case created || !bytes.Equal(data, s.onDisk):
-		err = document.Save(s.path, data, s.onDisk)
+		err = disk.Save(s.path, data, s.onDisk)
 	case s.unsure:
-		err = document.Sync(s.path)
+		err = disk.Sync(s.path, data)
 	}
-	s.unsure = errors.Is(err, document.ErrUnsure)
-	if err == nil || s.unsure {
-		s.onDisk, s.stored = data, revised
+	if err == nil || errors.Is(err, disk.ErrUnsure) {
+		s.onDisk, s.stored, s.unsure = data, revised, err != nil
 		s.goOn(a)
 	}
 	if err == nil && created {
@@ -264,7 +264,7 @@ func (a *App) export(path string) error {
 	// Where the disk does not vouch for it the file is there all the same, and the next save tries
 	// again.
 	err := a.write(&named)
-	if err != nil && !errors.Is(err, document.ErrUnsure) {
+	if err != nil && !errors.Is(err, disk.ErrUnsure) {
 		return err
 	}
 	if s.draft && draft != "" {

@@ -1,6 +1,6 @@
 //go:build !windows
 
-package document
+package disk
 
 import "syscall"
 

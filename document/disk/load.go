@@ -1,23 +1,16 @@
-package document
+package disk
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"os"
 	"syscall"
 )
 
-// What keeps a file from being read, beside the errors of the system.
-var (
-	ErrNoFile   = errors.New("not a regular file")
-	ErrTooLarge = errors.New("larger than any strategy file")
-)
-
 // Load reads a file: a regular one, or a link to one. Anything else is refused at once, without
 // waiting for what might come out of it.
 func Load(path string) ([]byte, error) {
-	file, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	file, err := openToRead(path)
 	if err != nil {
 		return nil, fmt.Errorf("opening: %w", err)
 	}
@@ -31,7 +24,7 @@ func Load(path string) ([]byte, error) {
 	case info.Size() > MaxFile:
 		return nil, fmt.Errorf("opening %s: %w", path, ErrTooLarge)
 	}
-	data, err := io.ReadAll(io.LimitReader(file, MaxFile+1))
+	data, err := readUpTo(file, MaxFile+1)
 	if err != nil {
 		return nil, fmt.Errorf("reading %s: %w", path, err)
 	}
@@ -39,4 +32,20 @@ func Load(path string) ([]byte, error) {
 		return nil, fmt.Errorf("reading %s: %w", path, ErrTooLarge)
 	}
 	return data, nil
+}
+
+// openToRead opens a file or a folder, and a pipe without waiting for somebody to write to it.
+func openToRead(path string) (*os.File, error) {
+	return os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+}
+
+// readUpTo reads a file from its beginning, at most so many bytes. A file without a size is empty and
+// is not read: what the kernel shows under /proc has none, and some of it gives its bytes only once
+// (kmsg) or makes its reader wait for ever.
+func readUpTo(file *os.File, most int) ([]byte, error) {
+	info, err := file.Stat()
+	if err != nil || info.Size() == 0 {
+		return []byte{}, err
+	}
+	return io.ReadAll(io.NewSectionReader(file, 0, int64(most)))
 }

@@ -1,0 +1,14 @@
+//go:build !windows
+
+package disk
+
+import (
+	"errors"
+
+	"golang.org/x/sys/unix"
+)
+
+// Running reports whether there is a process of that number.
+func Running(process int) bool {
+	return process > 0 && !errors.Is(unix.Kill(process, 0), unix.ESRCH)
+}
