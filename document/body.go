@@ -52,7 +52,7 @@ func readBody(l *ledger, from int) (sections []section, openFence string) {
 	if b.open != nil {
 		b.add(b.open.from, b.about("marker_no_end", b.open.name))
 	}
-	if hidden, at := firstHidden(l.text[from:]); at >= 0 {
+	if hidden, at := lang.FindHidden(l.text[from:]); at >= 0 {
 		b.add(from+at, Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
 	}
 	return b.found, b.fence

@@ -131,7 +131,7 @@ func (r *reader) checkText(n *node, path string) {
 	if at := strings.IndexFunc(n.value, func(c rune) bool { return forbidden(c) && c&0xFFFE != 0xFFFE }); at >= 0 {
 		r.add(n.start, withKey(path, characterFault([]rune(n.value[at:])[0])))
 	}
-	if hidden, at := firstHidden(n.value); at >= 0 {
+	if hidden, at := lang.FindHidden(n.value); at >= 0 {
 		r.add(n.start, Fault{Key: path, Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
 	}
 	if tooLong(n.value) {
@@ -142,7 +142,7 @@ func (r *reader) checkText(n *node, path string) {
 // hiddenBetween notes characters that hide in comments and between values.
 func (r *reader) hiddenBetween(f *front) {
 	for _, gap := range f.gaps {
-		if hidden, at := firstHidden(r.text[gap.from:gap.to]); at >= 0 {
+		if hidden, at := lang.FindHidden(r.text[gap.from:gap.to]); at >= 0 {
 			r.add(gap.from+at, Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
 		}
 	}

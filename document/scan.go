@@ -85,13 +85,3 @@ func code(r rune) string { return fmt.Sprintf("U+%04X", r) }
 func forbidden(r rune) bool {
 	return unicode.IsControl(r) && r != '\t' && r != '\n' || r&0xFFFE == 0xFFFE
 }
-
-// firstHidden finds a character that makes a text read otherwise than it is.
-func firstHidden(text string) (r rune, at int) {
-	for i, r := range text {
-		if lang.Hidden(r) {
-			return r, i
-		}
-	}
-	return 0, -1
-}
