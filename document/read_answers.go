@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -187,13 +188,17 @@ func (r *reader) resolve() {
 			continue
 		}
 		list := steps.Find(l.list)
-		var allowed []string
+		allowed := slices.Clone(l.also)
 		for i := range list.Len(r.strategy) {
 			if id := list.ItemID(r.strategy, i); id != "" {
 				allowed = append(allowed, id)
 			}
 		}
-		r.add(l.at, Fault{Key: l.key, ID: "missing_item", Args: lang.Args{"Value": l.id, "List": l.list}, Allowed: allowed})
+		id := "missing_item"
+		if l.memory {
+			id = "unknown_column"
+		}
+		r.add(l.at, Fault{Key: l.key, Warning: l.memory, ID: id, Args: lang.Args{"Value": l.id, "List": l.list}, Allowed: allowed})
 	}
 }
 
