@@ -83,12 +83,8 @@ type mark struct {
 
 // add notes a fault at an offset of the text, once.
 func (l *ledger) add(offset int, fault Fault) {
-	if key := (mark{fault.ID, offset}); l.noted[key] {
+	if l.isNoted(mark{fault.ID, offset}) {
 		return
-	} else if l.noted == nil {
-		l.noted = map[mark]bool{key: true}
-	} else {
-		l.noted[key] = true
 	}
 	listed, beyond, id := l.errors, &l.beyond[0], "more_errors"
 	if fault.Warning {
@@ -106,6 +102,22 @@ func (l *ledger) add(offset int, fault Fault) {
 		beyond.Line, beyond.Column = position(l.raw, offset)
 	}
 	beyond.more++
+}
+
+// maxNoted is how many faults are told apart: as many as a file can have values. Of what is beyond,
+// nothing is said twice.
+const maxNoted = maxNodes
+
+// isNoted reports whether a fault is known already. From now on it is.
+func (l *ledger) isNoted(m mark) bool {
+	if l.noted == nil {
+		l.noted = map[mark]bool{}
+	}
+	known := l.noted[m]
+	if len(l.noted) < maxNoted {
+		l.noted[m] = true
+	}
+	return known
 }
 
 func (l *ledger) problem(offset int, key string, problem *steps.Problem) {

@@ -55,7 +55,6 @@ type link struct {
 	id   string
 	key  string
 	at   int
-	also []string // what would be right beside the ids of the list
 
 	memory bool // it is remembered only, and need not be true any more
 }

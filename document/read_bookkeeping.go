@@ -121,11 +121,13 @@ func (r *reader) importRule(n *node) {
 // column looks at what the figures of a column are. The objective that they were read for may have
 // been given up since.
 func (r *reader) column(n *node, key string) {
-	ofAll := []string{"date", "spent"}
-	if text := r.textOf(n, key); text != "" && !slices.Contains(ofAll, text) {
-		r.links = append(r.links, link{list: "objectives", id: text, key: key, at: n.start, also: ofAll, memory: true})
+	if text := r.textOf(n, key); text != "" && !slices.Contains(columnsOfAll(), text) {
+		r.links = append(r.links, link{list: "objectives", id: text, key: key, at: n.start, memory: true})
 	}
 }
+
+// columnsOfAll are what a column can hold beside the figures of an objective.
+func columnsOfAll() []string { return []string{"date", "spent"} }
 
 func (r *reader) oneCharacter(n *node, key string) {
 	if text := r.textOf(n, key); text != "" && utf8.RuneCountInString(text) > 1 {

@@ -15,7 +15,7 @@ import (
 func (l *ledger) isText() bool {
 	switch {
 	case len(l.raw) > MaxFile:
-		l.add(0, Fault{ID: "too_large", Args: lang.Args{"Max": MaxFile >> 20}})
+		l.add(0, TooLarge())
 		return false
 	case utf16(l.raw):
 		l.add(0, Fault{ID: "utf16"})
@@ -31,6 +31,11 @@ func (l *ledger) isText() bool {
 		l.text = withoutBadBytes(l.raw)
 	}
 	return true
+}
+
+// TooLarge is the fault of a file above the limit.
+func TooLarge() Fault {
+	return Fault{Line: 1, Column: 1, ID: "too_large", Args: lang.Args{"Max": MaxFile >> 20}}
 }
 
 func withoutBadBytes(text string) string {
@@ -72,10 +77,13 @@ func invalidUTF8(text string) int {
 // scanFront notes the characters of the front matter that may not stand there, each line once, and
 // puts others in their place for what is read on.
 func (l *ledger) scanFront(from, to int) {
-	noted := -1
+	noted := false // on the present line
 	var fixed []byte
 	for i, r := range l.text[from:to] {
 		at := from + i
+		if r == '\n' {
+			noted = false
+		}
 		if !forbidden(r) || r == '\r' && strings.HasPrefix(l.text[at:], "\r\n") {
 			continue
 		}
@@ -83,8 +91,8 @@ func (l *ledger) scanFront(from, to int) {
 			fixed = []byte(l.text)
 		}
 		copy(fixed[at:], inPlaceOf(r))
-		if start := strings.LastIndexByte(l.raw[:at], '\n'); start != noted {
-			noted = start
+		if !noted {
+			noted = true
 			l.add(at, characterFault(r))
 		}
 	}
