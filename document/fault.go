@@ -120,7 +120,13 @@ func (l *ledger) isNoted(m mark) bool {
 	return known
 }
 
+// problem notes what is wrong with an answer. A number is written otherwise in a file than where
+// somebody types it, so files have a sentence of their own about those.
 func (l *ledger) problem(offset int, key string, problem *steps.Problem) {
+	if problem.ID == "number" {
+		l.add(offset, Fault{Key: key, ID: "number", Args: problem.Args})
+		return
+	}
 	l.add(offset, Fault{Key: key, ID: problem.ID, Args: problem.Args, Allowed: problem.Allowed, answer: true})
 }
 

@@ -62,6 +62,7 @@ func TestLongValuesAreCut(t *testing.T) {
 func TestFaultsNameWhatTheyFound(t *testing.T) {
 	tests := []struct{ front, english, french string }{
 		{`title: "a\rb"`, "a control character here (U+000D)", "un caractère de contrôle (U+000D)"},
+		{"budget: {total: \"1,200\"}", "Write digits only, and a point before decimals", "Écrivez des chiffres seulement"},
 		{"goal:\n\tkind: sales", "There is a tab here", "une tabulation"},
 		{"title: a: b", "This colon stands in the middle of a text", "Ces deux-points se trouvent au milieu d'un texte"},
 		{"title: \"a", "The quote (\") that opens here is never closed", "Le guillemet (\") ouvert ici n'est jamais refermé"},
