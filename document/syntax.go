@@ -238,4 +238,14 @@ func blanked(text string, block span) string {
 	return string(blank)
 }
 
+// leading is the key that a block of lines begins with.
+var leading = regexp.MustCompile(`^["']?([\p{L}\p{N}_-]+)["']?[ \t]*:[ \t\r\n]`)
+
+func keyOf(block string) string {
+	if match := leading.FindStringSubmatch(block); match != nil {
+		return match[1]
+	}
+	return ""
+}
+
 func beginsBlock(line string) bool { return line != "" && !strings.Contains(" \t\r\n-#]}", line[:1]) }

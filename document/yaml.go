@@ -126,6 +126,7 @@ func parseParts(l *ledger, p *places) (documents []yaml.Node, whole bool) {
 		}
 		at, fault := p.fault(err)
 		block := blockAround(p.text, at-p.from)
+		fault.Key = keyOf(p.text[block.from:block.to])
 		// What was put in the place of a control character, noted already, may be what does not fit.
 		if from, to := p.from+max(block.from-1, 0), p.from+block.to; l.raw[from:to] == l.text[from:to] {
 			l.add(at, fault)
