@@ -132,8 +132,9 @@ func (c *checked) status() int {
 
 // sayWhyNot tells why a file could not be read at all.
 func (c *checked) sayWhyNot(t *lang.Texts) string {
-	if errors.Is(c.err, errNoStrategies) {
-		return t.Text("cli.empty_folder", lang.Args{"Folder": lang.Line(c.path)})
+	var ours *complaint
+	if errors.As(c.err, &ours) {
+		return t.Text(ours.id, ours.args)
 	}
 	return document.SayOpen(t, c.path, c.err)
 }

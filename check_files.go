@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -9,21 +10,25 @@ import (
 	"strings"
 
 	"sweetspot/document"
+	"sweetspot/lang"
 )
-
-// errNoStrategies is why a folder without strategy files cannot be checked.
-var errNoStrategies = errors.New("no strategy files")
 
 // readInput reads a strategy file; - is standard input.
 func readInput(path string) ([]byte, error) {
 	if path == "-" {
 		return io.ReadAll(io.LimitReader(os.Stdin, document.MaxFile+1))
 	}
+	return loadNamed(path)
+}
+
+// loadNamed reads a file that somebody named. A folder that was not replaced by the strategy files
+// in it has none.
+func loadNamed(path string) ([]byte, error) {
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
 		if _, err := os.ReadDir(path); err != nil {
-			return nil, err
+			return nil, fmt.Errorf("looking into a folder: %w", err)
 		}
-		return nil, errNoStrategies // a folder that has any is replaced by them
+		return nil, &complaint{id: "cli.empty_folder", args: lang.Args{"Folder": lang.Line(path)}}
 	}
 	return document.Load(path)
 }

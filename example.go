@@ -6,7 +6,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"sweetspot/advice"
 	"sweetspot/document"
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -45,8 +44,7 @@ func (p *program) example(name string) error {
 	}
 	s := read.Strategy
 	sp := steps.Speaker{Texts: p.texts, Catalogue: known}
-	report := advice.Review(advice.Case{Strategy: s, Catalogue: known, Today: p.day()})
-	data, _, faults := read.Render(s, document.Sections(sp, s, report, p.day()))
+	data, _, faults := read.Render(s, p.sections(sp, s))
 	if document.Failed(faults) {
 		return &cannotOpen{path: name, err: &document.Unreadable{Path: name, Faults: faults}}
 	}

@@ -84,7 +84,8 @@ func (p *program) commands() *cobra.Command {
 	root.PersistentFlags().StringVar(&p.today, "today", "", t.Text("cli.flag.today"))
 	root.SetUsageTemplate(usageTemplate(t))
 	root.SetVersionTemplate("sweetspot {{.Version}}\n")
-	root.AddCommand(p.checkCommand(), p.exampleCommand(), p.platformsCommand())
+	root.AddCommand(p.checkCommand(), p.refreshCommand(), p.backupsCommand(), p.restoreCommand(),
+		p.exampleCommand(), p.platformsCommand())
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd()
 	root.InitDefaultHelpFlag()
@@ -176,10 +177,21 @@ func (c *cannotOpen) Error() string { return fmt.Sprintf("opening %s: %v", c.pat
 
 func (c *cannotOpen) Unwrap() error { return c.err }
 
+// cannotSave is a file that could not be written, and why.
+type cannotSave struct {
+	path string
+	err  error
+}
+
+func (c *cannotSave) Error() string { return fmt.Sprintf("saving %s: %v", c.path, c.err) }
+
+func (c *cannotSave) Unwrap() error { return c.err }
+
 // complain tells the user why something could not be done, and what to do.
 func (p *program) complain(err error) {
 	var ours *complaint
 	var file *cannotOpen
+	var unsaved *cannotSave
 	switch {
 	case errors.As(err, &ours):
 		p.say(os.Stderr, "error: ", ours.id, ours.args)
@@ -190,6 +202,8 @@ func (p *program) complain(err error) {
 		for line := range strings.SplitSeq(document.SayOpen(p.texts, file.path, file.err), "\n") {
 			fmt.Fprintln(os.Stderr, "error: "+line)
 		}
+	case errors.As(err, &unsaved):
+		fmt.Fprintln(os.Stderr, "error: "+document.SaySave(p.texts, unsaved.path, unsaved.err))
 	default:
 		fmt.Fprintln(os.Stderr, "error: "+lang.Show(err.Error()))
 	}

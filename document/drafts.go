@@ -79,8 +79,10 @@ func (st State) RemoveDraft(path string) error {
 	if filepath.Dir(path) != st.drafts() {
 		return fmt.Errorf("removing %s: not a draft", path)
 	}
-	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("removing a draft: %w", err)
+	for _, part := range []string{path, originOf(path)} {
+		if err := os.Remove(part); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("removing a draft: %w", err)
+		}
 	}
 	return nil
 }

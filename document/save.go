@@ -141,3 +141,20 @@ func syncFolder(path string) error {
 	defer folder.Close()
 	return folder.Sync()
 }
+
+// Sync makes what a file holds safe from a power cut, after a save that could not vouch for it.
+func Sync(path string) error {
+	target, err := resolve(path)
+	if err != nil {
+		return fmt.Errorf("finding %s: %w", path, err)
+	}
+	file, err := os.OpenFile(target, os.O_RDWR, 0)
+	if err != nil {
+		return fmt.Errorf("syncing %s: %w", path, err)
+	}
+	defer file.Close()
+	if err := errors.Join(file.Sync(), syncFolder(filepath.Dir(target))); err != nil {
+		return fmt.Errorf("syncing %s: %w: %w", path, ErrUnsure, err)
+	}
+	return nil
+}

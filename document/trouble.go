@@ -9,6 +9,9 @@ import (
 	"sweetspot/lang"
 )
 
+// ErrVanished says that a file that was open is not there any more, although its folder is.
+var ErrVanished = errors.New("the file is not there any more")
+
 // SaySave tells somebody who is not at home in computers why saving failed, what is safe, and what
 // to do.
 func SaySave(t *lang.Texts, path string, err error) string { return say(t, "save.", path, err) }
@@ -17,17 +20,22 @@ func SaySave(t *lang.Texts, path string, err error) string { return say(t, "save
 func SayOpen(t *lang.Texts, path string, err error) string { return say(t, "open.", path, err) }
 
 func say(t *lang.Texts, what, path string, err error) string {
+	args := lang.Args{"File": lang.Line(path), "Reason": reason(err)}
 	var unreadable *Unreadable
 	if errors.As(err, &unreadable) {
-		return unreadable.say(t, path)
+		said := unreadable.say(t, path)
+		if errors.Is(err, ErrChanged) {
+			said = t.Text("save.unreadable", args) + "\n" + said
+		}
+		return said
 	}
-	args := lang.Args{"File": lang.Line(path), "Reason": reason(err)}
 	for _, known := range []struct {
 		id   string
 		errs []error
 	}{
 		{"save.unsure", []error{ErrUnsure}},
 		{"save.changed", []error{ErrChanged}},
+		{"save.vanished", []error{ErrVanished}},
 		{what + "no_file", []error{ErrNoFile, syscall.EISDIR}},
 		{"open.too_large", []error{ErrTooLarge}},
 		{"save.full", []error{syscall.ENOSPC, syscall.EDQUOT}},

@@ -8,35 +8,6 @@ import (
 	"sweetspot/steps"
 )
 
-// Choice is what becomes of a section that somebody changed by hand.
-type Choice int
-
-// The choices.
-const (
-	KeepMine Choice = iota // it stays as it is
-	TakeNew                // it is written anew
-	KeepBoth               // it becomes text of the user's own, with the new one behind it
-)
-
-// Choose decides what Render makes of a section that was changed by hand; otherwise it stays.
-func (d *Document) Choose(name string, c Choice) {
-	if d.choices == nil {
-		d.choices = map[string]Choice{}
-	}
-	d.choices[name] = c
-}
-
-// Edited gives the sections that somebody changed by hand, as they stand in the file.
-func (d *Document) Edited() []Section {
-	var edited []Section
-	for _, s := range d.body {
-		if s.edited() {
-			edited = append(edited, Section{Name: s.name, Text: s.content})
-		}
-	}
-	return edited
-}
-
 // renderBody gives the body with the sections written anew, and the names of those that were
 // changed by hand and stay.
 func (d *Document) renderBody(s *steps.Strategy, sections []Section) (body string, kept []string) {

@@ -303,7 +303,7 @@ func TestSavingThatFailsIsSaid(t *testing.T) {
 	w.jump("business.name")
 	w.answer(" again")
 	w.sees("! not saved")
-	w.sees("was changed by another program")
+	w.sees("was changed by another program and cannot be read any more")
 	if got := w.read(filepath.Base(path)); got != "somebody else's\n" {
 		t.Errorf("it was overwritten with %q", got)
 	}

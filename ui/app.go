@@ -35,18 +35,19 @@ type App struct {
 	width  int
 	height int
 
-	screen  screen
-	overlay screen // stands over the screen until it is closed; nil is none
-	session *session
-	report  *advice.Report
-	before  map[string]bool // keys of the findings when the question on screen was opened
-	caused  []string        // keys of the findings that the last answer caused
-	unheard bool            // the last answer was not looked at yet: a word in it is being typed
-	deep    [4]bool         // steps in which every question is asked, not only the core ones
-	flash   string          // said once, until the next key
-	typed   int             // counts keys, so that a pause in typing can be told
-	tried   time.Time       // when the answers were last put on disk, or tried to be
-	mouse   bool
+	screen   screen
+	overlay  screen // stands over the screen until it is closed; nil is none
+	session  *session
+	report   *advice.Report
+	before   map[string]bool // keys of the findings when the question on screen was opened
+	caused   []string        // keys of the findings that the last answer caused
+	unheard  bool            // the last answer was not looked at yet: a word in it is being typed
+	deep     [4]bool         // steps in which every question is asked, not only the core ones
+	flash    string          // said once, until the next key
+	typed    int             // counts keys, so that a pause in typing can be told
+	tried    time.Time       // when the answers were last put on disk, or tried to be
+	retrying bool            // another try to save is on its way
+	mouse    bool
 }
 
 // screen is one thing that fills the space between head and foot.
@@ -102,6 +103,7 @@ func (a *App) begin(s *session) {
 	} else {
 		a.screen = newReview(a)
 	}
+	a.takeRescued()
 }
 
 // review runs the engine over the answers as they are.
@@ -173,6 +175,21 @@ const pause = 700 * time.Millisecond
 // longest is how long answers may be off the disk while somebody types without a pause.
 const longest = time.Second
 
+// retry is how long a save that failed waits before it is tried again.
+const retry = 3 * time.Second
+
+// retryMsg asks for another try.
+type retryMsg struct{}
+
+// keepTrying tries to save again in a while, as long as it fails.
+func (a *App) keepTrying() tea.Cmd {
+	if a.retrying || a.session == nil || a.session.failed == nil {
+		return nil
+	}
+	a.retrying = true
+	return tea.Tick(retry, func(time.Time) tea.Msg { return retryMsg{} })
+}
+
 // pausedMsg says that nothing was typed for a moment after key number typed.
 type pausedMsg int
 
@@ -190,8 +207,13 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			a.hear()
 		}
 		if int(msg) == a.typed || a.config.Now().Sub(a.tried) >= longest {
-			a.save()
+			a.autosave()
 		}
+		return a, a.keepTrying()
+	case retryMsg:
+		a.retrying = false
+		a.autosave()
+		return a, a.keepTrying()
 	case tea.PasteMsg:
 		return a, a.then(a.top().paste(a, lang.Clean(msg.Content)))
 	case tea.MouseClickMsg:
@@ -223,9 +245,7 @@ func (a *App) top() screen {
 func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	a.flash = ""
 	if matches(msg, a.keys.leave) {
-		a.leaveField()
-		a.save()
-		return tea.Quit
+		return a.leave()
 	}
 	msg = a.enterBeforeFirstFrame(msg)
 	if a.overlay != nil {
@@ -239,6 +259,18 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 		return cmd
 	}
 	return a.screen.key(a, msg)
+}
+
+// leave ends the program, unless there is something to decide first. Asked again, it ends all the
+// same: the answers are in a draft then.
+func (a *App) leave() tea.Cmd {
+	_, asked := a.overlay.(*dispute)
+	a.leaveField()
+	a.save()
+	if _, asks := a.overlay.(*dispute); asks && !asked {
+		return nil
+	}
+	return tea.Quit
 }
 
 // enterBeforeFirstFrame takes ctrl+j for Enter where no line can be broken: that is how Enter

@@ -237,7 +237,7 @@ func TestHandEditedSectionsAreKeptAndNamed(t *testing.T) {
 	}
 	again.jump("business.name")
 	again.answer("!")
-	again.press("ctrl+s")
+	again.press("ctrl+s", "enter")
 	again.sees("You have edited these sections by hand, so they stay as you wrote them: Accounts.")
 	if got := again.read(filepath.Base(path)); !strings.Contains(got, "See Helen first.\n") || !strings.Contains(got, "name: \"Square Mile Gym!\"\n") {
 		t.Errorf("the file holds\n%s", got)

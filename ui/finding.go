@@ -117,9 +117,6 @@ func (a *App) openFindings() []*advice.Finding {
 
 // goToFinding goes to the question that a finding speaks of, at the thing that it speaks of.
 func (a *App) goToFinding(f *advice.Finding) {
-	if len(f.Rule.Questions) == 0 {
-		return
-	}
 	a.open(a.placeOf(f.Rule.Questions[0], f.Subject))
 }
 

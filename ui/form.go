@@ -43,9 +43,10 @@ func (a *App) open(at place) {
 		a.session.strategy.Reached = at.step()
 		a.reviewChange()
 	}
+	there := a.pin(at)
 	a.save()
 	a.noteFindings()
-	a.screen = a.openAt(at)
+	a.screen = a.openAt(there())
 }
 
 // openList goes to a list, with the cursor on one of its rows.
@@ -87,8 +88,12 @@ func (a *App) leaveField() {
 		f.take(a)
 	}
 	if list := f.at.list(); list != nil {
-		list.Identify(a.session.strategy, f.at.item)
-		a.reviewChange()
+		s := a.session.strategy
+		unnamed := list.ItemID(s, f.at.item) == ""
+		list.Identify(s, f.at.item)
+		if unnamed && list.HasIDs() {
+			a.reviewChange()
+		}
 	}
 }
 

@@ -137,7 +137,7 @@ func (a *App) stepLabel(step steps.Step) string {
 // flagIn reports whether an open red flag leads back to a question of the step.
 func (a *App) flagIn(step steps.Step) bool {
 	for _, f := range a.openFindings() {
-		if f.Level == advice.Flag && len(f.Rule.Questions) > 0 && steps.StepOf(f.Rule.Questions[0]) == step {
+		if f.Level == advice.Flag && steps.StepOf(f.Rule.Questions[0]) == step {
 			return true
 		}
 	}

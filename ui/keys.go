@@ -18,6 +18,8 @@ type keyMap struct {
 	depth, undo, save, leave, close key.Binding
 	accept, goTo, choose            key.Binding
 	tabOn, tabBack, mouse           key.Binding
+	pageOn, pageBack                key.Binding
+	compare, contents               key.Binding
 }
 
 func newKeys(t *lang.Texts) keyMap {
@@ -57,5 +59,9 @@ func newKeys(t *lang.Texts) keyMap {
 		tabOn:    bind("right", "tab_on", "right", "tab"),
 		tabBack:  bind("left", "tab_back", "left", "shift+tab"),
 		mouse:    bind("f2", "mouse", "f2"),
+		pageOn:   bind("page_down", "page_on", "pgdown"),
+		pageBack: bind("page_up", "page_back", "pgup"),
+		compare:  bind("letter_e", "compare", "e"),
+		contents: bind("letter_s", "contents", "s"),
 	}
 }

@@ -23,8 +23,10 @@ func (a *App) askName() {
 	if s.path != "" && !s.draft {
 		a.save()
 		if s.failed == nil {
-			a.settle()
-			a.saved()
+			a.conclude()
+			return
+		}
+		if _, asks := a.overlay.(*dispute); asks {
 			return
 		}
 	}
@@ -35,8 +37,14 @@ func (a *App) askName() {
 	a.overlay = newPrompt(a, a.text("name.title"), about, a.proposeName(), (*App).saveAs)
 }
 
-// proposeName makes a file name of the business's that is not taken.
+// proposeName is the name that the file had before it vanished, or one made of the business's that is
+// not taken.
 func (a *App) proposeName() string {
+	if s := a.session; s.path != "" && !s.draft {
+		if _, err := os.Lstat(s.path); errors.Is(err, os.ErrNotExist) {
+			return s.path
+		}
+	}
 	stem := steps.Slug(a.session.strategy.Business.Name)
 	if stem == "" {
 		stem = a.text("name.plain")

@@ -11,6 +11,7 @@ import (
 // message is something to read, over the screen, until a key is pressed.
 type message struct {
 	title, text string
+	firm        bool // any key will not do: it comes up while somebody may be typing
 	top         int
 }
 
@@ -28,7 +29,7 @@ func (m *message) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		m.top = min(m.top+page, hidden)
 	case matches(msg, a.keys.stepBack):
 		m.top = max(0, m.top-page)
-	default:
+	case !m.firm || matches(msg, a.keys.next):
 		a.overlay = nil
 	}
 	return nil
@@ -38,7 +39,12 @@ func (m *message) again(*App) screen { return m }
 
 func (m *message) paste(*App, string) tea.Cmd { return nil }
 
-func (m *message) hints(a *App) []key.Binding { return []key.Binding{a.keys.close, a.keys.down} }
+func (m *message) hints(a *App) []key.Binding {
+	if m.firm {
+		return []key.Binding{a.keys.next, a.keys.close, a.keys.down}
+	}
+	return []key.Binding{a.keys.close, a.keys.down}
+}
 
 func (m *message) view(a *App, width, height int) block {
 	lines := m.lines(a, width-4)

@@ -22,6 +22,7 @@ type review struct {
 	changes  viewport.Model
 	flags    *adviceList
 	blanks   *overview
+	edited   bool // some sections were edited by hand, and the answers would have them otherwise
 }
 
 // tab is one of the sheets of the review.
@@ -67,6 +68,10 @@ func (r *review) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		return r.blanks.key(a, msg)
 	case matches(msg, a.keys.next):
 		a.askName()
+	case r.tab == tabDocument && r.edited && matches(msg, a.keys.compare):
+		a.compareAll()
+	case r.tab == tabDocument && matches(msg, a.keys.contents):
+		a.overlay = newContents(a)
 	default:
 		r.scroll(msg)
 	}
@@ -92,7 +97,13 @@ func (r *review) hints(a *App) []key.Binding {
 	case tabBlanks:
 		hints = append(hints, a.keys.goTo)
 	default:
+		if r.tab == tabDocument && r.edited {
+			hints = append(hints, a.keys.compare)
+		}
 		hints = append(hints, a.keys.down)
+		if r.tab == tabDocument {
+			hints = append(hints, a.keys.contents)
+		}
 	}
 	return append(hints, a.keys.close, a.keys.overview, a.keys.leave)
 }
@@ -160,7 +171,9 @@ func (r *review) resize(a *App) {
 	height := max(1, a.height-chrome-1)
 	r.document.SetWidth(a.width)
 	r.document.SetHeight(height)
-	r.document.SetContent(preview(a.sections(a.session.answers()), min(a.width, maxPreviewWidth), a.theme))
+	sections := a.sections(a.session.answers())
+	r.edited = len(a.session.document.Edited(sections)) > 0
+	r.document.SetContent(preview(a.body(sections), min(a.width, maxPreviewWidth), a.theme))
 	r.changes.SetWidth(a.width)
 	r.changes.SetHeight(height)
 	r.changes.SetContentLines(a.changes(a.width).lines)

@@ -26,9 +26,13 @@ type session struct {
 
 	undo    []undoStep
 	savedAt time.Time
-	failed  error    // why the last save did not succeed
-	rescue  *rescue  // where the answers are meanwhile, or nil
-	kept    []string // sections that were edited by hand, and left as they are
+	unsure  bool            // the disk has not vouched yet for what path holds
+	failed  error           // why the last save did not succeed
+	rescue  *rescue         // where the answers are meanwhile, or nil
+	kept    []string        // sections that were edited by hand, and left as they are
+	because string          // why the revision under way is made, once the user said so
+	decided map[string]bool // sections edited by hand that the user decided about
+	owed    bool            // a reason or a decision about a section is not on disk yet
 
 	// unread is what was typed at a place and could not be read: it is there again when the user
 	// comes back.
@@ -51,6 +55,7 @@ func newSession(language lang.Language, path string) *session {
 		document: document.New(language),
 		path:     path,
 		unread:   map[place]string{},
+		decided:  map[string]bool{},
 	}
 }
 
@@ -76,6 +81,7 @@ func (a *App) openSession(path string) (*session, error) {
 		path:     path,
 		onDisk:   data,
 		unread:   map[place]string{},
+		decided:  map[string]bool{},
 	}, nil
 }
 
@@ -92,10 +98,11 @@ func (a *App) openDraft(path string) (*session, error) {
 	return s, nil
 }
 
-// untouched reports whether there is nothing to save: the answers, how far the user is, and what
-// they accepted are as they are stored.
+// untouched reports whether there is nothing to save: the answers, how far the user is, what they
+// accepted, left out and decided are as they are stored.
 func (s *session) untouched() bool {
-	return s.strategy.Reached == s.stored.Reached && slices.Equal(s.strategy.Accepted, s.stored.Accepted) &&
+	return !s.owed && !s.unsure && s.strategy.Reached == s.stored.Reached && slices.Equal(s.strategy.Accepted, s.stored.Accepted) &&
+		slices.Equal(s.strategy.LeftOut, s.stored.LeftOut) &&
 		len(steps.Changes(s.stored, s.answers())) == 0
 }
 
@@ -143,15 +150,26 @@ func (s *session) forgetUnread(list *steps.Question) {
 	}
 }
 
-// save puts the answers on disk, and returns when they are there. Where nothing changed it writes
-// nothing. The error stays in failed until a save succeeds.
+// save puts the answers on disk, and returns when they are there. What somebody else wrote into the
+// file meanwhile is brought together with them: this is for moments when nobody is in the middle of
+// an answer.
 func (a *App) save() {
+	a.autosave()
+	if a.session != nil && errors.Is(a.session.failed, document.ErrChanged) {
+		a.reconcile()
+	}
+}
+
+// autosave puts the answers on disk, and leaves the screen alone. Where nothing changed it writes
+// nothing. The error stays in failed until a save succeeds.
+func (a *App) autosave() {
 	s := a.session
 	if s == nil {
 		return
 	}
 	if s.untouched() {
 		s.failed = nil
+		a.dropRescue(s)
 		return
 	}
 	a.tried = a.config.Now()
@@ -164,40 +182,6 @@ func (a *App) save() {
 	a.rescueAnswers(s)
 }
 
-// rescue is a draft that holds the answers as long as they cannot be saved where they belong.
-type rescue struct {
-	path   string
-	onDisk []byte
-}
-
-// rescueAnswers keeps the answers in a draft. It is tried with every save, and says nothing where it
-// fails too: the reason is the one that is on screen already, or the disk is gone altogether.
-func (a *App) rescueAnswers(s *session) {
-	data, err := a.render(s)
-	if err != nil || s.draft {
-		return
-	}
-	if s.rescue == nil {
-		path, err := a.config.State.NewDraft(a.config.Now())
-		if err != nil {
-			return
-		}
-		s.rescue = &rescue{path: path, onDisk: []byte{}}
-	}
-	if document.Save(s.rescue.path, data, s.rescue.onDisk) == nil {
-		s.rescue.onDisk = data
-	}
-}
-
-// dropRescue takes the draft away once the answers are where they belong.
-func (a *App) dropRescue(s *session) {
-	if s.rescue != nil {
-		// A draft left behind is only offered once more.
-		_ = a.config.State.RemoveDraft(s.rescue.path)
-		s.rescue = nil
-	}
-}
-
 func (a *App) write(s *session) error {
 	if s.path == "" {
 		path, err := a.config.State.NewDraft(a.config.Now())
@@ -206,21 +190,24 @@ func (a *App) write(s *session) error {
 		}
 		s.path, s.draft, s.onDisk = path, true, []byte{}
 	}
-	data, err := a.render(s)
+	revised, data, err := a.render(s)
 	if err != nil {
 		return err
 	}
-	if s.onDisk != nil && bytes.Equal(data, s.onDisk) {
-		s.stored = s.answers()
-		return nil
-	}
 	created := s.onDisk == nil
-	err = document.Save(s.path, data, s.onDisk)
-	if err == nil || errors.Is(err, document.ErrUnsure) {
-		s.onDisk = data
+	if !created && !s.draft && revised.Revision != s.stored.Revision {
+		_ = a.keepBackup(s) // a state folder that cannot be written to is no reason not to save
 	}
-	if err == nil {
-		s.stored = s.answers()
+	switch {
+	case created || !bytes.Equal(data, s.onDisk):
+		err = document.Save(s.path, data, s.onDisk)
+	case s.unsure:
+		err = document.Sync(s.path)
+	}
+	s.unsure = errors.Is(err, document.ErrUnsure)
+	if err == nil || s.unsure {
+		s.onDisk, s.stored = data, revised
+		s.goOn(a)
 	}
 	if err == nil && created {
 		a.opened(s.path)
@@ -228,18 +215,34 @@ func (a *App) write(s *session) error {
 	return err
 }
 
+// goOn takes the file as it is for what later changes are made in, once reasons and decisions are
+// written.
+func (s *session) goOn(a *App) {
+	if !s.owed {
+		return
+	}
+	if read, _ := document.Read(s.onDisk, a.sp.Catalogue); read != nil {
+		s.document, s.owed = read, false
+	}
+}
+
+// keepBackup keeps the file as it was last seen.
+func (a *App) keepBackup(s *session) error {
+	return a.config.State.KeepBackup(s.path, s.onDisk, a.config.Now())
+}
+
 // opened puts a file among those that were open lately. Failing at that costs the user nothing.
 func (a *App) opened(path string) { _ = a.config.State.Opened(path) }
 
-// render writes the whole file as it is to stand on disk.
-func (a *App) render(s *session) ([]byte, error) {
-	revised := document.Revise(s.base, s.answers(), a.config.Today, "")
+// render writes the whole file as it is to stand on disk, and gives the revision that it holds.
+func (a *App) render(s *session) (*steps.Strategy, []byte, error) {
+	revised := document.Revise(s.base, s.answers(), a.config.Today, s.because)
 	data, kept, faults := s.document.Render(revised, a.sections(revised))
 	if document.Failed(faults) {
-		return nil, &document.Unreadable{Path: s.path, Faults: faults}
+		return nil, nil, &document.Unreadable{Path: s.path, Faults: faults}
 	}
 	s.kept = kept
-	return data, nil
+	return revised, data, nil
 }
 
 // sections writes the body of the document, in the document's own language.
@@ -278,7 +281,7 @@ func (a *App) export(path string) error {
 // settle makes the answers as they are the last revision: what changes from here on is a new one.
 func (a *App) settle() {
 	s := a.session
-	revised := document.Revise(s.base, s.answers(), a.config.Today, "")
-	s.strategy, s.base = revised, revised.Clone()
+	revised := document.Revise(s.base, s.answers(), a.config.Today, s.because)
+	s.strategy, s.base, s.because = revised, revised.Clone(), ""
 	a.screen = a.screen.again(a)
 }

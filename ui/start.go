@@ -37,8 +37,11 @@ func newStart(a *App) *start {
 		if name == "" {
 			name = a.text("start.untitled")
 		}
-		when := steps.NewDate(draft.Changed.Date())
-		add("draft ", draft.Path, a.text("start.draft", args{"Name": name}), a.text("start.draft_note", args{"Date": when}))
+		note := a.text("start.draft_note", args{"Date": steps.NewDate(draft.Changed.Date())})
+		if kept, rescued := a.config.State.OriginOf(draft.Path); rescued {
+			note = a.text("start.rescued_note", args{"File": kept.File})
+		}
+		add("draft ", draft.Path, a.text("start.draft", args{"Name": name}), note)
 	}
 	for _, path := range a.config.State.Recent() {
 		if path != a.config.Here {
@@ -92,7 +95,7 @@ func (s *start) chosen(a *App, chosen string) tea.Cmd {
 	var err error
 	switch kind {
 	case "draft":
-		opened, err = a.openDraft(path)
+		opened, err = a.openRescued(path)
 	case "example":
 		opened, err = a.openExample(path, a.sp.Texts.Language())
 	default:

@@ -24,8 +24,9 @@ func (a *App) undo() {
 	}
 	a.review()
 	a.caused = nil
+	there := a.pin(at)
 	a.save()
 	a.noteFindings()
-	a.screen = a.openAt(at)
+	a.screen = a.openAt(there())
 	a.flash = a.text("undone", args{"What": a.sp.Short(at.question)})
 }

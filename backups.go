@@ -1,0 +1,129 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strconv"
+	"text/tabwriter"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"sweetspot/document"
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+func (p *program) backupsCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "backups " + p.texts.Text("cli.file"),
+		Short: p.texts.Text("cli.backups"),
+		Long:  p.texts.Text("cli.backups_long"),
+		Args:  arguments(1, 1, "cli.backups_one_file"),
+		RunE:  func(_ *cobra.Command, paths []string) error { return p.listBackups(paths[0]) },
+	}
+}
+
+func (p *program) restoreCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "restore " + p.texts.Text("cli.file") + " N",
+		Short: p.texts.Text("cli.restore"),
+		Long:  p.texts.Text("cli.restore_long"),
+		Args:  arguments(2, 2, "cli.restore_two"),
+		RunE:  func(_ *cobra.Command, words []string) error { return p.restore(words[0], words[1]) },
+	}
+}
+
+// backups finds the state folder, and the backups of a file in it.
+func (p *program) backups(path string) (document.State, []document.Backup, error) {
+	state, err := document.FindState(os.Getenv)
+	if err != nil {
+		return state, nil, fmt.Errorf("finding the backups: %w", err)
+	}
+	found, err := state.Backups(path)
+	if err != nil {
+		return state, nil, &cannotOpen{path: path, err: err}
+	}
+	return state, found, nil
+}
+
+// listBackups prints a line for each backup of a file.
+func (p *program) listBackups(path string) error {
+	_, found, err := p.backups(path)
+	if err != nil {
+		return err
+	}
+	file := lang.Args{"File": lang.Line(path)}
+	if len(found) == 0 {
+		p.say(os.Stderr, "", "cli.backups_none", file)
+		return nil
+	}
+	known, err := p.platforms()
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(os.Stdout)
+	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	for _, backup := range found {
+		revision := "–"
+		if data, err := backup.Read(); err == nil {
+			if read, _ := document.Read(data, known); read != nil {
+				revision = p.texts.Text("cli.backups_revision", lang.Args{"Revision": read.Strategy.Revision})
+			}
+		}
+		kept := steps.NewDate(backup.Kept.Date())
+		fmt.Fprintf(table, "%4d\t%s, %s\t%s\n", backup.Number, kept.Say(p.texts), backup.Kept.Format("15:04"), revision)
+	}
+	table.Flush()
+	if err := out.Flush(); err != nil {
+		return fmt.Errorf("printing the backups: %w", err)
+	}
+	p.say(os.Stderr, "", "cli.backups_how", lang.Args{"File": lang.Line(path), "N": found[0].Number})
+	return nil
+}
+
+// restore brings a backup back. What the file held becomes a backup first.
+func (p *program) restore(path, number string) error {
+	state, found, err := p.backups(path)
+	if err != nil {
+		return err
+	}
+	data, err := numbered(found, path, number)
+	if err != nil {
+		return err
+	}
+	was, err := document.Load(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		was = nil
+	case err != nil:
+		return &cannotOpen{path: path, err: err}
+	default:
+		if err := state.KeepBackup(path, was, time.Now()); err != nil {
+			return &cannotSave{path: path, err: err}
+		}
+	}
+	if err := document.Save(path, data, was); err != nil {
+		return &cannotSave{path: path, err: err}
+	}
+	p.say(os.Stderr, "", "cli.restored", lang.Args{"File": lang.Line(path), "N": number})
+	return nil
+}
+
+// numbered reads the backup of that number.
+func numbered(found []document.Backup, path, number string) ([]byte, error) {
+	n, err := strconv.Atoi(number)
+	for _, backup := range found {
+		if err == nil && backup.Number == n {
+			data, err := backup.Read()
+			if err != nil {
+				return nil, &cannotOpen{path: path, err: err}
+			}
+			return data, nil
+		}
+	}
+	return nil, &complaint{id: "cli.no_backup", args: lang.Args{"File": lang.Line(path), "N": lang.Line(number)}, hint: true}
+}

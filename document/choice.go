@@ -1,0 +1,52 @@
+package document
+
+import (
+	"maps"
+	"slices"
+)
+
+// Choice is what becomes of a section that somebody changed by hand.
+type Choice int
+
+// The choices.
+const (
+	KeepMine Choice = iota // it stays as it is
+	TakeNew                // it is written anew
+	KeepBoth               // it becomes text of the user's own, with the new one behind it
+)
+
+// Choose decides what Render makes of a section that was changed by hand; otherwise it stays.
+func (d *Document) Choose(name string, c Choice) {
+	if d.choices == nil {
+		d.choices = map[string]Choice{}
+	}
+	d.choices[name] = c
+}
+
+// ChooseAs takes over what was decided about the sections of an earlier reading of the file.
+func (d *Document) ChooseAs(earlier *Document) { d.choices = maps.Clone(earlier.choices) }
+
+// Edited is a section that somebody changed by hand: as it stands in the file, and as it would be
+// written from the answers.
+type Edited struct {
+	Name, Mine, New string
+}
+
+// Edited lists the sections that were changed by hand and would read otherwise if they were written
+// anew.
+func (d *Document) Edited(sections []Section) []Edited {
+	var edited []Edited
+	for _, s := range d.body {
+		at := slices.IndexFunc(sections, func(n Section) bool { return n.Name == s.name })
+		if at < 0 || !s.edited() {
+			continue
+		}
+		if text := inert(sections[at].Text); unticked(text) != unticked(s.content) {
+			edited = append(edited, Edited{s.name, s.content, text})
+		}
+	}
+	return edited
+}
+
+// Body is the text behind the front matter, with the marks of its sections.
+func (d *Document) Body() string { return d.text[d.fences.body:] }

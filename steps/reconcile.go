@@ -1,0 +1,285 @@
+package steps
+
+import "slices"
+
+// Collision is an answer that two people changed from the same state, to different ends.
+type Collision struct {
+	At     string // the path of the answer, as in a Change
+	Mine   Answer
+	Theirs Answer
+}
+
+// Reconcile brings together what was made of base on two sides. What only one side changed is as that
+// side has it; what both changed to different ends is as theirs, and a collision to decide: Adopt
+// takes mine instead. Results and the log are theirs.
+func Reconcile(base, mine, theirs *Strategy) (merged *Strategy, collisions []Collision) {
+	merged = theirs.Clone()
+	merged.Reached = max(mine.Reached, theirs.Reached)
+	merged.Accepted = mergeAccepted(base.Accepted, mine.Accepted, theirs.Accepted)
+	merged.LeftOut = mergeNames(base.LeftOut, mine.LeftOut, theirs.LeftOut)
+	m := reconciler{base: base, mine: mine, theirs: theirs, merged: merged}
+	for _, step := range Steps() {
+		questions := Questions(step)
+		for i := range questions {
+			if q := &questions[i]; q.Kind == List {
+				m.list(q)
+			} else {
+				m.answer(q, q.ID, item{base, 0}, item{mine, 0}, item{theirs, 0})
+			}
+		}
+	}
+	dropDangling(merged)
+	return merged, m.collisions
+}
+
+// Adopt gives s the answer that from has at the path of a change: an answer, a whole item of a
+// list, or its absence, or the order of a list.
+func Adopt(s, from *Strategy, at string) {
+	adopt(s, from, at)
+	dropDangling(s)
+}
+
+func adopt(s, from *Strategy, at string) {
+	place := FindPlace(at)
+	switch {
+	case place.Question == nil:
+	case place.Key == "" && place.Question.Kind == List:
+		place.Question.arrange(s, itemKeys(place.Question, from).keys)
+	case place.Key == "":
+		place.Question.Put(s, 0, place.Question.Answer(from, 0))
+	case place.Whole:
+		place.List.adoptItem(s, from, place.Key)
+	default:
+		here, there := place.Item(s), place.Item(from)
+		if here >= 0 && there >= 0 {
+			place.Question.Put(s, here, place.Question.Answer(from, there))
+		}
+	}
+}
+
+// reconciler goes through the questions, and gathers what mine brings to theirs.
+type reconciler struct {
+	base, mine, theirs, merged *Strategy
+	collisions                 []Collision
+}
+
+// item is one item of a list in one state of a strategy; for a question that stands alone, the
+// state itself. Without a strategy there is no such item.
+type item struct {
+	s  *Strategy
+	at int
+}
+
+func (i item) answer(q *Question) Answer {
+	if i.s == nil {
+		return nil
+	}
+	return q.Answer(i.s, i.at)
+}
+
+// answer merges one answer.
+func (m *reconciler) answer(q *Question, at string, base, mine, theirs item) {
+	was, my, their := base.answer(q), mine.answer(q), theirs.answer(q)
+	switch {
+	case my.Equal(was) || my.Equal(their):
+	case their.Equal(was):
+		adopt(m.merged, m.mine, at)
+	default:
+		m.collide(at, my, their)
+	}
+}
+
+func (m *reconciler) collide(at string, mine, theirs Answer) {
+	m.collisions = append(m.collisions, Collision{At: at, Mine: mine, Theirs: theirs})
+}
+
+// list merges the items of a list by their keys.
+func (m *reconciler) list(q *Question) {
+	base, mine, theirs := itemKeys(q, m.base), itemKeys(q, m.mine), itemKeys(q, m.theirs)
+	for _, key := range base.keys {
+		_, isMine := mine.at[key]
+		_, isTheirs := theirs.at[key]
+		if isMine != isTheirs {
+			m.removed(q, key, isMine)
+		}
+	}
+	for _, key := range mine.keys {
+		_, isTheirs := theirs.at[key]
+		_, was := base.at[key]
+		switch {
+		case isTheirs:
+			for i := range q.Items {
+				sub := &q.Items[i]
+				m.answer(sub, q.ID+"."+key+"."+sub.Key(), in(base, m.base, key), in(mine, m.mine, key), in(theirs, m.theirs, key))
+			}
+		case !was:
+			q.adoptItem(m.merged, m.mine, key)
+		}
+	}
+	m.order(q, base, mine, theirs)
+}
+
+func in(index itemIndex, s *Strategy, key string) item {
+	if at, there := index.at[key]; there {
+		return item{s, at}
+	}
+	return item{}
+}
+
+// removed merges an item that one side took out: gone, unless the other side worked on it.
+func (m *reconciler) removed(q *Question, key string, isMine bool) {
+	keeper := m.theirs
+	if isMine {
+		keeper = m.mine
+	}
+	worked := !sameItem(q, m.base, keeper, key)
+	name := nameOf(q, keeper, itemKeys(q, keeper).at[key])
+	switch {
+	case worked && isMine:
+		m.collide(q.ID+"."+key, name, nil)
+	case worked:
+		m.collide(q.ID+"."+key, nil, name)
+	case !isMine:
+		q.adoptItem(m.merged, m.mine, key)
+	}
+}
+
+// sameItem reports whether every answer about an item is the same in both states.
+func sameItem(q *Question, a, b *Strategy, key string) bool {
+	i, j := itemKeys(q, a).at[key], itemKeys(q, b).at[key]
+	for k := range q.Items {
+		if sub := &q.Items[k]; !sub.Answer(a, i).Equal(sub.Answer(b, j)) {
+			return false
+		}
+	}
+	return true
+}
+
+// order merges the order of the items.
+func (m *reconciler) order(q *Question, base, mine, theirs itemIndex) {
+	if slices.Equal(common(mine, base), common(base, mine)) || slices.Equal(common(mine, theirs), common(theirs, mine)) {
+		return
+	}
+	if slices.Equal(common(theirs, base), common(base, theirs)) {
+		q.arrange(m.merged, mine.keys)
+		return
+	}
+	m.collide(q.ID, mine.keys, theirs.keys)
+}
+
+// common gives the keys of a that b has too, in the order of a.
+func common(a, b itemIndex) []string {
+	var keys []string
+	for _, key := range a.keys {
+		if _, there := b.at[key]; there {
+			keys = append(keys, key)
+		}
+	}
+	return keys
+}
+
+// arrange puts the items that keys names in its order, on the places that they have among the
+// others.
+func (q *Question) arrange(s *Strategy, keys []string) {
+	order := itemKeys(q, s).keys
+	named := common(itemIndex{keys: keys}, itemKeys(q, s))
+	next := 0
+	for at, key := range order {
+		if slices.Contains(named, key) {
+			order[at] = named[next]
+			next++
+		}
+	}
+	for at, key := range order {
+		q.Move(s, itemKeys(q, s).at[key], at)
+	}
+}
+
+// adoptItem makes an item as another state has it: with all its answers, or gone.
+func (q *Question) adoptItem(s, from *Strategy, key string) {
+	here, isHere := itemKeys(q, s).at[key]
+	there, isThere := itemKeys(q, from).at[key]
+	switch {
+	case !isThere && isHere:
+		q.Remove(s, here)
+		return
+	case !isThere:
+		return
+	case !isHere:
+		here = q.placeFor(s, from, there)
+		q.Insert(s, here)
+		if q.HasIDs() {
+			q.SetItemID(s, here, q.ItemID(from, there))
+		}
+	}
+	for i := range q.Items {
+		q.Items[i].Put(s, here, q.Items[i].Answer(from, there))
+	}
+}
+
+// placeFor is where an item of another state belongs: behind the nearest one before it that is here
+// too.
+func (q *Question) placeFor(s, from *Strategy, there int) int {
+	here, others := itemKeys(q, s), itemKeys(q, from).keys
+	for i := there - 1; i >= 0; i-- {
+		if at, is := here.at[others[i]]; is {
+			return at + 1
+		}
+	}
+	return 0
+}
+
+// mergeAccepted merges the findings that were accepted: mine over theirs where I decided anew.
+func mergeAccepted(base, mine, theirs []Acceptance) []Acceptance {
+	merged := slices.Clone(theirs)
+	same := func(a Acceptance) func(Acceptance) bool {
+		return func(b Acceptance) bool { return a.Rule == b.Rule && a.Subject == b.Subject }
+	}
+	for _, was := range base {
+		if !slices.ContainsFunc(mine, same(was)) {
+			merged = slices.DeleteFunc(merged, func(b Acceptance) bool { return b == was })
+		}
+	}
+	for _, my := range mine {
+		if slices.Contains(base, my) || slices.Contains(merged, my) {
+			continue
+		}
+		merged = append(slices.DeleteFunc(merged, same(my)), my)
+	}
+	return merged
+}
+
+// mergeNames merges two sets of names: theirs, with what mine added and without what mine took out.
+func mergeNames(base, mine, theirs []string) []string {
+	merged := slices.DeleteFunc(slices.Clone(theirs), func(name string) bool {
+		return slices.Contains(base, name) && !slices.Contains(mine, name)
+	})
+	for _, name := range mine {
+		if !slices.Contains(base, name) && !slices.Contains(merged, name) {
+			merged = append(merged, name)
+		}
+	}
+	return merged
+}
+
+// dropDangling takes out of every answer what refers to an item that is gone.
+func dropDangling(s *Strategy) {
+	Each(s, func(q *Question, at int) {
+		if q.Of == "" {
+			return
+		}
+		list := Find(q.Of)
+		answer := q.Answer(s, at)
+		kept := slices.DeleteFunc(slices.Clone(answer), func(id string) bool {
+			for i := range list.Len(s) {
+				if list.ItemID(s, i) == id {
+					return false
+				}
+			}
+			return true
+		})
+		if len(kept) != len(answer) {
+			q.Put(s, at, kept)
+		}
+	})
+}

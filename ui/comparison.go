@@ -1,0 +1,138 @@
+package ui
+
+import (
+	"slices"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/document"
+)
+
+// comparison shows a section as somebody edited it by hand beside the one that the answers make, and
+// asks which to keep.
+type comparison struct {
+	sections []document.Edited
+	at       int
+	top      int // first line of the difference that is shown
+	menu     menu
+	done     func(*App) // goes on once all are decided
+}
+
+// Rows of a comparison.
+const (
+	rowKeepMine = "keep mine"
+	rowTakeNew  = "take new"
+	rowKeepBoth = "keep both"
+)
+
+var sectionChoices = map[string]document.Choice{
+	rowKeepMine: document.KeepMine, rowTakeNew: document.TakeNew, rowKeepBoth: document.KeepBoth,
+}
+
+func newComparison(a *App, sections []document.Edited, done func(*App)) *comparison {
+	c := &comparison{sections: sections, done: done}
+	c.menu.set([]row{
+		{key: rowKeepMine, text: a.text("compare.mine")},
+		{key: rowTakeNew, text: a.text("compare.new")},
+		{key: rowKeepBoth, text: a.text("compare.both")},
+	})
+	return c
+}
+
+// undecided lists the sections edited by hand that the answers since the last revision concern, and
+// that nobody decided about yet.
+func (a *App) undecided() []document.Edited {
+	s := a.session
+	var open []document.Edited
+	before := s.document.Edited(a.sections(s.base))
+	for _, edited := range s.document.Edited(a.sections(s.answers())) {
+		if !s.decided[edited.Name] && !slices.Contains(before, edited) {
+			open = append(open, edited)
+		}
+	}
+	return open
+}
+
+// compareAll asks about every section that was edited by hand.
+func (a *App) compareAll() {
+	a.overlay = newComparison(a, a.session.document.Edited(a.sections(a.session.answers())), func(a *App) {
+		a.save()
+		a.screen = a.screen.again(a)
+	})
+}
+
+func (c *comparison) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
+	page := max(1, c.room(a.height-chrome))
+	switch {
+	case c.menu.key(a.keys, msg):
+	case matches(msg, a.keys.pageOn):
+		c.top = max(0, min(c.top+page, len(c.lines(a, a.width-4))-page))
+	case matches(msg, a.keys.pageBack):
+		c.top = max(0, c.top-page)
+	case matches(msg, a.keys.choose):
+		return c.chosen(a, c.menu.cursor)
+	}
+	return nil
+}
+
+// chosen decides the section on screen.
+func (c *comparison) chosen(a *App, choice string) tea.Cmd {
+	name := c.sections[c.at].Name
+	if choice != rowKeepMine {
+		// What was written by hand is never gone for good.
+		if err := a.keepBackup(a.session); err != nil {
+			a.overlay = newMessage(a.text("compare.no_backup"), document.SaySave(a.sp.Texts, a.session.path, err))
+			return nil
+		}
+	}
+	a.session.document.Choose(name, sectionChoices[choice])
+	a.session.decided[name] = true
+	a.session.owed = a.session.owed || choice != rowKeepMine
+	c.at, c.top, c.menu.cursor = c.at+1, 0, rowKeepMine
+	if c.at == len(c.sections) {
+		a.overlay = nil
+		c.done(a)
+	}
+	return nil
+}
+
+func (c *comparison) again(*App) screen { return c }
+
+func (c *comparison) paste(*App, string) tea.Cmd { return nil }
+
+func (c *comparison) hints(a *App) []key.Binding {
+	return []key.Binding{a.keys.choose, a.keys.pageOn, a.keys.close}
+}
+
+// room is the number of lines for the difference: what title, choices and frame leave.
+func (c *comparison) room(height int) int { return height - 2 - len(c.menu.rows) - 2 }
+
+func (c *comparison) lines(a *App, width int) []string {
+	section := c.sections[c.at]
+	around := 2
+	if a.height <= lowWindow {
+		around = 0
+	}
+	return difference(section.Mine, section.New, around, a.theme, width)
+}
+
+func (c *comparison) view(a *App, width, height int) block {
+	inner := width - 4
+	section := c.sections[c.at]
+	var b block
+	b.add(fill(a.theme.label.Render(a.text("compare.title", args{"Section": a.sp.Texts.Text("doc." + section.Name + ".heading")})), inner))
+	about := "− " + a.text("compare.left") + "  + " + a.text("compare.right")
+	if inner >= wideFrom-4 {
+		about = fill(a.text("compare.left"), (inner-3)/2+3) + a.text("compare.right")
+	}
+	b.add(fill(a.theme.quiet.Render(about), inner))
+	room := max(1, c.room(height))
+	lines := c.lines(a, inner)
+	top := max(0, min(c.top, len(lines)-room))
+	b.place(block{lines: lines[top:]}.fit(inner, room, 0))
+	rows, focus := c.menu.view(a.theme, inner, c.chosen)
+	focus += len(b.lines)
+	b.place(rows)
+	return b.boxed(width, height, focus, a.theme.accent)
+}

@@ -1,0 +1,90 @@
+package ui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/steps"
+)
+
+// conclusion ends a revision: it shows what changed since the last one, and asks why.
+type conclusion struct {
+	top   int // first change that is shown
+	input textinput.Model
+}
+
+// conclude goes through what there is to decide before a revision is complete: sections that were
+// edited by hand, then the reason.
+func (a *App) conclude() {
+	if open := a.undecided(); len(open) > 0 {
+		a.overlay = newComparison(a, open, (*App).conclude)
+		return
+	}
+	if s := a.session; len(steps.Changes(s.base, s.answers())) == 0 || s.base.Revision == 0 {
+		a.complete("")
+		return
+	}
+	c := &conclusion{input: newInput()}
+	c.input.SetValue(a.session.because)
+	c.resize(a)
+	a.overlay = c
+}
+
+// complete writes the revision with its reason. What changes from here on is a new one.
+func (a *App) complete(because string) {
+	s := a.session
+	s.owed = s.owed || because != s.because
+	s.because = because
+	a.save()
+	if s.failed != nil {
+		a.screen = a.screen.again(a)
+		return
+	}
+	a.settle()
+	a.saved()
+}
+
+func (c *conclusion) resize(a *App) { setInputWidth(&c.input, a.width-4) }
+
+func (c *conclusion) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
+	page := c.room(a.height - chrome)
+	switch {
+	case matches(msg, a.keys.next):
+		a.overlay = nil
+		a.complete(strings.TrimSpace(c.input.Value()))
+	case matches(msg, a.keys.pageOn), matches(msg, a.keys.down):
+		c.top = max(0, min(c.top+page, len(a.changes(a.width-4).lines)-page))
+	case matches(msg, a.keys.pageBack), matches(msg, a.keys.up):
+		c.top = max(0, c.top-page)
+	default:
+		return typeInto(&c.input, msg)
+	}
+	return nil
+}
+
+func (c *conclusion) again(*App) screen { return c }
+
+func (c *conclusion) paste(_ *App, text string) tea.Cmd { return pasteInto(&c.input, text) }
+
+func (c *conclusion) hints(a *App) []key.Binding {
+	return []key.Binding{a.keys.next, a.keys.pageOn, a.keys.close}
+}
+
+// room is the number of lines for the changes: what frame, question and field leave.
+func (c *conclusion) room(height int) int { return max(1, height-2-3) }
+
+func (c *conclusion) view(a *App, width, height int) block {
+	inner := width - 4
+	changes := a.changes(inner).lines
+	room := min(c.room(height), len(changes))
+	top := max(0, min(c.top, len(changes)-room))
+	var b block
+	b.place(block{lines: changes[top:]}.fit(inner, room, 0))
+	b.add("")
+	b.add(fill(a.theme.label.Render(a.text("conclude.why")), inner))
+	b.place(block{lines: []string{c.input.View()}, cursor: c.input.Cursor()})
+	return b.boxed(width, len(b.lines)+2, 0, a.theme.accent).fit(width, height, 0)
+}

@@ -1,0 +1,121 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	"charm.land/lipgloss/v2"
+	"github.com/aymanbagabas/go-udiff"
+
+	"sweetspot/lang"
+)
+
+// stretch is a run of lines that two texts share, or that differ.
+type stretch struct {
+	same          []string
+	before, after []string // the lines of either text where they differ
+}
+
+// stretches compares two texts line by line.
+func stretches(before, after string) []stretch {
+	var found []stretch
+	at := 0
+	for _, edit := range udiff.Lines(before, after) {
+		if edit.Start > at {
+			found = append(found, stretch{same: linesOf(before[at:edit.Start])})
+		}
+		found = append(found, stretch{before: linesOf(before[edit.Start:edit.End]), after: linesOf(edit.New)})
+		at = edit.End
+	}
+	if at < len(before) {
+		found = append(found, stretch{same: linesOf(before[at:])})
+	}
+	return found
+}
+
+// linesOf gives the lines of a piece of Markdown as they are shown: without the comments that mark
+// places, and with nothing in them that could act on a terminal.
+func linesOf(text string) []string {
+	if text == "" {
+		return nil
+	}
+	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
+	for i := range lines {
+		lines[i] = lang.Show(comment.ReplaceAllString(lines[i], ""))
+	}
+	return lines
+}
+
+// shortened leaves out of a run of equal lines what is more than around lines from any that differ.
+func shortened(same []string, around int, first, last bool) []string {
+	head, tail := around, around
+	if first {
+		head = 0
+	}
+	if last {
+		tail = 0
+	}
+	switch {
+	case len(same) <= head+tail:
+		return same
+	case head+tail == 0:
+		return nil
+	}
+	return slices.Concat(same[:head], []string{"…"}, same[len(same)-tail:])
+}
+
+// difference draws how one text differs from another, with so many equal lines around: side by side where there is room, and
+// otherwise one below the other. A sign says which is which, for those who see no colours.
+func difference(before, after string, around int, th theme, width int) []string {
+	var lines []string
+	runs := stretches(before, after)
+	for i, run := range runs {
+		if run.same != nil {
+			run.same = shortened(run.same, around, i == 0, i == len(runs)-1)
+			run.before, run.after = run.same, run.same
+		}
+		switch {
+		case width >= wideFrom-4:
+			lines = append(lines, sideBySide(run, th, width)...)
+		case run.same != nil:
+			lines = append(lines, signed(" ", run.same, th.quiet, width)...)
+		default:
+			lines = append(lines, signed("−", run.before, th.caution, width)...)
+			lines = append(lines, signed("+", run.after, th.good, width)...)
+		}
+	}
+	return lines
+}
+
+// sideBySide draws a stretch in two columns.
+func sideBySide(run stretch, th theme, width int) []string {
+	left, right := (width-3)/2, (width-3)/2
+	signs := [2]string{"−", "+"}
+	styles := [2]lipgloss.Style{th.caution, th.good}
+	if run.same != nil {
+		signs, styles = [2]string{" ", " "}, [2]lipgloss.Style{th.quiet, th.quiet}
+	}
+	before, after := signed(signs[0], run.before, styles[0], left), signed(signs[1], run.after, styles[1], right)
+	var lines []string
+	for i := range max(len(before), len(after)) {
+		line := fill("", left)
+		if i < len(before) {
+			line = fill(before[i], left)
+		}
+		line += th.border.Render(" │ ")
+		if i < len(after) {
+			line += after[i]
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// signed draws lines with a sign before each.
+func signed(sign string, lines []string, style lipgloss.Style, width int) []string {
+	var drawn []string
+	for _, line := range lines {
+		drawn = append(drawn, bullet(style.Render(sign), line, style, width)...)
+	}
+	return drawn
+}

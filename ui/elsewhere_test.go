@@ -1,0 +1,287 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"sweetspot/lang"
+)
+
+// twoWindows opens the same file in two wizards.
+func twoWindows(t *testing.T, window size) (here, there *wizard, path string) {
+	t.Helper()
+	here = newWizard(t, lang.English, window)
+	here.openExample("gym")
+	here.press("ctrl+s", "enter", "esc")
+	path = here.app.session.path
+	there = wizardIn(t, here.dir, lang.English, sizes[0])
+	if err := there.app.Open(path); err != nil {
+		t.Fatal(err)
+	}
+	return here, there, path
+}
+
+// change answers a question anew.
+func (w *wizard) change(id, answer string) {
+	w.t.Helper()
+	w.jump(id)
+	w.press("ctrl+u")
+	w.answer(answer)
+}
+
+// TestTwoWindowsKeepTheAnswersOfBoth, and the one that is behind is told what came in.
+func TestTwoWindowsKeepTheAnswersOfBoth(t *testing.T) {
+	here, there, path := twoWindows(t, sizes[0])
+	there.change("business.offer", "Lunch classes")
+	here.change("business.name", "Midday Gym")
+	here.sees("Your file was changed elsewhere")
+	here.sees("Offer: Corporate gym memberships and lunchtime classes → Lunch classes")
+	here.golden("changed-elsewhere")
+	got := here.answersOf(path)
+	if got.Business.Name != "Midday Gym" || got.Business.Offer != "Lunch classes" || got.Revision != 3 {
+		t.Errorf("the file has %q, %q in revision %d", got.Business.Name, got.Business.Offer, got.Revision)
+	}
+	if len(got.Log) != 2 {
+		t.Errorf("the log holds %v", got.Log)
+	}
+	here.press("esc", "ctrl+z")
+	if got := here.answersOf(path); got.Business.Offer != "Corporate gym memberships and lunchtime classes" || got.Business.Name != "Midday Gym" {
+		t.Errorf("undone to %q, %q", got.Business.Name, got.Business.Offer)
+	}
+	there.change("business.difference", "Short classes")
+	if got := here.answersOf(path); got.Business.Difference != "Short classes" || got.Business.Name != "Midday Gym" {
+		t.Errorf("the other window left %q, %q", got.Business.Name, got.Business.Difference)
+	}
+}
+
+// TestAnAnswerChangedTwiceIsAsked: nothing is written before it is decided.
+func TestAnAnswerChangedTwiceIsAsked(t *testing.T) {
+	for _, c := range []struct {
+		keys []string
+		want string
+	}{
+		{[]string{"up", "up", "enter"}, "Midday Gym"},
+		{[]string{"up", "enter"}, "City Gym"},
+	} {
+		here, there, path := twoWindows(t, sizes[0])
+		there.change("business.name", "City Gym")
+		here.change("business.name", "Midday Gym")
+		here.sees("Yours: Midday Gym")
+		here.sees("The one in the file: City Gym")
+		here.golden("changed-twice")
+		here.press("enter")
+		here.sees("! not saved")
+		if got := here.answersOf(path).Business.Name; got != "City Gym" {
+			t.Errorf("undecided, the file has %q", got)
+		}
+		if got := here.draft().Business.Name; got != "Midday Gym" {
+			t.Errorf("undecided, the draft has %q", got)
+		}
+		here.press("ctrl+s")
+		here.sees("Yours: Midday Gym")
+		here.press(c.keys...)
+		if got := here.answersOf(path).Business.Name; got != c.want {
+			t.Errorf("%v leaves %q", c.keys, got)
+		}
+		if drafts := here.app.config.State.Drafts(here.app.config.Catalogue); len(drafts) != 0 {
+			t.Errorf("the draft is still there: %v", drafts)
+		}
+	}
+}
+
+// TestNobodyIsAskedInMidWord: while somebody types, the answers go to a draft.
+func TestNobodyIsAskedInMidWord(t *testing.T) {
+	here, there, path := twoWindows(t, sizes[0])
+	there.change("business.name", "City Gym")
+	here.jump("business.name")
+	here.press("ctrl+u")
+	here.write("Midd")
+	here.app.Update(pausedMsg(here.app.typed))
+	if here.app.overlay != nil {
+		t.Fatalf("somebody typing is interrupted:\n%s", here.screen())
+	}
+	here.sees("Meanwhile your answers are kept in a draft")
+	if got := here.draft().Business.Name; got != "Midd" {
+		t.Errorf("the draft has %q", got)
+	}
+	here.write("ay Gym")
+	here.press("enter", "up", "up", "enter")
+	if got := here.answersOf(path).Business.Name; got != "Midday Gym" {
+		t.Errorf("the file has %q", got)
+	}
+}
+
+// TestLeavingAsksOnce, and the second time leaves the answers in a draft.
+func TestLeavingAsksOnce(t *testing.T) {
+	here, there, path := twoWindows(t, sizes[2])
+	there.change("business.name", "City Gym")
+	here.jump("business.name")
+	here.press("ctrl+u")
+	here.write("Midday Gym")
+	here.press("ctrl+c")
+	here.sees("Yours: Midday Gym")
+	here.golden("changed-twice-40x12")
+	here.press("ctrl+c")
+	end := here.app.Finish()
+	if end.Err == nil || !end.Rescued {
+		t.Errorf("it ends as %+v", end)
+	}
+	if here.answersOf(path).Business.Name != "City Gym" || here.draft().Business.Name != "Midday Gym" {
+		t.Errorf("the file has %q, the draft %q", here.answersOf(path).Business.Name, here.draft().Business.Name)
+	}
+}
+
+// TestItemsFoundAgain: a question stays with its item when another window changed the list.
+func TestItemsFoundAgain(t *testing.T) {
+	here, there, path := twoWindows(t, sizes[0])
+	there.jump("accounts")
+	there.press("home", "delete")
+	there.press("ctrl+o")
+	last := len(here.app.session.strategy.Accounts) - 1
+	here.app.open(here.app.placeAt("accounts"))
+	here.app.open(place{question: here.app.placeAt("accounts").question.Naming(), item: last})
+	was := here.app.session.strategy.Accounts[last].Handle
+	here.press("tab")
+	here.write("x")
+	here.press("enter")
+	here.sees("Your file was changed elsewhere")
+	here.press("esc")
+	got := here.answersOf(path).Accounts
+	if len(got) != last || !strings.HasPrefix(got[last-1].Handle, was) || got[last-1].Handle == was {
+		t.Errorf("accounts are %v, and %q was changed", got, was)
+	}
+	if f := here.app.screen.(*form); f.at.item != last-1 {
+		t.Errorf("the question on screen is about account %d of %d", f.at.item, last)
+	}
+}
+
+// TestTextAddedElsewhereIsKept without a word: no answer changed.
+func TestTextAddedElsewhereIsKept(t *testing.T) {
+	here, _, path := twoWindows(t, sizes[0])
+	file, err := os.OpenFile(path, os.O_APPEND|os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := file.WriteString("\nSeen by the owners.\n"); err != nil {
+		t.Fatal(err)
+	}
+	file.Close()
+	here.change("business.name", "Midday Gym")
+	if here.app.overlay != nil {
+		t.Errorf("it is talked about:\n%s", here.screen())
+	}
+	got := here.read(filepath.Base(path))
+	if !strings.HasSuffix(got, "\nSeen by the owners.\n") || !strings.Contains(got, "name: Midday Gym\n") {
+		t.Errorf("the file holds\n%s", got)
+	}
+	if revision := here.answersOf(path).Revision; revision != 2 {
+		t.Errorf("it is revision %d", revision)
+	}
+}
+
+// TestAFileThatVanishedIsWrittenAgain when the user says so.
+func TestAFileThatVanishedIsWrittenAgain(t *testing.T) {
+	here, _, path := twoWindows(t, sizes[0])
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+	here.change("business.name", "Midday Gym")
+	here.sees("is not there any more: it was deleted, moved or renamed")
+	here.press("ctrl+s", "enter")
+	here.sees("Your strategy is saved")
+	if got := here.answersOf(path).Business.Name; got != "Midday Gym" {
+		t.Errorf("the file has %q", got)
+	}
+}
+
+// TestASaveThatFailedIsTriedAgain without a key being pressed.
+func TestASaveThatFailedIsTriedAgain(t *testing.T) {
+	w := newWizard(t, lang.English, sizes[0])
+	if err := w.app.Open(filepath.Join(w.dir, "gone", "plan.md")); err != nil {
+		t.Fatal(err)
+	}
+	w.answer("The Reading Room")
+	if _, again := w.app.Update(pausedMsg(w.app.typed)); again == nil {
+		t.Fatal("nothing will try again")
+	}
+	if _, again := w.app.Update(pausedMsg(w.app.typed)); again != nil {
+		t.Error("two tries are on their way")
+	}
+	if err := os.Mkdir(filepath.Join(w.dir, "gone"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if _, again := w.app.Update(retryMsg{}); again != nil {
+		t.Error("it is tried again after it succeeded")
+	}
+	if got := w.read("gone/plan.md"); !strings.Contains(got, "name: The Reading Room\n") {
+		t.Errorf("the file holds\n%s", got)
+	}
+}
+
+// TestAnswersThatCouldNotBeSavedComeBack when their file is opened again, from the command line or
+// from the start screen.
+func TestAnswersThatCouldNotBeSavedComeBack(t *testing.T) {
+	for _, fromStart := range []bool{false, true} {
+		here, there, path := twoWindows(t, sizes[0])
+		if err := os.Remove(path); err != nil {
+			t.Fatal(err)
+		}
+		here.change("business.name", "Midday Gym")
+		here.app.Finish()
+		there.app.session.onDisk = nil // as if it had been opened before the file was there
+		there.change("business.offer", "Lunch classes")
+
+		again := wizardIn(t, here.dir, lang.English, sizes[0])
+		if fromStart {
+			again.sees("Go on with Square Mile Gym")
+			again.sees("Answers that could not be saved in")
+			again.press("enter")
+		} else if err := again.app.Open(path); err != nil {
+			t.Fatal(err)
+		}
+		again.sees("Your answers are back")
+		if got := again.answersOf(path); got.Business.Name != "Midday Gym" || got.Business.Offer != "Lunch classes" {
+			t.Errorf("the file has %q, %q", got.Business.Name, got.Business.Offer)
+		}
+		if drafts := again.app.config.State.Drafts(again.app.config.Catalogue); len(drafts) != 0 {
+			t.Errorf("the draft is still there: %v", drafts)
+		}
+		if left, _ := filepath.Glob(filepath.Join(here.dir, "state", "sweetspot", "drafts", "*")); len(left) != 0 {
+			t.Errorf("left behind: %v", left)
+		}
+	}
+}
+
+// TestRescuedAnswersThatCollideAreAsked, and wait in their draft until it is decided.
+func TestRescuedAnswersThatCollideAreAsked(t *testing.T) {
+	here, there, path := twoWindows(t, sizes[0])
+	there.change("business.name", "City Gym")
+	here.change("business.name", "Midday Gym")
+	here.press("esc")
+	here.app.Finish()
+
+	again := wizardIn(t, here.dir, lang.English, sizes[0])
+	if err := again.app.Open(path); err != nil {
+		t.Fatal(err)
+	}
+	again.sees("Yours: Midday Gym")
+	again.press("enter")
+	again.change("business.offer", "Lunch classes")
+	if got := again.draft().Business.Name; got != "Midday Gym" {
+		t.Errorf("undecided, the draft has %q", got)
+	}
+	again.app.Finish()
+	last := wizardIn(t, here.dir, lang.English, sizes[0])
+	if err := last.app.Open(path); err != nil {
+		t.Fatal(err)
+	}
+	last.press("up", "up", "enter")
+	if got := last.answersOf(path); got.Business.Name != "Midday Gym" || got.Business.Offer != "Lunch classes" {
+		t.Errorf("the file has %q, %q", got.Business.Name, got.Business.Offer)
+	}
+	if drafts := last.app.config.State.Drafts(last.app.config.Catalogue); len(drafts) != 0 {
+		t.Errorf("the draft is still there: %v", drafts)
+	}
+}
