@@ -5,10 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
-	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -49,10 +46,7 @@ func (p *program) check(paths []string, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	files, err := strategyFiles(paths)
-	if err != nil {
-		return err
-	}
+	files := strategyFiles(paths)
 	out := bufio.NewWriter(os.Stdout)
 	voices := &voices{fixed: p.language, texts: p.texts, known: known}
 	var output checkOutput
@@ -107,7 +101,11 @@ func (v *voices) of(s *steps.Strategy) steps.Speaker {
 func (p *program) checkFile(path string, known *catalogue.Catalogue) *checked {
 	c := &checked{path: path}
 	data, err := readInput(path)
-	if err != nil {
+	switch {
+	case errors.Is(err, disk.ErrTooLarge):
+		c.faults = []document.Fault{document.TooLarge()}
+		return c
+	case err != nil:
 		c.err = err
 		return c
 	}
@@ -119,14 +117,6 @@ func (p *program) checkFile(path string, known *catalogue.Catalogue) *checked {
 	c.strategy = read.Strategy
 	c.report = advice.Review(advice.Case{Strategy: c.strategy, Catalogue: known, Today: p.day()})
 	return c
-}
-
-// readInput reads a strategy file; - is standard input.
-func readInput(path string) ([]byte, error) {
-	if path != "-" {
-		return disk.Load(path)
-	}
-	return io.ReadAll(io.LimitReader(os.Stdin, disk.MaxFile+1))
 }
 
 func (c *checked) status() int {
@@ -141,11 +131,20 @@ func (c *checked) status() int {
 	return exitFine
 }
 
+// sayWhyNot tells why a file could not be read at all.
+func (c *checked) sayWhyNot(t *lang.Texts) string {
+	var ours *complaint
+	if errors.As(c.err, &ours) {
+		return t.Text(ours.id, ours.args)
+	}
+	return document.SayOpen(t, c.path, c.err)
+}
+
 // printChecked prints a file's findings for people; what is wrong with the file goes to standard
 // error.
 func (p *program) printChecked(out io.Writer, c *checked, sp steps.Speaker) {
 	if c.err != nil {
-		fmt.Fprintln(os.Stderr, "error: "+document.SayOpen(sp.Texts, c.path, c.err))
+		fmt.Fprintln(os.Stderr, "error: "+c.sayWhyNot(sp.Texts))
 		return
 	}
 	for _, fault := range c.faults {
@@ -158,50 +157,4 @@ func (p *program) printChecked(out io.Writer, c *checked, sp steps.Speaker) {
 	if c.strategy != nil {
 		ui.PrintReport(out, sp, c.path, c.strategy, c.report)
 	}
-}
-
-// strategyFiles is the files named, with the strategy files of the folders named in their place. A
-// folder or a file in one that cannot be looked at stands for itself: reading it says why.
-func strategyFiles(paths []string) ([]string, error) {
-	var files []string
-	for _, path := range paths {
-		info, err := os.Stat(path)
-		if path == "-" || err != nil || !info.IsDir() {
-			files = append(files, path)
-			continue
-		}
-		found := strategiesIn(path)
-		if len(found) == 0 {
-			return nil, &complaint{id: "cli.empty_folder", args: lang.Args{"Folder": path}}
-		}
-		files = append(files, found...)
-	}
-	return files, nil
-}
-
-func strategiesIn(folder string) []string {
-	var files []string
-	// The folder may be a link to one, which a walk would not follow without the separator.
-	root := folder + string(filepath.Separator)
-	_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			files = append(files, path)
-		case entry.IsDir() && path != root && strings.HasPrefix(entry.Name(), "."):
-			return fs.SkipDir
-		case !entry.IsDir() && filepath.Ext(path) == ".md" && isStrategy(path):
-			files = append(files, filepath.Clean(path))
-		}
-		return nil
-	})
-	return files
-}
-
-// isStrategy tells a strategy file from other Markdown files, as far as it can be read.
-func isStrategy(path string) bool {
-	data, err := disk.Load(path)
-	if err != nil {
-		return !errors.Is(err, disk.ErrTooLarge) && !errors.Is(err, disk.ErrNoFile)
-	}
-	return document.IsStrategy(data)
 }

@@ -10,7 +10,6 @@ import (
 	"unicode/utf16"
 
 	"sweetspot/advice"
-	"sweetspot/document"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -81,7 +80,7 @@ func (c *checked) output(sp steps.Speaker) fileOutput {
 		Errors:   []faultOutput{},
 	}
 	if c.err != nil {
-		out.Errors = append(out.Errors, faultOutput{Message: document.SayOpen(sp.Texts, c.path, c.err)})
+		out.Errors = append(out.Errors, faultOutput{Line: 1, Column: 1, Message: c.sayWhyNot(sp.Texts)})
 	}
 	for _, fault := range c.faults {
 		said := faultOutput{fault.Line, fault.Column, fault.Key, fault.Say(sp.Texts), fault.Allowed}

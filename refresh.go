@@ -36,12 +36,8 @@ func (p *program) refresh(paths []string, replace bool) error {
 	if err != nil {
 		return err
 	}
-	files, err := strategyFiles(paths)
-	if err != nil {
-		return err
-	}
 	voices := &voices{fixed: p.language, texts: p.texts, known: known}
-	for _, path := range files {
+	for _, path := range strategyFiles(paths) {
 		if err := p.refreshFile(path, known, voices, replace); err != nil {
 			p.complain(err)
 			p.status = exitCannot
@@ -51,7 +47,7 @@ func (p *program) refresh(paths []string, replace bool) error {
 }
 
 func (p *program) refreshFile(path string, known *catalogue.Catalogue, voices *voices, replace bool) error {
-	was, err := disk.Load(path)
+	was, err := loadNamed(path)
 	if err != nil {
 		return &cannotOpen{path: path, err: err}
 	}

@@ -37,6 +37,7 @@ func (p *program) sayOwnWords(root *cobra.Command) {
 		switch command.Name() {
 		case "help":
 			command.Short = t.Text("cli.help")
+			command.Run, command.RunE = nil, func(_ *cobra.Command, words []string) error { return helpOn(root, words) }
 		case "completion":
 			command.Short = t.Text("cli.completion")
 		}
@@ -46,4 +47,16 @@ func (p *program) sayOwnWords(root *cobra.Command) {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
 		return &complaint{id: "cli.bad_flag", args: lang.Args{"Problem": err.Error()}, hint: true}
 	})
+}
+
+// helpOn prints the help page of a command. cobra's own takes a command that is not there for no
+// error.
+func helpOn(root *cobra.Command, words []string) error {
+	command, rest, err := root.Find(words)
+	if err != nil || len(rest) > 0 {
+		return &complaint{id: "cli.no_command", args: lang.Args{"Name": strings.Join(words, " ")}, hint: true}
+	}
+	command.InitDefaultHelpFlag()
+	command.InitDefaultVersionFlag()
+	return command.Help()
 }

@@ -16,16 +16,19 @@ import (
 
 // wizard opens the interview, on a strategy file where one is named.
 func (p *program) wizard(files []string) error {
+	if len(files) == 1 && files[0] == "-" {
+		return &complaint{id: "cli.no_stream", hint: true}
+	}
+	state, err := document.FindState(os.Getenv)
+	if err != nil {
+		return &complaint{id: "cli.no_home", hint: true}
+	}
 	if !capable() {
 		return &complaint{id: "cli.no_terminal", hint: true}
 	}
 	known, err := p.platforms()
 	if err != nil {
 		return err
-	}
-	state, err := document.FindState(os.Getenv)
-	if err != nil {
-		return fmt.Errorf("finding where to keep drafts: %w", err)
 	}
 	app := ui.New(ui.Config{
 		Texts:     p.texts,

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -114,15 +115,15 @@ func TestSizeLimits(t *testing.T) {
 	}{
 		{"front matter", long, "2:1 error front_too_large"},
 		{"file", "---\n---\n" + strings.Repeat("x", disk.MaxFile), "1:1 error too_large"},
-		{"values", many, "too_many_nodes"},
+		{"values", many, " error too_many_nodes"},
 		{"a million commas", "---\n[" + strings.Repeat(",", MaxFront-10) + "]\n---\n", "2:1 error too_many_nodes"},
-		{"depth", "---\n" + strings.Repeat("[", MaxFront-10) + "\n---\n", "2:17 error too_deep"},
-		{"hyphens", "---\n" + strings.Repeat("- ", MaxFront/2-10) + "\n---\n", "2:33 error too_deep"},
+		{"depth", "---\n" + strings.Repeat("[", MaxFront-10) + "\n---\n", "2:18 error too_deep"},
+		{"hyphens", "---\n" + strings.Repeat("- ", MaxFront/2-10) + "\n---\n", "2:35 error too_deep"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			d, faults := Read([]byte(test.text), nil)
-			if d != nil || len(faults) != 1 || !strings.Contains(describe(faults[0]), test.want) {
+			if d != nil || !slices.ContainsFunc(faults, func(f Fault) bool { return strings.Contains(describe(f), test.want) }) {
 				t.Errorf("got %v, want %s", faults, test.want)
 			}
 		})

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"regexp"
-	"slices"
 	"strings"
 
 	"sweetspot/lang"
@@ -40,7 +39,7 @@ var marker = regexp.MustCompile(`^<!-- sweetspot:(begin|end) ([a-z][a-z0-9_-]*)(
 // readBody finds the sections of the body, and what opened a block of code that stays open to its
 // end. What is between no markers is the user's.
 func readBody(l *ledger, from int) (sections []section, openFence string) {
-	b := bodyReader{ledger: l}
+	b := bodyReader{ledger: l, names: map[string]bool{}}
 	for at := from; at < len(l.text); {
 		content, next := line(l.text, at)
 		b.line(content, at, next)
@@ -52,7 +51,7 @@ func readBody(l *ledger, from int) (sections []section, openFence string) {
 	if b.open != nil {
 		b.add(b.open.from, b.about("marker_no_end", b.open.name))
 	}
-	if hidden, at := firstHidden(l.text[from:]); at >= 0 {
+	if hidden, at := lang.FindHidden(l.text[from:]); at >= 0 {
 		b.add(from+at, Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
 	}
 	return b.found, b.fence
@@ -62,6 +61,7 @@ func readBody(l *ledger, from int) (sections []section, openFence string) {
 type bodyReader struct {
 	*ledger
 	found   []section
+	names   map[string]bool // of the sections found
 	open    *section
 	fence   string // what opened the code fence that the line is in, "" outside of one
 	fenceAt int
@@ -121,9 +121,10 @@ func (b *bodyReader) begin(s section) {
 		b.add(s.from, Fault{ID: "marker_nested", Args: lang.Args{"Name": s.name, "Open": b.open.name}})
 		return
 	}
-	if slices.ContainsFunc(b.found, func(f section) bool { return f.name == s.name }) {
+	if b.names[s.name] {
 		b.add(s.from, b.about("marker_doubled", s.name))
 	}
+	b.names[s.name] = true
 	b.open = &s
 }
 

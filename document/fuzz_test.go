@@ -10,10 +10,12 @@ import (
 	"sweetspot/steps"
 )
 
+// seeds are the files of testdata, the examples in every language, and texts that stand for what
+// those are too long for.
 func seeds(f *testing.F) []string {
 	f.Helper()
 	var texts []string
-	for _, pattern := range []string{"testdata/bad/*.md", "testdata/good/*.md"} {
+	for _, pattern := range []string{"testdata/bad/*.md", "testdata/good/*.md", "testdata/body/*.en.md"} {
 		paths, err := filepath.Glob(pattern)
 		if err != nil || len(paths) == 0 {
 			f.Fatalf("no seeds in %s: %v", pattern, err)
@@ -25,6 +27,22 @@ func seeds(f *testing.F) []string {
 			}
 			texts = append(texts, string(data))
 		}
+	}
+	for _, name := range Examples() {
+		for _, language := range lang.Languages() {
+			data, found := Example(name, language)
+			if !found {
+				f.Fatalf("no example %s in %s", name, language)
+			}
+			texts = append(texts, string(data))
+		}
+	}
+	for _, front := range []string{
+		"title: a\u2028b # c\u2029d", "title: \u0085", "? a\n: b", "{sweetspot: 1, title: a}", "- a\n- b", "|\n a", "title: >-\n  a\n\n  b\n",
+		"x: [a: b, {c}, ]", "\"a\\\n  b\": 'c\n\n  d'", "title: \u200d\ufe0f\U000e0061", "# only a comment", "goal: &a {kind: *a}",
+		"title: \"a\ngoal: \"b\"", "x: {a: [b\nc: d", "%YAML 1.1\n--- a", "imports: [{columns: {A: date, B: o}, separator: \"\\t\"}]",
+	} {
+		texts = append(texts, "---\n"+front+"\n---\n", "\uFEFF---  \r\n"+strings.ReplaceAll(front, "\n", "\r\n")+"\r\n---\t\r\nbody")
 	}
 	return texts
 }

@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// lineBreaks are the characters that end a line for a YAML parser.
-const lineBreaks = "\r\n\u2028\u2029"
+// lineBreaks are the characters that end a line of front matter.
+const lineBreaks = "\r\n"
 
 // places turns the lines and columns of the parser into offsets of the file.
 type places struct {

@@ -3,6 +3,7 @@ package document
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -13,16 +14,19 @@ import (
 // known are the platforms that are taken as such without a warning.
 func Read(data []byte, known *catalogue.Catalogue) (*Document, []Fault) {
 	text := string(data)
-	if fault := unreadable(text); fault != nil {
-		return nil, []Fault{*fault}
+	l := &ledger{raw: text, text: text}
+	if !l.isText() {
+		return nil, l.sorted()
 	}
-	at, fault := findFences(text)
+	at, fault := findFences(l.text)
 	if fault != nil {
-		fault.Line, fault.Column = 1, 1
-		return nil, []Fault{*fault}
+		if !l.failed() { // where the bytes are wrong, so are the fences
+			l.add(0, *fault)
+		}
+		return nil, l.sorted()
 	}
 	r := &reader{
-		ledger:   &ledger{text: text},
+		ledger:   l,
 		strategy: &steps.Strategy{Reached: steps.Done},
 		known:    known,
 		ids:      map[*node]string{},
@@ -51,53 +55,78 @@ type link struct {
 	id   string
 	key  string
 	at   int
+
+	memory bool // it is remembered only, and need not be true any more
 }
 
 func (r *reader) document(d *Document) {
-	if d.fences.to-d.fences.from > MaxFront {
-		r.add(d.fences.from, Fault{ID: "front_too_large", Args: lang.Args{"Max": MaxFront >> 10}})
+	if !r.frontMatter(d) {
 		return
-	}
-	r.scanFront(d.fences.from, d.fences.to)
-	if r.failed() {
-		return
-	}
-	if d.front = readYAML(r.ledger, d.fences.from, d.fences.to); d.front == nil {
-		return
-	}
-	r.hiddenBetween(d.front)
-	if root := d.front.root; root != nil {
-		if root.kind != mapping {
-			r.add(root.start, wrongType("", root, "keys"))
-			return
-		}
-		if !r.version(root) {
-			return
-		}
-		r.walk(root, "")
-		r.entries(root)
-		r.resolve()
 	}
 	d.body, d.openFence = readBody(r.ledger, d.fences.body)
 	r.leftOut(d.body)
 }
 
-// version reads the format of the file. Of one that this program does not know nothing is read.
+// frontMatter reads what is between the fences. It reports whether the file has the format that this
+// program knows: of another nothing is read.
+func (r *reader) frontMatter(d *Document) bool {
+	from, to := d.fences.from, d.fences.to
+	newer, at, isNewer := announcesNewer(r.text[from:to])
+	root, whole := r.values(from, to)
+	switch {
+	case isNewer && (root == nil && r.failed() || !whole):
+		r.newer(from+at, newer)
+		return false
+	case root == nil || root.kind != mapping:
+		if root != nil {
+			r.add(root.start, wrongType("", root, "keys"))
+			whole = false
+		}
+	case !r.version(root):
+		return false
+	default:
+		r.walk(root, "")
+		r.entries(root)
+		if whole {
+			r.resolve()
+		}
+	}
+	if whole {
+		d.front = locate(r.ledger, root, from, to)
+		r.hiddenBetween(d.front)
+	}
+	return true
+}
+
+// values gives the values of the front matter. They are not whole where some of them could not be
+// told.
+func (r *reader) values(from, to int) (root *node, whole bool) {
+	if to-from > MaxFront {
+		r.add(from, Fault{ID: "front_too_large", Args: lang.Args{"Max": MaxFront >> 10}})
+		return nil, false
+	}
+	r.scanFront(from, to)
+	return readYAML(r.ledger, from, to)
+}
+
+// version reads the format of the file, and reports whether it is one that this program knows.
 func (r *reader) version(root *node) bool {
 	n := root.get("sweetspot")
 	if n == nil || n.blank() {
 		return true
 	}
-	found, ok := wholeNumber(n)
-	switch {
-	case !ok || found < 1:
-		r.add(n.start, Fault{Key: "sweetspot", ID: "version", Args: lang.Args{"Value": n.value}})
-	case found > format:
-		r.add(n.start, Fault{Key: "sweetspot", ID: "newer", Args: lang.Args{"Value": n.value}})
-	default:
-		return true
+	if n.kind == scalar && isNewer(n.value) {
+		r.newer(n.start, n.value)
+		return false
 	}
-	return false
+	if found, ok := wholeNumber(n); !ok || found < 1 {
+		r.add(n.start, Fault{Key: "sweetspot", ID: "version", Args: lang.Args{"Value": n.value}})
+	}
+	return true
+}
+
+func (r *reader) newer(at int, version string) {
+	r.only(at, Fault{Key: "sweetspot", ID: "newer", Args: lang.Args{"Value": version}})
 }
 
 // walk checks what holds for every value, known or not: keys that stand only once, the limits, and
@@ -129,9 +158,10 @@ func (r *reader) walk(n *node, path string) {
 
 func (r *reader) checkText(n *node, path string) {
 	if at := strings.IndexFunc(n.value, func(c rune) bool { return forbidden(c) && c&0xFFFE != 0xFFFE }); at >= 0 {
-		r.add(n.start, withKey(path, characterFault([]rune(n.value[at:])[0])))
+		escaped, _ := utf8.DecodeRuneInString(n.value[at:])
+		r.add(n.start, withKey(path, controlFault(escaped)))
 	}
-	if hidden, at := firstHidden(n.value); at >= 0 {
+	if hidden, at := lang.FindHidden(n.value); at >= 0 {
 		r.add(n.start, Fault{Key: path, Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
 	}
 	if tooLong(n.value) {
@@ -141,8 +171,11 @@ func (r *reader) checkText(n *node, path string) {
 
 // hiddenBetween notes characters that hide in comments and between values.
 func (r *reader) hiddenBetween(f *front) {
+	if f == nil {
+		return
+	}
 	for _, gap := range f.gaps {
-		if hidden, at := firstHidden(r.text[gap.from:gap.to]); at >= 0 {
+		if hidden, at := lang.FindHidden(r.text[gap.from:gap.to]); at >= 0 {
 			r.add(gap.from+at, Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
 		}
 	}

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -182,19 +183,31 @@ func (r *reader) look(q *steps.Question, n *node, value string) {
 
 // resolve notes the answers that name an item that is not there.
 func (r *reader) resolve() {
+	ids := map[string][]string{}
 	for _, l := range r.links {
-		if r.hasItem(l.list, l.id) {
+		if _, known := ids[l.list]; !known {
+			ids[l.list] = r.itemIDs(l.list)
+		}
+		if slices.Contains(ids[l.list], l.id) {
 			continue
 		}
-		list := steps.Find(l.list)
-		var allowed []string
-		for i := range list.Len(r.strategy) {
-			if id := list.ItemID(r.strategy, i); id != "" {
-				allowed = append(allowed, id)
-			}
+		fault := Fault{Key: l.key, ID: "missing_item", Args: lang.Args{"Value": l.id, "List": l.list}, Allowed: ids[l.list]}
+		if l.memory {
+			fault.ID, fault.Warning, fault.Allowed = "unknown_column", true, append(columnsOfAll(), ids[l.list]...)
 		}
-		r.add(l.at, Fault{Key: l.key, ID: "missing_item", Args: lang.Args{"Value": l.id, "List": l.list}, Allowed: allowed})
+		r.add(l.at, fault)
 	}
+}
+
+func (r *reader) itemIDs(list string) []string {
+	q := steps.Find(list)
+	var ids []string
+	for i := range q.Len(r.strategy) {
+		if id := q.ItemID(r.strategy, i); id != "" {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 // is reports whether a value has the form wanted; a blank has none, and is no fault.

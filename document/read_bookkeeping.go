@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"unicode"
+	"unicode/utf8"
 
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -13,8 +14,9 @@ import (
 func (r *reader) bookkeeping(name string, n *node) bool {
 	s := r.strategy
 	switch name {
-	case "sweetspot", "imports":
-		// The one is read already; the other is nothing to the answers and stays as it stands.
+	case "sweetspot": // read already
+	case "imports": // nothing to the answers: it stays as it stands
+		r.each(n, name, r.importRule)
 	case "language":
 		if text := r.choice(n, name, []string{string(lang.English), string(lang.French)}); text != "" {
 			s.Language = lang.Language(text)
@@ -98,6 +100,39 @@ func (r *reader) change(n *node) steps.Change {
 		"to":   func(n *node, key string) { change.To = r.words(n, key) },
 	})
 	return change
+}
+
+// importRule looks through what tells how a table of figures maps to objectives.
+func (r *reader) importRule(n *node) {
+	r.fields(n, "imports", map[string]func(*node, string){
+		"columns": func(n *node, key string) {
+			if !r.is(n, mapping, key, "keys") {
+				return
+			}
+			for i, column := range n.keys {
+				r.column(n.values[i], join(key, column.value))
+			}
+		},
+		"separator": r.oneCharacter,
+		"decimal":   r.oneCharacter,
+	})
+}
+
+// column looks at what the figures of a column are. The objective that they were read for may have
+// been given up since.
+func (r *reader) column(n *node, key string) {
+	if text := r.textOf(n, key); text != "" && !slices.Contains(columnsOfAll(), text) {
+		r.links = append(r.links, link{list: "objectives", id: text, key: key, at: n.start, memory: true})
+	}
+}
+
+// columnsOfAll are what a column can hold beside the figures of an objective.
+func columnsOfAll() []string { return []string{"date", "spent"} }
+
+func (r *reader) oneCharacter(n *node, key string) {
+	if text := r.textOf(n, key); text != "" && utf8.RuneCountInString(text) > 1 {
+		r.add(n.start, Fault{Key: key, ID: "one_character", Args: lang.Args{"Value": text}})
+	}
 }
 
 // fields reads the keys of a thing that is no question's.

@@ -2,6 +2,7 @@ package document
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"sweetspot/lang"
@@ -18,14 +19,25 @@ func (u *Unreadable) Error() string {
 	return fmt.Sprintf("%s cannot be read as a strategy: %d faults", u.Path, len(u.Faults))
 }
 
+// maxSaid is how many faults stand in a message; check lists all.
+const maxSaid = 20
+
 // say lists the faults that are more than warnings, a line each, under the name that the user knows
 // the file by.
 func (u *Unreadable) say(t *lang.Texts, path string) string {
 	var lines []string
+	more := 0
 	for _, fault := range u.Faults {
-		if !fault.Warning {
+		switch {
+		case fault.Warning:
+		case len(lines) < maxSaid && fault.more == 0:
 			lines = append(lines, fault.SayIn(t, path))
+		default:
+			more += max(fault.more, 1)
 		}
+	}
+	if more > 0 {
+		lines = append(lines, t.Count("open.more", more, lang.Args{"File": lang.Line(path)}))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -34,11 +46,21 @@ func (u *Unreadable) say(t *lang.Texts, path string) string {
 func (f Fault) SayIn(t *lang.Texts, path string) string {
 	said := fmt.Sprintf("%s:%d:%d: ", path, f.Line, f.Column)
 	if f.Key != "" {
-		said += f.Key + ": "
+		said += glance(f.Key) + ": "
 	}
 	said += f.Say(t)
 	if len(f.Allowed) > 0 {
-		said += " " + t.Text("problem.allowed", lang.Args{"Values": strings.Join(f.Allowed, ", ")})
+		said += " " + t.Text("problem.allowed", lang.Args{"Values": allowedValues(f.Allowed)})
 	}
 	return lang.Line(said)
+}
+
+// maxAllowed is more values than any question offers; only the ids of a long list are more.
+const maxAllowed = 40
+
+func allowedValues(values []string) string {
+	if len(values) > maxAllowed {
+		values = append(slices.Clone(values[:maxAllowed]), "…")
+	}
+	return strings.Join(values, ", ")
 }

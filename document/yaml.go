@@ -1,7 +1,6 @@
 package document
 
 import (
-	"errors"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
@@ -72,69 +71,93 @@ type front struct {
 
 type span struct{ from, to int }
 
-// readYAML reads the front matter between two offsets. It gives nil where something is so wrong
-// that the values cannot be told.
-func readYAML(l *ledger, from, to int) *front {
+// readYAML reads the front matter between two offsets. Where a part of it cannot be parsed it reads
+// the rest, so that all faults are told at once; the values are not whole then.
+func readYAML(l *ledger, from, to int) (root *node, whole bool) {
 	text := l.text[from:to]
 	// Each value needs a separator: this many make too many values, or no text of anybody's.
 	if strings.Count(text, ",")+strings.Count(text, "\n") > 2*maxNodes {
 		l.add(from, Fault{ID: "too_many_nodes", Args: lang.Args{"Max": maxNodes}})
-		return nil
+		return nil, false
 	}
-	documents, err := parse(text)
+	standIns, restore := seenAsBreaks(text)
+	text = standIns.Replace(text)
 	places := newPlaces(text, from)
-	if err != nil {
-		l.add(places.fault(err))
-		return nil
-	}
-	if len(documents) == 0 {
-		return locate(l, nil, from, to)
+	documents, whole := parseParts(l, places)
+	if len(documents) == 0 || len(documents[0].Content) == 0 {
+		return nil, whole
 	}
 	if len(documents) > 1 {
-		l.add(places.offset(documents[1].Line, documents[1].Column), Fault{ID: "syntax"})
-		return nil
+		l.add(places.documentEnd(documents[1].Line), Fault{ID: "syntax_document"})
+		whole = false
 	}
-	importer := importer{ledger: l, places: places}
-	root := importer.node(documents[0].Content[0], "")
-	if importer.refused {
-		return nil
+	im := importer{ledger: l, places: places, restore: restore}
+	root = im.node(documents[0].Content[0], "", 0)
+	return root, whole && !im.refused
+}
+
+// seenAsBreaks gives what puts other characters in the place of the line and paragraph separators of
+// Unicode, and what puts these back: YAML once took them for line ends, and the parser still does.
+func seenAsBreaks(text string) (standIns, restore *strings.Replacer) {
+	var there, back []string
+	privateUse := '\uE000'
+	for _, separator := range []string{"\u2028", "\u2029"} {
+		for strings.ContainsRune(text, privateUse) {
+			privateUse++
+		}
+		there = append(there, separator, string(privateUse))
+		back = append(back, string(privateUse), separator)
+		privateUse++
 	}
-	return locate(l, root, from, to)
+	return strings.NewReplacer(there...), strings.NewReplacer(back...)
+}
+
+// maxParsed is how many bytes of front matter are parsed at most in search of further faults of
+// syntax.
+const maxParsed = 1 << 20
+
+// parseParts parses front matter. A block of lines with a fault is noted and left out, and the rest
+// is parsed again.
+func parseParts(l *ledger, p *places) (documents []yaml.Node, whole bool) {
+	for parsed := len(p.text); ; parsed += len(p.text) {
+		documents, err := parse(p.text)
+		if err == nil {
+			return documents, parsed == len(p.text)
+		}
+		at, fault := p.fault(err)
+		block := blockAround(p.text, at-p.from)
+		fault.Key = keyOf(p.text[block.from:block.to])
+		// What was put in the place of a control character, noted already, may be what does not fit.
+		if from, to := p.from+max(block.from-1, 0), p.from+block.to; l.raw[from:to] == l.text[from:to] {
+			l.add(at, fault)
+		}
+		rest := blanked(p.text, block)
+		if rest == p.text || parsed > maxParsed {
+			return nil, false
+		}
+		p.text = rest
+	}
 }
 
 func parse(text string) ([]yaml.Node, error) {
 	var documents []yaml.Node
-	limits := loaderlimits.New(loaderlimits.DepthValue(maxDepth), loaderlimits.AliasNone())
+	// Mappings by indentation that the parser counts begin with the one of all keys.
+	limits := loaderlimits.New(loaderlimits.DepthValue(maxDepth+1), loaderlimits.AliasNone())
 	err := yaml.Load([]byte(text), &documents, yaml.WithAllDocuments(), yaml.WithUniqueKeys(false), yaml.WithPlugin(limits))
 	return documents, err
-}
-
-// fault makes of an error of the parser one that says where it is. Its own words are of no use to
-// somebody who does not know YAML.
-func (p *places) fault(err error) (int, Fault) {
-	fault := Fault{ID: "syntax"}
-	if strings.Contains(err.Error(), "exceeded max depth") {
-		fault = Fault{ID: "too_deep", Args: lang.Args{"Max": maxDepth}}
-	}
-	if strings.Contains(err.Error(), "anchor") {
-		fault = Fault{ID: "alias"}
-	}
-	var load *yaml.LoadError
-	if errors.As(err, &load) {
-		return p.offset(load.Mark.Line, load.Mark.Column), fault
-	}
-	return p.from, fault
 }
 
 // importer takes over the nodes of the parser, and refuses those that a strategy file may not have.
 type importer struct {
 	*ledger
 	places  *places
+	restore *strings.Replacer
 	nodes   int
 	refused bool
 }
 
-func (im *importer) node(from *yaml.Node, path string) *node {
+// node takes over a value; depth is in how many collections it stands, the keys of the file aside.
+func (im *importer) node(from *yaml.Node, path string, depth int) *node {
 	if im.nodes++; im.nodes > maxNodes {
 		if im.nodes == maxNodes+1 {
 			im.refuse(from, path, Fault{ID: "too_many_nodes", Args: lang.Args{"Max": maxNodes}})
@@ -144,35 +167,41 @@ func (im *importer) node(from *yaml.Node, path string) *node {
 	start := im.places.offset(from.Line, from.Column)
 	n := &node{start: start, flow: from.Style&yaml.FlowStyle != 0}
 	im.checkMarks(from, start, path)
+	if from.Kind != yaml.ScalarNode && depth > maxDepth {
+		im.refuse(from, path, Fault{ID: "too_deep", Args: lang.Args{"Max": maxDepth}})
+		return n
+	}
 	switch from.Kind {
 	case yaml.ScalarNode:
-		n.value = from.Value
+		n.value = im.restore.Replace(from.Value)
 		n.quoted = from.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) != 0
 		n.block = from.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0
 	case yaml.MappingNode:
 		n.kind = mapping
-		im.mapping(n, from, path)
+		im.mapping(n, from, path, depth)
 	case yaml.SequenceNode:
 		n.kind = sequence
 		for _, item := range from.Content {
-			n.values = append(n.values, im.node(item, path))
+			n.values = append(n.values, im.node(item, path, depth+1))
 		}
 	}
 	return n
 }
 
-func (im *importer) mapping(n *node, from *yaml.Node, path string) {
+func (im *importer) mapping(n *node, from *yaml.Node, path string, depth int) {
 	for i := 0; i+1 < len(from.Content); i += 2 {
 		key := from.Content[i]
 		at := join(path, key.Value)
 		switch {
 		case key.Kind != yaml.ScalarNode || key.Tag == "!!null":
 			im.refuse(key, path, Fault{ID: "key"})
+			continue
 		case key.Tag == "!!merge":
 			im.refuse(key, at, Fault{ID: "merge"})
+			continue
 		}
-		n.keys = append(n.keys, im.node(key, at))
-		n.values = append(n.values, im.node(from.Content[i+1], at))
+		n.keys = append(n.keys, im.node(key, at, depth+1))
+		n.values = append(n.values, im.node(from.Content[i+1], at, depth+1))
 	}
 }
 

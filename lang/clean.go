@@ -9,24 +9,27 @@ import (
 
 // Clean takes out of typed or pasted text whatever could act on a terminal or hide in a document:
 // control characters, direction overrides and invisible characters. Line ends become "\n", a tab a
-// space. The joiner that holds emoji together stays.
+// space. What joins letters or holds emoji together stays.
 func Clean(text string) string {
 	if plain(text) {
 		return text
 	}
 	text = strings.ToValidUTF8(text, "")
 	text = strings.ReplaceAll(text, "\r\n", "\n")
-	return strings.Map(func(r rune) rune {
+	w := watcher{excerpt: true}
+	var cleaned strings.Builder
+	for i, r := range text {
 		switch {
 		case r == '\n' || r == '\r':
-			return '\n'
+			cleaned.WriteByte('\n')
 		case r == '\t':
-			return ' '
-		case unicode.IsControl(r) || Hidden(r):
-			return -1
+			cleaned.WriteByte(' ')
+		case unicode.IsControl(r):
+		case !w.hides(r, text[i:]):
+			cleaned.WriteRune(r)
 		}
-		return r
-	}, text)
+	}
+	return cleaned.String()
 }
 
 // Show writes text that comes from a file so that nothing in it acts or hides: a control or hidden
@@ -35,9 +38,11 @@ func Show(text string) string {
 	if plain(text) {
 		return text
 	}
+	text = strings.ToValidUTF8(text, string(utf8.RuneError))
+	var w watcher
 	var shown strings.Builder
-	for _, r := range text {
-		if r != '\n' && (unicode.IsControl(r) || Hidden(r)) {
+	for i, r := range text {
+		if r != '\n' && unicode.IsControl(r) || w.hides(r, text[i:]) {
 			fmt.Fprintf(&shown, "<U+%04X>", r)
 		} else {
 			shown.WriteRune(r)
@@ -49,22 +54,6 @@ func Show(text string) string {
 // Line is Show for text that stands on one line: a line end in it is shown as its code too, so that
 // nothing can pass for a line of its own.
 func Line(text string) string { return strings.ReplaceAll(Show(text), "\n", "<U+000A>") }
-
-// Hidden reports whether r changes the direction of text or is invisible: both can make a document
-// read otherwise than it is. The zero-width joiners are not counted, since emoji and several
-// scripts need them.
-func Hidden(r rune) bool {
-	switch {
-	case r >= 0x202A && r <= 0x202E, r >= 0x2066 && r <= 0x2069, // direction
-		r == 0x061C, r == 0x200E, r == 0x200F,
-		r == 0x00AD, r == 0x180E, r == 0x200B, r >= 0x2060 && r <= 0x2064, r == 0xFEFF, // invisible
-		r >= 0x206A && r <= 0x206F, r >= 0xFFF9 && r <= 0xFFFB,
-		r == 0x2028, r == 0x2029,
-		r >= 0xE0000 && r <= 0xE007F:
-		return true
-	}
-	return false
-}
 
 // plain is the quick way out for nearly all text: printable ASCII and line ends.
 func plain(text string) bool {

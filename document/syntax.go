@@ -1,0 +1,251 @@
+package document
+
+import (
+	"errors"
+	"regexp"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+
+	"sweetspot/lang"
+)
+
+// fault makes of an error of the parser one that says where it is, and what slip it most likely
+// comes from. The parser's own words are of no use to somebody who does not know YAML.
+func (p *places) fault(err error) (int, Fault) {
+	var load *yaml.LoadError
+	if !errors.As(err, &load) {
+		return p.from, Fault{ID: "syntax"}
+	}
+	s := slip{
+		places: p, said: load.Message, within: load.ContextMsg,
+		at: p.offset(load.Mark.Line, load.Mark.Column), begun: p.offset(load.ContextMark.Line, load.ContextMark.Column),
+	}
+	return s.fault()
+}
+
+// slip is where the parser could not go on, and what it says of it.
+type slip struct {
+	*places
+	said   string // what it missed
+	within string // what it was reading
+	at     int    // where it missed it
+	begun  int    // where what it was reading begins
+}
+
+func (s slip) fault() (int, Fault) {
+	saw := s.character(s.at)
+	switch {
+	case strings.Contains(s.said, "exceeded max depth"):
+		return s.at, Fault{ID: "too_deep", Args: lang.Args{"Max": maxDepth}}
+	case strings.Contains(s.said, "anchor"):
+		return s.at, Fault{ID: "alias"}
+	case strings.Contains(s.within, "alias"), strings.Contains(s.within, "anchor"):
+		return s.begun, Fault{ID: "alias"}
+	case strings.Contains(s.within, "tag"):
+		return s.begun, Fault{ID: "tag"}
+	case strings.Contains(s.said, "tab character"), strings.Contains(s.said, "cannot start") && saw == "\t":
+		return s.tab()
+	case strings.Contains(s.said, "cannot start"), strings.Contains(s.said, "node content") && strings.Contains(",]}", saw):
+		return s.at, Fault{ID: "syntax_start", Args: lang.Args{"Value": saw}}
+	case strings.Contains(s.within, "block scalar"), strings.Contains(s.within, "directive"):
+		return s.begun, Fault{ID: "syntax_start", Args: lang.Args{"Value": s.character(s.begun)}}
+	case !strings.Contains(s.within, "quoted") && s.openBracket() >= 0:
+		return s.openBracket(), Fault{ID: "syntax_bracket", Args: lang.Args{"Value": s.character(s.openBracket())}}
+	case strings.Contains(s.said, "mapping values"):
+		return s.colon()
+	case strings.Contains(s.said, "block sequence entries"):
+		return s.at, Fault{ID: "syntax_dash"}
+	case strings.Contains(s.said, "expected ':'"):
+		return s.begun, Fault{ID: "syntax_no_colon"}
+	case strings.Contains(s.within, "quoted"):
+		return s.quoted()
+	case strings.Contains(s.within, "flow"):
+		return s.bracket(saw)
+	}
+	return s.layout()
+}
+
+// character gives the character at an offset, "" at the end.
+func (s slip) character(at int) string {
+	for _, r := range s.text[min(at-s.from, len(s.text)):] {
+		return string(r)
+	}
+	return ""
+}
+
+// before gives what stands before the slip on its line.
+func (s slip) before() string {
+	at := s.at - s.from
+	return s.text[lineStart(s.text, at):at]
+}
+
+func (s slip) tab() (int, Fault) {
+	start := s.at - len(s.before())
+	if tab := strings.IndexByte(s.text[start-s.from:lineEnd(s.text, s.at-s.from)], '\t'); tab >= 0 {
+		start += tab
+	}
+	return start, Fault{ID: "syntax_tab"}
+}
+
+// colon tells a colon within a text from one that makes a key where none can stand.
+func (s slip) colon() (int, Fault) {
+	before := s.before()
+	key := strings.TrimLeft(before, " -")
+	switch {
+	case strings.Contains(key, ": "):
+		return s.at, Fault{ID: "syntax_colon"}
+	case key != before:
+		return s.at - len(key), Fault{ID: "syntax_indent"}
+	}
+	// A line before this one has no colon, and the two were taken for one text.
+	for start := s.at - s.from - len(before); start > 0; {
+		start = lineStart(s.text, beforeBreak(s.text, start))
+		if line := s.text[start:lineEnd(s.text, start)]; strings.Trim(line, " \t") != "" {
+			return s.from + start, Fault{ID: "syntax_no_colon"}
+		}
+	}
+	return s.at, Fault{ID: "syntax_colon"}
+}
+
+func (s slip) quoted() (int, Fault) {
+	if strings.Contains(s.said, "end of stream") || strings.Contains(s.said, "document indicator") {
+		return s.begun, Fault{ID: "syntax_quote", Args: lang.Args{"Value": s.character(s.begun)}}
+	}
+	if slash := strings.LastIndexByte(s.before(), '\\'); slash >= 0 {
+		return s.at - len(s.before()) + slash, Fault{ID: "syntax_escape"}
+	}
+	return s.at, Fault{ID: "syntax_escape"}
+}
+
+// openBracket finds the bracket that holds what the parser tripped over, if that is on a line further
+// down, or gives -1.
+func (s slip) openBracket() int {
+	lineOfSlip := s.at - s.from - len(s.before())
+	var open []int
+	quote := byte(0)
+	// The line of the slip may be the first one that is not indented below the bracket.
+	start := blockAround(s.text, s.at-s.from).from
+	start = blockAround(s.text, max(start-1, 0)).from
+	last := byte('\n') // the last character before this one that is no blank
+	for at := start; at < lineOfSlip; at++ {
+		c := s.text[at]
+		begins := strings.IndexByte("\n:-[{,", last) >= 0
+		if c != ' ' {
+			last = c
+		}
+		switch {
+		case quote == '"' && c == '\\':
+			at++
+		case quote != 0:
+			if c == quote {
+				quote = 0
+			}
+		case c == '#' && s.text[max(at-1, 0)] == ' ':
+			at = lineEnd(s.text, at) - 1
+		case (c == '"' || c == '\'') && begins:
+			quote = c
+		case (c == '[' || c == '{') && (begins || len(open) > 0):
+			open = append(open, at)
+		case (c == ']' || c == '}') && len(open) > 0:
+			open = open[:len(open)-1]
+		}
+	}
+	if len(open) == 0 {
+		return -1
+	}
+	return s.from + open[len(open)-1]
+}
+
+// bracket tells a bracket that is never closed from items with no comma between them.
+func (s slip) bracket(saw string) (int, Fault) {
+	sameLine := lineStart(s.text, s.at-s.from) == lineStart(s.text, s.begun-s.from)
+	if sameLine && saw != "" && !strings.Contains(lineBreaks+"]}", saw) {
+		return s.at, Fault{ID: "syntax_comma"}
+	}
+	return s.begun, Fault{ID: "syntax_bracket", Args: lang.Args{"Value": s.character(s.begun)}}
+}
+
+// layout is for what does not stand where the lines above let expect it: text behind a closing
+// quote, perhaps because that was meant to open one, or a line that is indented wrongly.
+func (s slip) layout() (int, Fault) {
+	before := strings.TrimRight(s.before(), " ")
+	if before == "" {
+		return s.at, Fault{ID: "syntax_indent"}
+	}
+	last := before[len(before)-1:]
+	if !strings.Contains(`"']}`, last) {
+		return s.at, Fault{ID: "syntax"}
+	}
+	if (last == `"` || last == `'`) && strings.Count(before, last)%2 == 1 {
+		if open := s.leftOpen(last); open >= 0 {
+			return open, Fault{ID: "syntax_quote", Args: lang.Args{"Value": last}}
+		}
+	}
+	return s.at, Fault{ID: "syntax_after", Args: lang.Args{"Value": last}}
+}
+
+// opening is what stands before the quote that a value begins with.
+var opening = regexp.MustCompile(`^[ -]*(?:[^\s"'][^"':]*: *)?["']`)
+
+// leftOpen finds the nearest line above the slip whose value begins with a quote that does not end
+// on it, and gives the place of that quote, or -1.
+func (s slip) leftOpen(quote string) int {
+	for start := s.at - s.from - len(s.before()); start > 0; {
+		start = lineStart(s.text, beforeBreak(s.text, start))
+		line := s.text[start:lineEnd(s.text, start)]
+		if head := opening.FindString(line); strings.HasSuffix(head, quote) && strings.Count(line, quote)%2 == 1 {
+			return s.from + start + len(head) - 1
+		}
+	}
+	return -1
+}
+
+// documentEnd finds the line that ends the first of several YAML documents, above a line of the
+// second.
+func (p *places) documentEnd(line int) int {
+	for line = min(line, len(p.lines)); line > 0; line-- {
+		start := p.lines[line-1]
+		if strings.HasPrefix(p.text[start:], "...") || strings.HasPrefix(p.text[start:], "---") {
+			return p.from + start
+		}
+	}
+	return p.from
+}
+
+// blockAround gives the block of lines that an offset is in, from a line that is not indented to the
+// next one.
+func blockAround(text string, at int) span {
+	start := lineStart(text, min(at, len(text)))
+	for start > 0 && !beginsBlock(text[start:]) {
+		start = lineStart(text, beforeBreak(text, start))
+	}
+	end := nextLine(text, start)
+	for end < len(text) && !beginsBlock(text[end:]) {
+		end = nextLine(text, end)
+	}
+	return span{start, end}
+}
+
+// blanked gives a text with nothing but blanks in a block. Everything else stays where it is.
+func blanked(text string, block span) string {
+	blank := []byte(text)
+	for i := block.from; i < block.to; i++ {
+		if c := blank[i]; c != '\n' && c != '\r' {
+			blank[i] = ' '
+		}
+	}
+	return string(blank)
+}
+
+// leading is the key that a block of lines begins with.
+var leading = regexp.MustCompile(`^["']?([\p{L}\p{N}_-]+)["']?[ \t]*:[ \t\r\n]`)
+
+func keyOf(block string) string {
+	if match := leading.FindStringSubmatch(block); match != nil {
+		return match[1]
+	}
+	return ""
+}
+
+func beginsBlock(line string) bool { return line != "" && !strings.Contains(" \t\r\n-#]}", line[:1]) }
