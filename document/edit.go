@@ -61,7 +61,7 @@ func (e *editor) set(n *node, v value, place place) {
 		e.mapping(n, v, place.flow || n.flow)
 	case v.form == listForm && n.kind == sequence && len(n.values) > 0:
 		e.list(n, v, place)
-	case (v.form == textsForm || v.form == wordsForm) && n.kind == sequence && len(n.values) > 0 && !n.flow:
+	case (v.form == textsForm || v.form == wordsForm) && n.kind == sequence && len(n.values) > 0 && !(n.flow && len(flowText(v)) > maxFlow):
 		e.list(n, value{form: listForm, items: wordItems(v)}, place)
 	default:
 		e.fresh(n, v, place)
@@ -80,7 +80,10 @@ type place struct {
 func (e *editor) fresh(n *node, v value, p place) {
 	comments := e.commentsIn(n.start, n.end)
 	oneLine := p.flow || len(comments) > 0 || e.commentBehind(n.end)
+	said, asBefore := e.asBefore(n, v, p.flow)
 	switch {
+	case asBefore:
+		e.put(n, said)
 	case p.item && !oneLine:
 		e.put(n, itemText(v, p.indent))
 	case !p.item && !p.flow && (v.form == keysForm || v.form == listForm):

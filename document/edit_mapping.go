@@ -97,6 +97,18 @@ func (e *editor) drop(key, n *node, indent int) {
 	e.lines(key.lead, n.end, kept.String())
 }
 
+// spacing gives what comes between a key and one put in behind it: an empty line too where one
+// stands behind the key, if one of the two takes several lines.
+func (e *editor) spacing(n *node, at int, said string) string {
+	value := n.values[at]
+	next := nextLine(e.text, e.behind(value.end, e.column(n.keys[at].lead)))
+	several := strings.Contains(said, "\n") || strings.ContainsAny(e.text[n.keys[at].lead:value.end], lineBreaks)
+	if several && next < n.end && isBlank(e.text[next:lineEnd(e.text, next)]) {
+		return "\n\n"
+	}
+	return "\n"
+}
+
 // insert writes the keys that are missing, each behind the one that comes before it in the format.
 func (e *editor) insert(n *node, v value, fates []fate, indent int) {
 	stay := -1 // the key of the file behind which the next one goes
@@ -107,52 +119,12 @@ func (e *editor) insert(n *node, v value, fates []fate, indent int) {
 			stay = at
 		case at >= 0 || missing.value.blank():
 		case stay >= 0:
-			end := lineEnd(e.text, n.values[stay].end)
-			e.replace(end, end, "\n"+spaces(indent)+blockEntries([]entry{missing}, indent))
+			end := e.behind(n.values[stay].end, indent)
+			said := blockEntries([]entry{missing}, indent)
+			e.replace(end, end, e.spacing(n, stay, said)+spaces(indent)+said)
 		default:
 			first := n.keys[slices.IndexFunc(fates, func(f fate) bool { return f != goes })].lead
 			e.replace(first, first, blockEntries([]entry{missing}, indent)+"\n"+spaces(indent))
 		}
 	}
-}
-
-// flowMapping changes keys in braces. They are written anew as a row when one comes or goes.
-func (e *editor) flowMapping(n *node, v value, fates []fate) {
-	var missing []string
-	for _, entry := range v.entries {
-		if n.get(entry.key) == nil && !entry.value.blank() {
-			missing = append(missing, keyText(entry.key)+": "+flowText(entry.value))
-		}
-	}
-	change := func(i int) {
-		if wanted, _ := v.find(n.keys[i].value); fates[i] == changes {
-			e.set(n.values[i], wanted, place{flow: true})
-		}
-	}
-	if len(missing) == 0 && !slices.Contains(fates, goes) {
-		for i := range n.keys {
-			change(i)
-		}
-		return
-	}
-	var parts []string
-	for i, key := range n.keys {
-		if fates[i] != goes {
-			made := e.apart(func() { change(i) })
-			parts = append(parts, apply(e.text, key.lead, n.values[i].end, made))
-		}
-	}
-	e.row(n, append(parts, missing...))
-}
-
-// row writes what stands between brackets anew. Comments that stood between its parts are kept for
-// the end of the front matter.
-func (e *editor) row(n *node, parts []string) {
-	e.orphans = append(e.orphans, e.commentsIn(n.start, n.end)...)
-	inner := strings.Join(parts, ", ")
-	if strings.ContainsRune("[{", rune(e.text[n.start])) {
-		e.replace(n.start+1, n.end-1, inner)
-		return
-	}
-	e.replace(n.start, n.end, "{"+inner+"}") // a pair in a list went without braces
 }
