@@ -40,7 +40,7 @@ func (e *editor) blockList(n *node, v value, from []int) {
 			if i > 0 {
 				out.WriteString(spacing)
 			}
-			out.WriteString(spaces(indent) + "- " + itemText(v.items[i], indent+2) + "\n")
+			out.WriteString(spaces(indent) + "- " + e.newItem(v.items[i], indent+2) + "\n")
 			continue
 		}
 		above := blocks[stay[0]].above
@@ -82,7 +82,8 @@ func (e *editor) blocks(n *node) []block {
 		own := b.from
 		for own > before {
 			line := lineStart(e.text, beforeBreak(e.text, own))
-			if !strings.HasPrefix(strings.TrimLeft(e.text[line:own], " \t"), "#") {
+			said := strings.TrimLeft(e.text[line:own], " \t")
+			if !strings.HasPrefix(said, "#") || own-line-len(said) > e.column(hyphen) {
 				break
 			}
 			own = line

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -14,12 +15,18 @@ func (e *editor) flowList(n *node, v value, from []int) {
 	}
 	r := row{editor: e, places: places, goes: make([]bool, len(places)), added: map[int][]string{}}
 	stay := slices.DeleteFunc(slices.Clone(from), func(at int) bool { return at < 0 })
-	if len(stay) == 0 || slices.ContainsFunc(n.values, func(item *node) bool { return e.text[item.start] == '?' }) {
-		e.anew(n, e.flowParts(n, v, from))
+	if len(stay) == 0 {
+		e.anew(n, e.flowParts(n, v, from), nil)
 		return
 	}
 	if !slices.IsSorted(stay) {
+		r.moves = true
 		parts := e.flowParts(n, v, from)
+		for i, place := range places {
+			if !slices.Contains(stay, i) {
+				e.orphans = append(e.orphans, e.commentsIn(place.from, place.to)...)
+			}
+		}
 		for i, place := range places {
 			if i < len(parts) {
 				e.replace(place.from, place.to, parts[i])
@@ -81,7 +88,13 @@ func (e *editor) flowMapping(n *node, v value, fates []fate) {
 	}
 	braces := e.text[n.start] == '{'
 	if last < 0 || !braces && (len(missing) > 0 || slices.Contains(r.goes, true)) {
-		e.anew(n, append(e.flowEntries(n, v, fates), missing...))
+		var kept []span
+		for i, place := range r.places {
+			if !r.goes[i] {
+				kept = append(kept, place)
+			}
+		}
+		e.anew(n, append(e.flowEntries(n, v, fates), missing...), kept)
 		return
 	}
 	for i := range n.keys {
@@ -108,10 +121,14 @@ func (e *editor) flowEntries(n *node, v value, fates []fate) []string {
 	return parts
 }
 
-// anew writes all that stands between brackets. Comments that stood there are kept for the end of
-// the front matter.
-func (e *editor) anew(n *node, parts []string) {
-	e.orphans = append(e.orphans, e.commentsIn(n.start, n.end)...)
+// anew writes all that stands between brackets. Comments that stood there, outside of the parts kept,
+// go to the end of the front matter.
+func (e *editor) anew(n *node, parts []string, kept []span) {
+	from := n.start
+	for _, part := range append(slices.SortedFunc(slices.Values(kept), bySpan), span{n.end, n.end}) {
+		e.orphans = append(e.orphans, e.commentsIn(from, part.from)...)
+		from = part.to
+	}
 	inner := strings.Join(parts, ", ")
 	if strings.ContainsRune("[{", rune(e.text[n.start])) {
 		e.replace(n.start+1, n.end-1, inner)
@@ -120,11 +137,14 @@ func (e *editor) anew(n *node, parts []string) {
 	e.replace(n.start, n.end, "{"+inner+"}") // a pair in a list went without braces
 }
 
+func bySpan(a, b span) int { return cmp.Compare(a.from, b.from) }
+
 // row is what stands between brackets, when parts of it come and go. At least one stays.
 type row struct {
 	*editor
 	places []span           // of the parts that are there
 	goes   []bool           // for each whether it goes
+	moves  bool             // what stood in those that go may stand elsewhere now
 	added  map[int][]string // what comes behind each of them; behind -1 is before the first that stays
 }
 
@@ -138,20 +158,43 @@ func (r *row) write() {
 				}
 			}
 			stays = i
-			for _, part := range r.added[i] {
-				r.replace(place.to, place.to, ","+r.separator(i)+part)
-			}
+			r.add(i, r.added[i])
 			continue
 		}
-		r.orphans = append(r.orphans, r.commentsIn(place.from, place.to)...)
-		switch {
-		case stays >= 0 && !slices.Contains(r.goes[i:], false):
+		if !r.moves {
+			r.orphans = append(r.orphans, r.commentsIn(place.from, place.to)...)
+		}
+		r.replace(place.from, place.to, "")
+		if stays >= 0 && !slices.Contains(r.goes[i:], false) {
 			r.cut(r.places[i-1].to, place.from)
-			r.replace(place.from, place.to, "")
-		default:
-			r.replace(place.from, place.to, "")
+		} else {
 			r.cut(place.to, r.places[i+1].from)
 		}
+	}
+}
+
+// add puts parts in behind one that stays, and behind the comment on its line if they get lines of
+// their own.
+func (r *row) add(at int, parts []string) {
+	if len(parts) == 0 {
+		return
+	}
+	to, separator := r.places[at].to, r.separator(at)
+	said := separator + strings.Join(parts, ","+separator)
+	end := lineEnd(r.text, to)
+	commaStays := at+1 == len(r.places) || !r.goes[at+1]
+	behind := strings.TrimLeft(r.text[to:end], " \t")
+	rest, comma := strings.CutPrefix(behind, ",")
+	switch {
+	case separator == " ":
+		r.replace(to, to, ","+said)
+	case comma && commaStays && strings.HasPrefix(strings.TrimLeft(rest, " \t"), "#"):
+		r.replace(end, end, said+",")
+	case strings.HasPrefix(behind, "#"):
+		r.replace(to, to, ",")
+		r.replace(end, end, said)
+	default:
+		r.replace(to, to, ","+said)
 	}
 }
 

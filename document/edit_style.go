@@ -33,6 +33,22 @@ func (e *editor) asBefore(n *node, v value, flow bool) (string, bool) {
 	return "", false
 }
 
+// newKey writes a key that was missing.
+func (e *editor) newKey(missing entry, indent int) string {
+	if e.careful {
+		return keyText(missing.key) + ": " + flowText(missing.value)
+	}
+	return blockEntries([]entry{missing}, indent)
+}
+
+// newItem writes an item that was missing.
+func (e *editor) newItem(v value, indent int) string {
+	if e.careful {
+		return flowText(v)
+	}
+	return itemText(v, indent)
+}
+
 // sameTruth says yes or no in the words of the answer before.
 func sameTruth(before, answer string) string {
 	switch before {

@@ -48,7 +48,7 @@ func TestEdits(t *testing.T) {
 			func(s *steps.Strategy) { s.Replies.WithinHours, s.Replies.EscalateTo = steps.Number{}, "The owners" }},
 		{"keys in braces on lines of their own come so too",
 			"goal: {\n  kind: sales, # why\n  crucial: age # who\n}\n",
-			"goal: {\n  kind: sales, # why\n  crucial: age,\n  horizon_months: 4 # who\n}\n",
+			"goal: {\n  kind: sales, # why\n  crucial: age, # who\n  horizon_months: 4\n}\n",
 			func(s *steps.Strategy) { s.Goal.HorizonMonths = steps.Num(4) }},
 		{"keys in braces go and leave their comments",
 			"goal: {kind: sales, # why\n  # what\n  statement: x, # how\n  crucial: age, }\n",
@@ -163,5 +163,50 @@ func TestLineEndsAndMarksStay(t *testing.T) {
 			}
 			read(t, got)
 		})
+	}
+}
+
+func TestSeveralKeysGoFromTheTop(t *testing.T) {
+	d := read(t, "---\ntitle: x\nnext_phase: y\ngoal: {kind: sales}\n---\n")
+	s := d.Strategy.Clone()
+	s.Title, s.NextPhase = "", ""
+	if got := render(t, d, s, nil); got != "---\nsweetspot: 1\nreached: done\ngoal: {kind: sales}\n---\n" {
+		t.Errorf("got\n%s", got)
+	}
+}
+
+func TestBlanksAroundATextAreNoPartOfIt(t *testing.T) {
+	for name, text := range map[string]string{
+		"behind it":       "title: x \nrevision: 2\n",
+		"below it":        "title: x\n    \nrevision: 2\n",
+		"below a key":     "title: x\nnext_phase: y\n    \nrevision: 2\n",
+		"a comment below": "title: x\n    # mine\nrevision: 2\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := read(t, "---\n"+text+"---\n")
+			s := d.Strategy.Clone()
+			s.Title, s.NextPhase = "One\ntwo", ""
+			got := render(t, d, s, nil)
+			same(t, read(t, got).Strategy, s)
+			if strings.Contains(text, "# mine") && !strings.Contains(got, "\n    # mine\n") {
+				t.Errorf("the comment is gone:\n%s", got)
+			}
+		})
+	}
+}
+
+func TestItemsWhoseKeysLookAlikeCanBeSaved(t *testing.T) {
+	d := read(t, "---\ntactics:\n  - {id: tactic-1, name: \"!\"}\n  - {}\n  - {id: tactic-2, name: \"?\"}\n---\n")
+	s := d.Strategy.Clone()
+	s.Title = "x"
+	render(t, d, s, nil)
+}
+
+func TestCommentsInBracketsAreKeptOnce(t *testing.T) {
+	d := read(t, "---\naccounts: [{platform: a}, {platform: b}, {platform: c, # mine\n  access: yes}]\n---\n")
+	s := d.Strategy.Clone()
+	s.Accounts = []steps.Account{s.Accounts[2], s.Accounts[0]}
+	if got := render(t, d, s, nil); strings.Count(got, "# mine") != 1 {
+		t.Errorf("got\n%s", got)
 	}
 }
