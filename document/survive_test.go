@@ -35,7 +35,10 @@ var filesByHand = rapid.Custom(func(t *rapid.T) byHand {
 	if rapid.IntRange(0, 20).Draw(t, "long") == 20 {
 		s.Goal.Challenge = strings.Repeat("é: # ", steps.MaxText/5-1) + "."
 	}
-	front := newScribe(rapid.Uint64().Draw(t, "hand")).front(wanted(s))
+	front := blockEntries(wanted(s).entries, 0) + "\n"
+	if rapid.IntRange(0, 4).Draw(t, "by hand") > 0 {
+		front = newScribe(rapid.Uint64().Draw(t, "hand")).front(wanted(s))
+	}
 	return byHand{dressed(t, "---\n"+front+"---\n"), answersAfter(t, s)}
 })
 
