@@ -89,6 +89,27 @@ func TestAnswersStayText(t *testing.T) {
 	})
 }
 
+// TestTheWholeDocumentReadsBack writes what the wizard does, front matter and body, in both languages.
+func TestTheWholeDocumentReadsBack(t *testing.T) {
+	speakers := []steps.Speaker{speaker(t, lang.English), speaker(t, lang.French)}
+	rapid.Check(t, func(rt *rapid.T) {
+		sp := rapid.SampledFrom(speakers).Draw(rt, "speaker")
+		s := strategyOf(clean()).Draw(rt, "strategy")
+		s.Language = sp.Texts.Language()
+		report := advice.Review(advice.Case{Strategy: s, Catalogue: sp.Catalogue, Today: today})
+		sections := Sections(sp, s, report, today)
+		written := render(rt, New(s.Language), s, sections)
+		d := read(rt, written)
+		same(rt, d.Strategy, s)
+		if len(d.body) != len(sections) || len(editedIn(d)) > 0 {
+			rt.Fatalf("%d sections of %d, edited %v:\n%s", len(d.body), len(sections), editedIn(d), written)
+		}
+		if again := render(rt, d, d.Strategy, sections); again != written {
+			rt.Fatalf("a second save is another:\n%s\n---\n%s", written, again)
+		}
+	})
+}
+
 func checkSection(t *rapid.T, section Section) {
 	starts := "## "
 	if section.Name == "summary" {

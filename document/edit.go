@@ -10,7 +10,7 @@ import (
 // order, quotes and spacing of all the rest stay byte for byte.
 type editor struct {
 	text     string
-	from     int // where the front matter begins
+	careful  bool // new values take one line each, and keys that go stay without theirs
 	ids      map[*node]string
 	comments []span
 	edits    []edit
@@ -61,7 +61,7 @@ func (e *editor) set(n *node, v value, place place) {
 		e.mapping(n, v, place.flow || n.flow)
 	case v.form == listForm && n.kind == sequence && len(n.values) > 0:
 		e.list(n, v, place)
-	case (v.form == textsForm || v.form == wordsForm) && n.kind == sequence && len(n.values) > 0 && !n.flow:
+	case (v.form == textsForm || v.form == wordsForm) && n.kind == sequence && len(n.values) > 0 && !(n.flow && len(flowText(v)) > maxFlow):
 		e.list(n, value{form: listForm, items: wordItems(v)}, place)
 	default:
 		e.fresh(n, v, place)
@@ -79,11 +79,14 @@ type place struct {
 // stood within it, the new one stays on one line, so that the comment stays a comment.
 func (e *editor) fresh(n *node, v value, p place) {
 	comments := e.commentsIn(n.start, n.end)
-	oneLine := p.flow || len(comments) > 0 || e.commentBehind(n.end)
+	oneLine := e.careful || p.flow || v.form == textForm && e.indented(n.end, p.indent) || len(comments) > 0 || e.commentBehind(n.end)
+	said, asBefore := e.asBefore(n, v, p.flow)
 	switch {
+	case asBefore:
+		e.put(n, said)
 	case p.item && !oneLine:
 		e.put(n, itemText(v, p.indent))
-	case !p.item && !p.flow && (v.form == keysForm || v.form == listForm):
+	case !e.careful && !p.item && !p.flow && (v.form == keysForm || v.form == listForm):
 		e.replace(n.lead, n.end, "")
 		e.replace(lineEnd(e.text, n.end), lineEnd(e.text, n.end), behindKey(v, p.indent))
 		e.orphans = append(e.orphans, comments...)
@@ -102,15 +105,19 @@ func (e *editor) fresh(n *node, v value, p place) {
 
 // put writes a text where a value stands, with what has to be before it where there was none.
 func (e *editor) put(n *node, text string) {
+	end := n.end
+	if strings.Contains(text, "\n") {
+		end = lineEnd(e.text, end) // blanks behind the old value would be part of the new one
+	}
 	switch {
 	case strings.HasPrefix(text, "\n"):
-		e.replace(n.lead, n.end, text)
+		e.replace(n.lead, end, text)
 	case n.start < n.end:
-		e.replace(n.start, n.end, text)
+		e.replace(n.start, end, text)
 	case n.bare:
-		e.replace(n.lead, n.lead, ": "+text)
+		e.replace(n.lead, end, ": "+text)
 	default:
-		e.replace(n.lead, n.lead, " "+text)
+		e.replace(n.lead, end, " "+text)
 	}
 }
 
@@ -134,13 +141,8 @@ func (e *editor) column(at int) int { return at - lineStart(e.text, at) }
 // lines replaces whole lines, from the one that from is in to the one that to is in. It takes the
 // line break before them, not the one behind, where something else may be put in.
 func (e *editor) lines(from, to int, text string) {
-	start := lineStart(e.text, from)
-	if start == e.from {
-		e.replace(start, nextLine(e.text, to), text)
-		return
-	}
 	if text != "" {
 		text = "\n" + strings.TrimSuffix(strings.TrimSuffix(text, "\n"), "\r")
 	}
-	e.replace(beforeBreak(e.text, start), lineEnd(e.text, to), text)
+	e.replace(beforeBreak(e.text, lineStart(e.text, from)), lineEnd(e.text, to), text)
 }

@@ -1,9 +1,6 @@
 package document
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // list makes the items of n the ones wanted, in their order. An item that stays keeps its text and
 // its comments wherever it moves.
@@ -41,63 +38,6 @@ func (e *editor) item(n *node, v value, flow bool) {
 		}
 	}
 	e.set(n, v, place{indent: indent, flow: flow, item: true})
-}
-
-func (e *editor) flowList(n *node, v value, from []int) {
-	var parts []string
-	for i, at := range from {
-		if at < 0 {
-			parts = append(parts, flowText(v.items[i]))
-			continue
-		}
-		old := n.values[at]
-		made := e.apart(func() { e.item(old, v.items[i], true) })
-		parts = append(parts, apply(e.text, old.start, old.end, made))
-	}
-	e.row(n, parts)
-}
-
-// blockList writes the items in their new order. Each brings the lines above it, back to the item
-// before; comments above one that goes stay where they are, and those within it go with it.
-func (e *editor) blockList(n *node, v value, from []int) {
-	hyphens := make([]int, len(n.values))
-	tops := make([]int, len(n.values)+1)
-	for i, item := range n.values {
-		hyphens[i] = item.lead - 1
-		tops[i+1] = nextLine(e.text, item.end)
-	}
-	tops[0] = lineStart(e.text, hyphens[0])
-	indent := e.column(hyphens[0])
-
-	above := make([]string, len(n.values)+1)
-	for i, item := range n.values {
-		if !slices.Contains(from, i) {
-			kept := hyphens[i]
-			if item.kind == scalar {
-				kept = tops[i+1] // a word has no comments of its own within it
-			}
-			above[i+1] = above[i] + e.commentLines(tops[i], kept, indent)
-			above[i] = ""
-		}
-	}
-	var out strings.Builder
-	for i, at := range from {
-		if at < 0 {
-			out.WriteString(spaces(indent) + "- " + itemText(v.items[i], indent+2) + "\n")
-			continue
-		}
-		made := e.apart(func() { e.item(n.values[at], v.items[i], false) })
-		out.WriteString(above[at] + apply(e.text, tops[at], tops[at+1], made))
-	}
-	e.lines(tops[0], n.values[len(n.values)-1].end, out.String()+above[len(n.values)])
-}
-
-func (e *editor) commentLines(from, to, indent int) string {
-	var lines strings.Builder
-	for _, c := range e.commentsIn(from, to) {
-		lines.WriteString(spaces(indent) + c + "\n")
-	}
-	return lines.String()
 }
 
 // match finds for each item wanted the one of the file that it is, or -1: by all that tells the

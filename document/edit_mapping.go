@@ -29,6 +29,7 @@ func (e *editor) mapping(n *node, v value, flow bool) {
 		fates[0] = blanks // something has to hold the place
 	}
 	indent := e.column(n.keys[0].lead)
+	e.holdPlaces(n, fates, indent)
 	for i, fate := range fates {
 		switch fate {
 		case changes:
@@ -56,7 +57,7 @@ func (e *editor) fate(n *node, at int, v value, flow bool) fate {
 		return changes
 	case !flow && e.holds(is, wants):
 		return changes // the parts go one by one
-	case !flow && (!e.opensLine(key) || (is.kind == scalar || is.flow) && e.commentBehind(is.end)):
+	case !flow && (e.careful || !e.opensLine(key) || (is.kind == scalar || is.flow) && e.commentBehind(is.end)):
 		return blanks
 	}
 	return goes
@@ -70,6 +71,42 @@ func (e *editor) holds(n *node, v value) bool {
 			slices.ContainsFunc(n.keys, func(k *node) bool { _, known := v.find(k.value); return !known && !v.closed })
 	case v.form == listForm && n.kind == sequence && len(n.values) > 0:
 		return len(e.commentsIn(n.lead, n.end)) > 0
+	}
+	return false
+}
+
+// holdPlaces lets keys stay that keep a text in block style apart from what would become part of it.
+func (e *editor) holdPlaces(n *node, fates []fate, indent int) {
+	above := &node{}
+	for i, value := range n.values {
+		if fates[i] == goes && e.swallows(above, value.end, indent) {
+			fates[i] = blanks
+		}
+		if fates[i] != goes {
+			above = value
+		}
+	}
+}
+
+// swallows reports whether a value ends in a text in block style that would take for its own what
+// stands behind an offset: lines of blanks, and comments further in than its key.
+func (e *editor) swallows(n *node, at, indent int) bool {
+	for n.kind != scalar && len(n.values) > 0 {
+		n = n.values[len(n.values)-1]
+	}
+	return n.block && e.indented(at, indent)
+}
+
+// indented reports whether lines of blanks, or comments further in than a column, follow an offset.
+func (e *editor) indented(at, column int) bool {
+	for at = nextLine(e.text, at); at < len(e.text); at = nextLine(e.text, at) {
+		line := e.text[at:lineEnd(e.text, at)]
+		switch said := strings.TrimLeft(line, " \t"); {
+		case said != "":
+			return said[0] == '#' && len(line)-len(said) > column
+		case line != "":
+			return true
+		}
 	}
 	return false
 }
@@ -97,6 +134,18 @@ func (e *editor) drop(key, n *node, indent int) {
 	e.lines(key.lead, n.end, kept.String())
 }
 
+// spacing gives what comes between a key and one put in behind it: an empty line too where one
+// stands behind the key, if one of the two takes several lines.
+func (e *editor) spacing(n *node, at int, said string) string {
+	value := n.values[at]
+	next := nextLine(e.text, e.behind(value.end, e.column(n.keys[at].lead)))
+	several := strings.Contains(said, "\n") || strings.ContainsAny(e.text[n.keys[at].lead:value.end], lineBreaks)
+	if several && next < n.end && isBlank(e.text[next:lineEnd(e.text, next)]) {
+		return "\n\n"
+	}
+	return "\n"
+}
+
 // insert writes the keys that are missing, each behind the one that comes before it in the format.
 func (e *editor) insert(n *node, v value, fates []fate, indent int) {
 	stay := -1 // the key of the file behind which the next one goes
@@ -107,52 +156,12 @@ func (e *editor) insert(n *node, v value, fates []fate, indent int) {
 			stay = at
 		case at >= 0 || missing.value.blank():
 		case stay >= 0:
-			end := lineEnd(e.text, n.values[stay].end)
-			e.replace(end, end, "\n"+spaces(indent)+blockEntries([]entry{missing}, indent))
+			end := e.behind(n.values[stay].end, indent)
+			said := e.newKey(missing, indent)
+			e.replace(end, end, e.spacing(n, stay, said)+spaces(indent)+said)
 		default:
 			first := n.keys[slices.IndexFunc(fates, func(f fate) bool { return f != goes })].lead
-			e.replace(first, first, blockEntries([]entry{missing}, indent)+"\n"+spaces(indent))
+			e.replace(first, first, e.newKey(missing, indent)+"\n"+spaces(indent))
 		}
 	}
-}
-
-// flowMapping changes keys in braces. They are written anew as a row when one comes or goes.
-func (e *editor) flowMapping(n *node, v value, fates []fate) {
-	var missing []string
-	for _, entry := range v.entries {
-		if n.get(entry.key) == nil && !entry.value.blank() {
-			missing = append(missing, keyText(entry.key)+": "+flowText(entry.value))
-		}
-	}
-	change := func(i int) {
-		if wanted, _ := v.find(n.keys[i].value); fates[i] == changes {
-			e.set(n.values[i], wanted, place{flow: true})
-		}
-	}
-	if len(missing) == 0 && !slices.Contains(fates, goes) {
-		for i := range n.keys {
-			change(i)
-		}
-		return
-	}
-	var parts []string
-	for i, key := range n.keys {
-		if fates[i] != goes {
-			made := e.apart(func() { change(i) })
-			parts = append(parts, apply(e.text, key.lead, n.values[i].end, made))
-		}
-	}
-	e.row(n, append(parts, missing...))
-}
-
-// row writes what stands between brackets anew. Comments that stood between its parts are kept for
-// the end of the front matter.
-func (e *editor) row(n *node, parts []string) {
-	e.orphans = append(e.orphans, e.commentsIn(n.start, n.end)...)
-	inner := strings.Join(parts, ", ")
-	if strings.ContainsRune("[{", rune(e.text[n.start])) {
-		e.replace(n.start+1, n.end-1, inner)
-		return
-	}
-	e.replace(n.start, n.end, "{"+inner+"}") // a pair in a list went without braces
 }

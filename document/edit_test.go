@@ -20,7 +20,7 @@ func TestEdits(t *testing.T) {
 			func(s *steps.Strategy) { s.Title = "New" }},
 		{"what means the same stays as it was typed",
 			"title: 'Old'\nbusiness:\n  niche: yes\n  radius_km: 1.50\naccounts:\n- {access: true}\n",
-			"title: New\nbusiness:\n  niche: yes\n  radius_km: 1.50\naccounts:\n- {access: true}\n",
+			"title: 'New'\nbusiness:\n  niche: yes\n  radius_km: 1.50\naccounts:\n- {access: true}\n",
 			func(s *steps.Strategy) { s.Title = "New" }},
 		{"a new key goes to its place",
 			"goal:\n    kind: sales\n    crucial: age\nmine: 1\n",
@@ -46,6 +46,18 @@ func TestEdits(t *testing.T) {
 			"replies: {owner: Priya, within_hours: 24, mine: 1} # x\n",
 			"replies: {owner: Priya, mine: 1, escalate_to: The owners} # x\n",
 			func(s *steps.Strategy) { s.Replies.WithinHours, s.Replies.EscalateTo = steps.Number{}, "The owners" }},
+		{"keys in braces on lines of their own come so too",
+			"goal: {\n  kind: sales, # why\n  crucial: age # who\n}\n",
+			"goal: {\n  kind: sales, # why\n  crucial: age, # who\n  horizon_months: 4\n}\n",
+			func(s *steps.Strategy) { s.Goal.HorizonMonths = steps.Num(4) }},
+		{"keys in braces go and leave their comments",
+			"goal: {kind: sales, # why\n  # what\n  statement: x, # how\n  crucial: age, }\n",
+			"goal: { # why\n  # what\n  statement: x # how\n  , }\n",
+			func(s *steps.Strategy) { s.Goal.Kind, s.Goal.Crucial = "", "" }},
+		{"words in brackets that change places leave the comments where they are",
+			"left_out: [plan, # a\n  sources, # b\n  advice] # c\n",
+			"left_out: [advice, # a\n  plan # b\n  ] # c\n",
+			func(s *steps.Strategy) { s.LeftOut = []string{"advice", "plan"} }},
 		{"a text in block style gives way",
 			"next_phase: |  # later\n  One\n  two\n\nmine: 1\n",
 			"next_phase: Three # later\n\nmine: 1\n",
@@ -60,7 +72,7 @@ func TestEdits(t *testing.T) {
 			func(s *steps.Strategy) { s.LeftOut = []string{"audience"} }},
 		{"items keep their comments when they move",
 			"competitors:\n  # first\n  - name: A   # a\n    edge: x\n\n  # second\n  - name: B\n    mine: 1\n",
-			"competitors:\n  # first\n\n  # second\n  - name: B\n    mine: 1\n  - name: A   # a\n    edge: x\n",
+			"competitors:\n  # second\n  - name: B\n    mine: 1\n\n  # first\n  - name: A   # a\n    edge: x\n",
 			func(s *steps.Strategy) { steps.Find("competitors").Move(s, 0, 1) }},
 		{"an item comes and one goes",
 			"competitors:\n- name: A\n  edge: x\n# second\n- name: B\n- name: C\nmine: 1\n",
@@ -151,5 +163,50 @@ func TestLineEndsAndMarksStay(t *testing.T) {
 			}
 			read(t, got)
 		})
+	}
+}
+
+func TestSeveralKeysGoFromTheTop(t *testing.T) {
+	d := read(t, "---\ntitle: x\nnext_phase: y\ngoal: {kind: sales}\n---\n")
+	s := d.Strategy.Clone()
+	s.Title, s.NextPhase = "", ""
+	if got := render(t, d, s, nil); got != "---\nsweetspot: 1\nreached: done\ngoal: {kind: sales}\n---\n" {
+		t.Errorf("got\n%s", got)
+	}
+}
+
+func TestBlanksAroundATextAreNoPartOfIt(t *testing.T) {
+	for name, text := range map[string]string{
+		"behind it":       "title: x \nrevision: 2\n",
+		"below it":        "title: x\n    \nrevision: 2\n",
+		"below a key":     "title: x\nnext_phase: y\n    \nrevision: 2\n",
+		"a comment below": "title: x\n    # mine\nrevision: 2\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := read(t, "---\n"+text+"---\n")
+			s := d.Strategy.Clone()
+			s.Title, s.NextPhase = "One\ntwo", ""
+			got := render(t, d, s, nil)
+			same(t, read(t, got).Strategy, s)
+			if strings.Contains(text, "# mine") && !strings.Contains(got, "\n    # mine\n") {
+				t.Errorf("the comment is gone:\n%s", got)
+			}
+		})
+	}
+}
+
+func TestItemsWhoseKeysLookAlikeCanBeSaved(t *testing.T) {
+	d := read(t, "---\ntactics:\n  - {id: tactic-1, name: \"!\"}\n  - {}\n  - {id: tactic-2, name: \"?\"}\n---\n")
+	s := d.Strategy.Clone()
+	s.Title = "x"
+	render(t, d, s, nil)
+}
+
+func TestCommentsInBracketsAreKeptOnce(t *testing.T) {
+	d := read(t, "---\naccounts: [{platform: a}, {platform: b}, {platform: c, # mine\n  access: yes}]\n---\n")
+	s := d.Strategy.Clone()
+	s.Accounts = []steps.Account{s.Accounts[2], s.Accounts[0]}
+	if got := render(t, d, s, nil); strings.Count(got, "# mine") != 1 {
+		t.Errorf("got\n%s", got)
 	}
 }

@@ -145,6 +145,11 @@ func quoted(t string, fixed bool) string {
 	if isPlain(t) || fixed && isPlainWord(t) {
 		return t
 	}
+	return inQuotes(t)
+}
+
+// inQuotes writes a text on one line, in double quotes.
+func inQuotes(t string) string {
 	var b strings.Builder
 	b.WriteByte('"')
 	for _, r := range t {

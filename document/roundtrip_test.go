@@ -1,8 +1,6 @@
 package document
 
 import (
-	"fmt"
-	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -39,91 +37,6 @@ func TestAnythingTypedCanBeWritten(t *testing.T) {
 		}
 		read(t, written)
 	})
-}
-
-func TestEveryChangeLeavesTheRestAlone(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		old := strategyOf(clean()).Draw(t, "old")
-		eol := rapid.SampledFrom([]string{"\n", "\r\n"}).Draw(t, "eol")
-		text, notes := annotate(t, render(t, New(lang.English), old, nil))
-		text = strings.ReplaceAll(text, "\n", eol)
-		d := read(t, text)
-		same(t, d.Strategy, old)
-		if unchanged := render(t, d, d.Strategy, nil); unchanged != text {
-			t.Fatalf("nothing changed, and yet:\n%q\n%q", text, unchanged)
-		}
-
-		replaced := strategyOf(clean()).Draw(t, "replaced")
-		written := render(t, d, replaced, nil)
-		same(t, read(t, written).Strategy, replaced)
-		for _, note := range notes {
-			if note.top && !strings.Contains(written, note.text) {
-				t.Fatalf("%q was lost from\n%s\nin\n%s", note.text, text, written)
-			}
-		}
-
-		edited := d.Strategy.Clone()
-		steps.Each(edited, func(q *steps.Question, item int) {
-			if !q.Names && rapid.Bool().Draw(t, q.ID) {
-				q.Put(edited, item, answerTo(t, q, edited, item, clean()))
-			}
-		})
-		written = render(t, d, edited, nil)
-		for _, note := range notes {
-			if !strings.Contains(written, note.text) {
-				t.Fatalf("%q was lost from\n%s\nin\n%s", note.text, text, written)
-			}
-		}
-		if eol == "\r\n" && strings.Count(written, "\r\n") != strings.Count(written, "\n") {
-			t.Fatalf("line ends are mixed:\n%q", written)
-		}
-	})
-}
-
-// note is a comment or an unknown key put into a file.
-type note struct {
-	text string
-	top  bool // it belongs to no item of a list
-}
-
-// annotate puts comments and unknown keys between the lines of front matter, where YAML allows them.
-func annotate(t *rapid.T, text string) (string, []note) {
-	var out []string
-	var notes []note
-	random := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 0))
-	chance := func() bool { return random.IntN(8) == 0 }
-	inText := -1 // the indent of the key whose text in block style the line is in
-	add := func(line string, top bool) {
-		notes = append(notes, note{strings.TrimSpace(line), top})
-		out = append(out, line)
-	}
-	for n, l := range strings.Split(strings.TrimSuffix(text, "---\n"), "\n") {
-		indent := len(l) - len(strings.TrimLeft(l, " "))
-		if inText >= 0 && (l == "" || indent > inText) {
-			out = append(out, l)
-			continue
-		}
-		inText = -1
-		if strings.HasSuffix(l, ": |") || strings.HasSuffix(l, ": |-") {
-			inText = indent
-			if strings.HasPrefix(strings.TrimSpace(l), "- ") {
-				inText += 2
-			}
-		}
-		top := indent == 0
-		if n > 0 && chance() {
-			add(fmt.Sprintf("%s# above %d", strings.Repeat(" ", indent), n), top)
-		}
-		if top && n > 0 && l != "" && chance() {
-			add(fmt.Sprintf("x-%d: {a: [b, c], d: 'e'}   # mine", n), true)
-		}
-		if n > 0 && l != "" && inText < 0 && chance() {
-			notes = append(notes, note{fmt.Sprintf("# behind %d.", n), top})
-			l += fmt.Sprintf("   # behind %d.", n)
-		}
-		out = append(out, l)
-	}
-	return strings.Join(out, "\n") + "---\n", notes
 }
 
 func someSections(t *rapid.T) []Section {

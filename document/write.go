@@ -14,33 +14,48 @@ import (
 // nil when one of the faults says that it could not be read again as it should.
 func (d *Document) Render(s *steps.Strategy, sections []Section) (data []byte, kept []string, faults []Fault) {
 	s = writable(s)
-	front := d.renderFront(s)
 	body := d.text[d.fences.body:]
 	if sections != nil {
 		body, kept = d.renderBody(s, sections)
 	}
-	text := d.text[:d.fences.from] + front + d.text[d.fences.to:d.fences.body] + body
+	for _, careful := range []bool{false, true} {
+		text := d.renderFront(s, careful) + d.text[d.fences.to:d.fences.body] + body
+		if faults = d.misread(text, s); faults == nil {
+			return []byte(text), kept, nil
+		}
+	}
+	return nil, nil, faults
+}
+
+// misread reads a text again and tells what is wrong with it, or not as it should be.
+func (d *Document) misread(text string, s *steps.Strategy) []Fault {
 	if text == d.text {
-		return []byte(text), kept, nil
+		return nil
 	}
 	back, faults := Read([]byte(text), nil)
 	if back == nil {
-		return nil, nil, faults
+		return faults
 	}
-	if changes := steps.Changes(s, back.Strategy); len(changes) > 0 {
-		return nil, nil, []Fault{{Line: 1, Column: 1, Key: changes[0].At, ID: "not_the_same"}}
+	back.Strategy.LeftOut = s.LeftOut // the body has a say in these
+	is, wants := wanted(back.Strategy), wanted(s)
+	for i, e := range wants.entries {
+		if !reflect.DeepEqual(is.entries[i], e) {
+			return []Fault{{Line: 1, Column: 1, Key: e.key, ID: "not_the_same"}}
+		}
 	}
-	return []byte(text), kept, nil
+	return nil
 }
 
-// renderFront gives the front matter, without its fences.
-func (d *Document) renderFront(s *steps.Strategy) string {
-	from, to := d.fences.from, d.fences.to
+// renderFront gives the file up to the fence that closes the front matter. A text in block style ends
+// where what is below it says so, and may swallow what comes there when something goes: careful
+// writes no such text, and leaves keys that go where they are.
+func (d *Document) renderFront(s *steps.Strategy, careful bool) string {
+	to := d.fences.to
 	wants := wanted(s)
 	if reflect.DeepEqual(wants, d.was) {
-		return d.text[from:to]
+		return d.text[:to]
 	}
-	e := editor{text: d.text, from: from, ids: d.ids, comments: d.front.comments}
+	e := editor{text: d.text, careful: careful, ids: d.ids, comments: d.front.comments}
 	if root := d.front.root; root == nil {
 		e.replace(to, to, blockEntries(wants.entries, 0)+"\n")
 	} else {
@@ -52,7 +67,7 @@ func (d *Document) renderFront(s *steps.Strategy) string {
 	for i := range e.edits {
 		e.edits[i].text = withEnds(e.edits[i].text, d.fences.eol)
 	}
-	return apply(d.text, from, to, e.edits)
+	return apply(d.text, 0, to, e.edits)
 }
 
 // withEnds gives a text the line ends of the file.

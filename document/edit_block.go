@@ -1,0 +1,133 @@
+package document
+
+import (
+	"slices"
+	"strings"
+)
+
+// block is an item of a list on lines of its own, with what stands between it and the item before.
+type block struct {
+	above    string // empty lines, and comments that stand by themselves
+	own      string // the comments right above the item
+	from, to int    // its lines, or from its hyphen on where a mark stands before that
+}
+
+// blockList writes the items in their new order. An item moves with the comments right above it;
+// what stands between two items stays between them. Comments above an item that goes stay where
+// they are, those within it go with it.
+func (e *editor) blockList(n *node, v value, from []int) {
+	blocks := e.blocks(n)
+	first, last := blocks[0], blocks[len(blocks)-1]
+	spacing := ""
+	if isBlank(last.above) {
+		spacing = last.above
+	}
+	indent := e.column(n.values[0].lead - 1)
+	left := "" // of items that go
+	for i, item := range n.values {
+		if slices.Contains(from, i) {
+			blocks[i].above = left + blocks[i].above
+			left = ""
+		} else {
+			left += e.left(blocks[i], item, indent)
+		}
+	}
+
+	stay := slices.DeleteFunc(slices.Sorted(slices.Values(from)), func(at int) bool { return at < 0 })
+	var out strings.Builder
+	for i, at := range from {
+		if at < 0 {
+			if i > 0 {
+				out.WriteString(spacing)
+			}
+			out.WriteString(spaces(indent) + "- " + e.newItem(v.items[i], indent+2) + "\n")
+			continue
+		}
+		above := blocks[stay[0]].above
+		switch {
+		case i == 0 && isBlank(above):
+			above = ""
+		case i > 0 && stay[0] == 0:
+			above = spacing
+		}
+		stay = stay[1:]
+		out.WriteString(above + blocks[at].own + e.block(n.values[at], v.items[i], blocks[at]))
+	}
+	out.WriteString(left)
+
+	text := out.String()
+	if e.column(first.from) > 0 { // behind a mark
+		e.replace(first.from, beforeBreak(e.text, last.to), strings.TrimSpace(text))
+		return
+	}
+	e.lines(first.from-len(first.own), beforeBreak(e.text, last.to), text)
+}
+
+// block gives the lines of an item that stays.
+func (e *editor) block(n *node, v value, b block) string {
+	made := e.apart(func() { e.item(n, v, false) })
+	return spaces(e.column(b.from)) + apply(e.text, b.from, b.to, made)
+}
+
+// blocks tells the items of a list and what stands between them apart.
+func (e *editor) blocks(n *node) []block {
+	var blocks []block
+	before := nextLine(e.text, n.lead)
+	for i, item := range n.values {
+		hyphen := item.lead - 1
+		b := block{from: hyphen, to: nextLine(e.text, e.behind(item.end, e.column(hyphen)))}
+		if start := lineStart(e.text, hyphen); isBlank(e.text[start:hyphen]) {
+			b.from = start
+		}
+		own := b.from
+		for own > before {
+			line := lineStart(e.text, beforeBreak(e.text, own))
+			said := strings.TrimLeft(e.text[line:own], " \t")
+			if !strings.HasPrefix(said, "#") || own-line-len(said) > e.column(hyphen) {
+				break
+			}
+			own = line
+		}
+		b.own = e.text[own:b.from]
+		if i > 0 {
+			b.above = e.text[before:own]
+		}
+		before = b.to
+		blocks = append(blocks, b)
+	}
+	return blocks
+}
+
+// left gives what stays of an item that goes: the comments above it and behind it. A word has no
+// comments of its own within it, so those of its line stay too.
+func (e *editor) left(b block, n *node, indent int) string {
+	left := b.above + b.own
+	if n.kind == scalar {
+		for _, c := range e.commentsIn(b.from, nextLine(e.text, n.end)) {
+			left += spaces(indent) + c + "\n"
+		}
+	}
+	left += e.text[nextLine(e.text, n.end):b.to]
+	if isBlank(left) {
+		return ""
+	}
+	return left
+}
+
+// behind gives the end of the lines that belong to what ends at an offset: comments that follow
+// further in than a column are part of it.
+func (e *editor) behind(at, column int) int {
+	end := lineEnd(e.text, at)
+	for _, c := range e.comments {
+		if c.from < end {
+			continue
+		}
+		if !isBlank(e.text[end:c.from]) || e.column(c.from) <= column {
+			break
+		}
+		end = c.to
+	}
+	return end
+}
+
+func isBlank(text string) bool { return strings.Trim(text, " \t"+lineBreaks) == "" }

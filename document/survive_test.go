@@ -1,0 +1,232 @@
+package document
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"sweetspot/steps"
+)
+
+// saver writes a document with other answers, as Render does, or as a naive program would.
+type saver func(d *Document, s *steps.Strategy, sections []Section) (string, error)
+
+func save(d *Document, s *steps.Strategy, sections []Section) (string, error) {
+	data, _, faults := d.Render(s, sections)
+	if data == nil {
+		return "", fmt.Errorf("nothing was written: %v", errorsOf(faults))
+	}
+	return string(data), nil
+}
+
+// byHand is a file that somebody keeps by hand, and the answers after a session with the wizard.
+type byHand struct {
+	text  string
+	after *steps.Strategy
+}
+
+var filesByHand = rapid.Custom(func(t *rapid.T) byHand {
+	s := strategyOf(clean()).Draw(t, "strategy")
+	if rapid.IntRange(0, 20).Draw(t, "long") == 20 {
+		s.Goal.Challenge = strings.Repeat("é: # ", steps.MaxText/5-1) + "."
+	}
+	front := blockEntries(wanted(s).entries, 0) + "\n"
+	if rapid.IntRange(0, 4).Draw(t, "by hand") > 0 {
+		front = newScribe(rapid.Uint64().Draw(t, "hand")).front(wanted(s))
+	}
+	return byHand{dressed(t, "---\n"+front+"---\n"), answersAfter(t, s)}
+})
+
+// dressed gives a file another line end, or a byte-order mark.
+func dressed(t *rapid.T, text string) string {
+	switch rapid.IntRange(0, 5).Draw(t, "dress") {
+	case 0:
+		return strings.ReplaceAll(text, "\n", "\r\n")
+	case 1:
+		return byteOrderMark + text
+	case 2:
+		return strings.TrimSuffix(text, "\n")
+	}
+	return text
+}
+
+// answersAfter changes some answers: mostly a few, in items that stay; at times anything.
+func answersAfter(t *rapid.T, s *steps.Strategy) *steps.Strategy {
+	if rapid.IntRange(0, 9).Draw(t, "all") == 0 {
+		return strategyOf(clean()).Draw(t, "after")
+	}
+	s = s.Clone()
+	rarely := rapid.IntRange(1, 60).Draw(t, "rarely")
+	if rapid.Bool().Draw(t, "lists") {
+		steps.All(func(q *steps.Question) {
+			if q.Kind != steps.List || rapid.IntRange(0, 3).Draw(t, q.ID) > 0 {
+				return
+			}
+			n := q.Len(s)
+			switch at := rapid.IntRange(0, n).Draw(t, "at"); {
+			case at < n && rapid.Bool().Draw(t, "remove"):
+				q.Remove(s, at)
+			case at < n:
+				q.Move(s, at, rapid.IntRange(0, n-1).Draw(t, "to"))
+			default:
+				q.Insert(s, rapid.IntRange(0, n).Draw(t, "new"))
+			}
+		})
+	}
+	steps.Each(s, func(q *steps.Question, item int) {
+		if !q.Names && rapid.IntRange(0, rarely).Draw(t, q.ID) == 0 {
+			q.Put(s, item, answerTo(t, q, s, item, clean()))
+		}
+	})
+	if rapid.IntRange(0, 5).Draw(t, "kept") == 0 {
+		keep(t, s, clean())
+	}
+	return s
+}
+
+// survives reports what a save of other answers lost of what somebody wrote in front matter.
+func survives(file byHand, save saver) error {
+	d, faults := Read([]byte(file.text), nil)
+	if d == nil {
+		return fmt.Errorf("not readable: %v", errorsOf(faults))
+	}
+	if same, err := save(d, d.Strategy, nil); err != nil || same != file.text {
+		return fmt.Errorf("nothing changed, and yet it was written anew (%v)", err)
+	}
+	written, err := save(d, file.after, nil)
+	if err != nil {
+		return err
+	}
+	after, faults := Read([]byte(written), nil)
+	if after == nil {
+		return fmt.Errorf("written and not readable: %v\n%s", errorsOf(faults), written)
+	}
+	if again, err := save(after, after.Strategy, nil); err != nil || again != written {
+		return fmt.Errorf("a second save is another (%v):\n%s\n---\n%s", err, written, again)
+	}
+	if err := stayed(d, after, file); err != nil {
+		return fmt.Errorf("%w, written\n%s", err, written)
+	}
+	return nil
+}
+
+func stayed(d, after *Document, file byHand) error {
+	was, is := wanted(d.Strategy), wanted(writable(file.after))
+	if got := wanted(after.Strategy); !reflect.DeepEqual(got, is) {
+		return errors.New("the answers differ")
+	}
+	if strings.Contains(d.text, "\r\n") && strings.Count(after.text, "\r\n") != strings.Count(after.text, "\n") {
+		return errors.New("the line ends are mixed")
+	}
+	if d.front.root == nil {
+		return nil
+	}
+	c := comparison{before: d, after: after}
+	c.mapping(d.front.root, after.front.root, was, is)
+	for _, comment := range d.front.comments {
+		text := d.text[comment.from:comment.to]
+		inGone := slices.ContainsFunc(c.gone, func(gone span) bool { return comment.from >= gone.from && comment.to <= gone.to })
+		if n := strings.Count(after.text, text); n > 1 || n == 0 && !inGone {
+			c.fail("the comment %q is there %d times", text, n)
+		}
+	}
+	return errors.Join(c.failed...)
+}
+
+// comparison looks for what is no longer as it was in front matter though nothing asked for that.
+type comparison struct {
+	before, after *Document
+	gone          []span // items of lists that are not wanted any more
+	failed        []error
+}
+
+func (c *comparison) fail(format string, args ...any) {
+	c.failed = append(c.failed, fmt.Errorf(format, args...))
+}
+
+func (c *comparison) mapping(before, after *node, was, is value) {
+	last := -1
+	for i, key := range before.keys {
+		at := slices.IndexFunc(after.keys, func(k *node) bool { return k.value == key.value })
+		wants, known := is.find(key.value)
+		if at < 0 {
+			if !known && !is.closed {
+				c.fail("%s is gone, and nobody asked for that", key.value)
+			}
+			continue
+		}
+		if at < last {
+			c.fail("%s changed its place", key.value)
+		}
+		last = at
+		said, _ := was.find(key.value)
+		c.value(key, before.values[i], after.keys[at], after.values[at], said, wants)
+	}
+}
+
+func (c *comparison) value(key, before, keyAfter, after *node, was, is value) {
+	old, now := c.before.text[key.lead:before.end], c.after.text[keyAfter.lead:after.end]
+	switch {
+	case reflect.DeepEqual(was, is):
+		if old != now {
+			c.fail("%q became %q", old, now)
+		}
+	case before.kind == mapping && after.kind == mapping:
+		c.mapping(before, after, was, is)
+	case before.kind == sequence && is.form == listForm:
+		c.list(before, after, was, is)
+	case before.kind == scalar && !before.flow:
+		behind := c.before.text[before.end:lineEnd(c.before.text, before.end)]
+		_, comment, found := strings.Cut(behind, " #")
+		line := c.after.text[keyAfter.lead:lineEnd(c.after.text, after.end)]
+		if found && strings.Trim(behind[:strings.Index(behind, "#")], " ") == "" && !strings.Contains(line, comment) {
+			c.fail("%q lost the comment behind it in %q", old+behind, line)
+		}
+	}
+}
+
+// list compares the items that have an identity of their own. Those that cannot be told apart, or
+// are gone, may lose what they held.
+func (c *comparison) list(before, after *node, was, is value) {
+	tell := func(of value) []string {
+		var names []string
+		for _, item := range of.items {
+			names = append(names, identity(item, of.tells))
+		}
+		return names
+	}
+	wasNames, isNames := tell(was), tell(is)
+	for i, item := range before.values {
+		name := wasNames[i]
+		at := slices.Index(isNames, name)
+		if at < 0 || count(wasNames, name) > 1 || count(isNames, name) > 1 {
+			c.gone = append(c.gone, span{item.lead - 1, lineEnd(c.before.text, item.end)})
+		} else if old, now := item, after.values[at]; old.kind == mapping && now.kind == mapping {
+			c.mapping(old, now, was.items[i], is.items[at])
+		}
+	}
+}
+
+func count(names []string, name string) int {
+	n := 0
+	for _, other := range names {
+		if other == name {
+			n++
+		}
+	}
+	return n
+}
+
+func TestWhatSomebodyWroteSurvives(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		file := filesByHand.Draw(t, "file")
+		if err := survives(file, save); err != nil {
+			t.Fatalf("%v, of\n%s\nwith the answers\n%s", err, file.text, blockEntries(wanted(file.after).entries, 0))
+		}
+	})
+}
