@@ -79,14 +79,34 @@ type itemIndex struct {
 	at   map[string]int
 }
 
+// itemKeys names the items of a list: by their ids, or by the slugs of what names them where they have
+// none, counted where a name is taken.
 func itemKeys(list *Question, s *Strategy) itemIndex {
 	index := itemIndex{at: map[string]int{}}
 	for i := range list.Len(s) {
-		key := list.ItemKey(s, i)
+		if id := list.ItemID(s, i); id != "" {
+			index.at[id] = i
+		}
+	}
+	for i := range list.Len(s) {
+		key := list.ItemID(s, i)
+		if key == "" {
+			key = index.unused(list.rawKey(s, i))
+		}
 		index.keys = append(index.keys, key)
 		index.at[key] = i
 	}
 	return index
+}
+
+func (index itemIndex) unused(raw string) string {
+	key := raw
+	for n := 2; ; n++ {
+		if _, taken := index.at[key]; !taken {
+			return key
+		}
+		key = raw + "-" + FormatNumber(float64(n))
+	}
 }
 
 func keysInOrder(index itemIndex) func(func(string, int) bool) {
@@ -100,22 +120,8 @@ func keysInOrder(index itemIndex) func(func(string, int) bool) {
 }
 
 // ItemKey names an item in a path: its id, or for items without one the slug of what names them,
-// counted where two share it.
-func (q *Question) ItemKey(s *Strategy, item int) string {
-	if id := q.ItemID(s, item); id != "" {
-		return id
-	}
-	key, same := q.rawKey(s, item), 1
-	for i := range item {
-		if q.rawKey(s, i) == key {
-			same++
-		}
-	}
-	if same > 1 {
-		key += "-" + FormatNumber(float64(same))
-	}
-	return key
-}
+// counted where that is taken.
+func (q *Question) ItemKey(s *Strategy, item int) string { return itemKeys(q, s).keys[item] }
 
 func (q *Question) rawKey(s *Strategy, item int) string {
 	if key := Slug(q.Naming().Answer(s, item).String()); key != "" {

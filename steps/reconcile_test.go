@@ -108,6 +108,23 @@ func TestReconcile(t *testing.T) {
 	}
 }
 
+// TestNothingChangedIsNoChange, also where what names an item looks like the id of another.
+func TestNothingChangedIsNoChange(t *testing.T) {
+	s := &Strategy{Tactics: []Tactic{{ID: "tactic-1", Name: "!"}, {}, {}, {ID: "tactic-2", Name: "?"}, {ID: "tactic", Name: "x"}}}
+	if changes := Changes(s, s.Clone()); len(changes) > 0 {
+		t.Errorf("%v", changes)
+	}
+	list := Find("tactics")
+	seen := map[string]bool{}
+	for i := range list.Len(s) {
+		if key := list.ItemKey(s, i); seen[key] {
+			t.Errorf("two items are called %s", key)
+		} else {
+			seen[key] = true
+		}
+	}
+}
+
 // edit changes a strategy at random: an answer, or the items of a list.
 func edit(t *rapid.T, s *Strategy) {
 	for range rapid.IntRange(0, 4).Draw(t, "edits") {
