@@ -6,10 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 
 	"sweetspot/document"
+	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
 )
@@ -55,14 +57,6 @@ func (v visit) marked(mark string) visit {
 	return v
 }
 
-// next is what stands on the screen once reply i is confirmed.
-func (v visit) next(i int) string {
-	if i+1 < len(v.replies) {
-		return v.replies[i+1].asked
-	}
-	return v.last
-}
-
 var interview = []reply{
 	{"What is your business called?", "Café MARK" + enterKey, "business.name", "Café MARK"},
 	{"What do you sell?", "Bread MARK" + enterKey, "business.offer", "Bread MARK"},
@@ -105,6 +99,45 @@ var revision = []reply{
 	{"Who do you sell to?", homeKey + enterKey, "business.sells_to", "consumers"},
 }
 
+// next is what stands on the screen once reply i is confirmed.
+func (v visit) next(i int) string {
+	if i+1 < len(v.replies) {
+		return v.replies[i+1].asked
+	}
+	return v.last
+}
+
+// prepare writes the file that a visit finds.
+func (d desk) prepare(v visit) error {
+	if v.example == "" {
+		return nil
+	}
+	data, _ := document.Example(v.example, lang.English)
+	return os.WriteFile(d.path("plan.md"), data, 0o644)
+}
+
+// answer gives the replies of a visit, each when it is asked for, and tells how many were confirmed:
+// what is asked next is on the screen. after is told how many were typed.
+func (w *window) answer(v visit, after func(typed int) error) (confirmed int, err error) {
+	if err := after(0); err != nil {
+		return 0, err
+	}
+	for i, r := range v.replies {
+		if err := w.sees(r.asked); err != nil {
+			return confirmed, err
+		}
+		confirmed = i
+		w.press(r.keys)
+		if err := after(i + 1); err != nil {
+			return confirmed, err
+		}
+	}
+	if err := w.sees(v.last); err != nil {
+		return confirmed, err
+	}
+	return len(v.replies), nil
+}
+
 // documents are the strategies that a desk holds: in the file, and in drafts. One that cannot be
 // read is an error.
 func (d desk) documents() ([]*steps.Strategy, error) {
@@ -113,7 +146,7 @@ func (d desk) documents() ([]*steps.Strategy, error) {
 		return nil, err
 	}
 	paths := []string{d.path("plan.md")}
-	drafts, err := filepath.Glob(d.path("state/sweetspot/drafts/[^.]*.md"))
+	drafts, err := filepath.Glob(d.state() + "/sweetspot/drafts/[^.]*.md")
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -17,8 +18,6 @@ import (
 	"testing"
 	"time"
 
-	"sweetspot/document"
-	"sweetspot/lang"
 	"sweetspot/steps"
 )
 
@@ -45,11 +44,12 @@ func TestTerminalKill(t *testing.T) {
 	t.Logf("seed %d, whole visits take %v", seed, whole)
 	random := rand.New(rand.NewPCG(seed, 0))
 	var sum tally
-	sum.inParallel(number, func(i int) func() error {
+	sum.inParallel(number, 4, func(i int) func() error {
 		v := visits[i%len(visits)]
-		after := time.Duration(random.Int64N(int64(whole[v.name])))
-		d := desk{binary: binary, dir: t.TempDir()}
-		return func() error { return sum.killOnce(d, v.marked(fmt.Sprint("run", i)), after, i%10 == 0) }
+		step := whole[v.name] / time.Duration(len(v.replies)+1)
+		at := moment{reply: random.IntN(len(v.replies) + 1), wait: time.Duration(random.Int64N(int64(2 * step)))}
+		d := newDesk(t, binary)
+		return func() error { return sum.killOnce(d, v.marked(fmt.Sprint("run", i)), at, i%10 == 0) }
 	})
 	for _, failure := range sum.failures {
 		t.Error(failure)
@@ -66,12 +66,12 @@ func wholeVisits(t *testing.T, binary string) map[string]time.Duration {
 	t.Helper()
 	whole := map[string]time.Duration{}
 	var sum tally
-	sum.inParallel(3*len(visits), func(i int) func() error {
+	sum.inParallel(3*len(visits), 4, func(i int) func() error {
 		v := visits[i%len(visits)].marked("whole")
-		d := desk{binary: binary, dir: t.TempDir()}
+		d := newDesk(t, binary)
 		return func() error {
 			began := time.Now()
-			confirmed, err := d.play(v, time.Hour)
+			confirmed, err := d.play(v, never)
 			took := time.Since(began)
 			if lost, _ := d.lost(v.replies); err != nil || confirmed != len(v.replies) || len(lost) > 0 {
 				return fmt.Errorf("%s: %d of %d answers confirmed, lost %q: %w", v.name, confirmed, len(v.replies), lost, err)
@@ -88,6 +88,18 @@ func wholeVisits(t *testing.T, binary string) map[string]time.Duration {
 	return whole
 }
 
+// moment is when the program is killed: that long after a number of replies were typed. So the kills
+// are spread over the whole visit, however slow the machine is.
+type moment struct {
+	reply int
+	wait  time.Duration
+}
+
+func (at moment) String() string { return fmt.Sprintf("killed %v after reply %d", at.wait, at.reply) }
+
+// never is later than any visit ends.
+var never = moment{reply: math.MaxInt}
+
 // tally counts what came of many runs.
 type tally struct {
 	mutex                   sync.Mutex
@@ -95,10 +107,10 @@ type tally struct {
 	failures                []string
 }
 
-// inParallel does a number of runs, four at a time: they mostly wait.
-func (sum *tally) inParallel(number int, prepare func(i int) func() error) {
+// inParallel does a number of runs, some at a time: they mostly wait.
+func (sum *tally) inParallel(number, atOnce int, prepare func(i int) func() error) {
 	var group sync.WaitGroup
-	places := make(chan struct{}, 4)
+	places := make(chan struct{}, atOnce)
 	for i := range number {
 		run := prepare(i)
 		places <- struct{}{}
@@ -114,17 +126,17 @@ func (sum *tally) inParallel(number int, prepare func(i int) func() error) {
 	group.Wait()
 }
 
-func (sum *tally) killOnce(d desk, v visit, after time.Duration, restart bool) error {
-	confirmed, err := d.play(v, after)
+func (sum *tally) killOnce(d desk, v visit, at moment, restart bool) error {
+	confirmed, err := d.play(v, at)
 	if err != nil {
 		return err
 	}
 	lost, err := d.lost(v.replies[:confirmed])
 	if err != nil {
-		return fmt.Errorf("%s, killed after %v: %w", v.name, after, err)
+		return fmt.Errorf("%s, %v: %w", v.name, at, err)
 	}
 	if len(lost) > 0 {
-		return fmt.Errorf("%s, killed after %v: lost %q", v.name, after, lost)
+		return fmt.Errorf("%s, %v: lost %q", v.name, at, lost)
 	}
 	if restart {
 		err = d.startsAgain(v)
@@ -141,37 +153,28 @@ func (sum *tally) killOnce(d desk, v visit, after time.Duration, restart bool) e
 
 // play answers the questions of a visit until the program is killed, and tells how many answers were
 // confirmed on the screen.
-func (d desk) play(v visit, after time.Duration) (confirmed int, err error) {
-	if v.example != "" {
-		data, _ := document.Example(v.example, lang.English)
-		if err := os.WriteFile(d.path("plan.md"), data, 0o644); err != nil {
-			return 0, err
-		}
+func (d desk) play(v visit, at moment) (confirmed int, err error) {
+	if err := d.prepare(v); err != nil {
+		return 0, err
 	}
 	w, err := d.open(standard, append([]string{d.binary}, v.words...)...)
 	if err != nil {
 		return 0, err
 	}
 	defer w.discard()
-	killer := time.AfterFunc(after, func() { _ = w.command.Process.Kill() })
-	defer killer.Stop()
-	for i, r := range v.replies {
-		if err := w.sees(r.asked); err != nil {
-			return confirmed, w.unlessKilled(err)
+	confirmed, err = w.answer(v, func(typed int) error {
+		if typed == at.reply {
+			time.AfterFunc(at.wait, func() { _ = w.command.Process.Kill() })
 		}
-		confirmed = i
-		w.press(r.keys)
-	}
-	if err := w.sees(v.last); err != nil {
-		return confirmed, w.unlessKilled(err)
-	}
-	return len(v.replies), nil
+		return nil
+	})
+	return confirmed, w.unlessKilled(err)
 }
 
 // unlessKilled passes on an error, unless it is that the program was killed.
 func (w *window) unlessKilled(err error) error {
 	var exit *exec.ExitError
-	if !errors.Is(err, errEnded) {
+	if err == nil || !errors.Is(err, errEnded) {
 		return err
 	}
 	if errors.As(w.failure, &exit) && exit.Sys().(syscall.WaitStatus).Signal() == syscall.SIGKILL {
@@ -200,9 +203,9 @@ func (d desk) startsAgain(v visit) error {
 // TestTerminalKillNoticesLoss takes each confirmed answer out of a file: the check of the kills must
 // name it.
 func TestTerminalKillNoticesLoss(t *testing.T) {
-	d := desk{binary: builtProgram(t), dir: t.TempDir()}
+	d := newDesk(t, builtProgram(t))
 	v := visits[0].marked("control")
-	if confirmed, err := d.play(v, time.Hour); err != nil || confirmed != len(v.replies) {
+	if confirmed, err := d.play(v, never); err != nil || confirmed != len(v.replies) {
 		t.Fatalf("%d of %d answers confirmed: %v", confirmed, len(v.replies), err)
 	}
 	whole, err := os.ReadFile(d.path("plan.md"))

@@ -33,16 +33,26 @@ func builtProgram(t *testing.T) string {
 	return binary
 }
 
-// desk is a folder to work in, with a state folder of its own.
+// desk is where somebody works: a folder for the strategy, and a home for what belongs to no file.
 type desk struct {
 	binary string
 	dir    string
+	home   string
+}
+
+// newDesk has its home in the same folder.
+func newDesk(t *testing.T, binary string) desk {
+	t.Helper()
+	dir := t.TempDir()
+	return desk{binary: binary, dir: dir, home: dir}
 }
 
 func (d desk) path(name string) string { return filepath.Join(d.dir, name) }
 
+func (d desk) state() string { return filepath.Join(d.home, "state") }
+
 func (d desk) environment() []string {
-	return []string{"HOME=" + d.dir, "XDG_STATE_HOME=" + d.path("state"), "XDG_CONFIG_HOME=" + d.path("config"),
+	return []string{"HOME=" + d.home, "XDG_STATE_HOME=" + d.state(), "XDG_CONFIG_HOME=" + filepath.Join(d.home, "config"),
 		"LANG=en_GB.UTF-8", "TERM=xterm-256color", "PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"}
 }
 
@@ -67,8 +77,13 @@ var standard = pty.Winsize{Rows: 24, Cols: 80}
 
 // open starts the program, or another one that starts it.
 func (d desk) open(size pty.Winsize, words ...string) (*window, error) {
+	return d.openFrom(d.dir, size, words...)
+}
+
+// openFrom starts it in another folder than that of the file.
+func (d desk) openFrom(folder string, size pty.Winsize, words ...string) (*window, error) {
 	command := exec.Command(words[0], words[1:]...)
-	command.Dir, command.Env = d.dir, d.environment()
+	command.Dir, command.Env = folder, d.environment()
 	w := &window{desk: d, command: command, ended: make(chan struct{}), painted: make(chan struct{}),
 		modes: map[ansi.Mode]bool{}, cursor: true,
 		screen: vt.NewEmulator(max(1, int(size.Cols)), max(1, int(size.Rows)))}
@@ -105,7 +120,16 @@ func (w *window) show() {
 }
 
 // reply sends what the emulator answers when the program asks it something, as a terminal does.
-func (w *window) reply() { _, _ = io.Copy(w.master, w.screen) }
+func (w *window) reply() {
+	buffer := make([]byte, 1024)
+	for {
+		n, err := w.screen.Read(buffer)
+		if err != nil {
+			return
+		}
+		w.press(string(buffer[:n]))
+	}
+}
 
 // close takes the window away, as a click on its corner does, and waits for the program to end.
 func (w *window) close() error {
