@@ -70,10 +70,21 @@ func (c *claims) kept(replies []reply) ([]string, error) {
 	return c.named(replies)
 }
 
-// check looks at a screen on which a number of replies were confirmed.
+// check looks at a screen on which a number of replies were confirmed. Where the program was saving
+// while the disk was looked at, it looks again.
 func (c *claims) check(w *window, confirmed int) error {
 	w.rest()
-	screen := w.text()
+	for {
+		screen := w.text()
+		err := c.compare(w, screen, confirmed)
+		if w.rest(); err == nil || w.text() == screen {
+			return err
+		}
+	}
+}
+
+// compare holds what a screen says against the disk.
+func (c *claims) compare(w *window, screen string, confirmed int) error {
 	replies := c.visit.replies[:confirmed]
 	lost, err := c.named(replies)
 	if err != nil {

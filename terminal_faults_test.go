@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -18,13 +19,15 @@ type fault struct {
 	only  string // "" for every such call, or those that name this
 	// harmless is a fault that a save gets by: something that not every file system can do.
 	harmless bool
+	// forbids is a fault after which nothing can be called saved, however whole it looks.
+	forbids bool
 }
 
 const renames = "?rename,?renameat,?renameat2"
 
 var faults = []fault{
-	{calls: "fsync,fdatasync", error: "EIO"},
-	{calls: "fsync,fdatasync", error: "EIO", only: "."},
+	{calls: "fsync,fdatasync", error: "EIO", forbids: true},
+	{calls: "fsync,fdatasync", error: "EIO", only: ".", forbids: true},
 	{calls: renames, error: "EIO"},
 	{calls: renames, error: "ENOSPC"},
 	{calls: renames, error: "EACCES"},
@@ -118,17 +121,22 @@ func (d desk) fails(f fault, when string, v visit, log string) (hits int, err er
 		return 0, err
 	}
 	defer w.discard()
-	defer func() {
-		content, _ := os.ReadFile(log)
-		hits = strings.Count(string(content), "(INJECTED)")
-	}()
-	if err := c.play(w, nothingElse); err != nil {
-		return 0, err
+	err = c.play(w, nothingElse)
+	if err == nil && (f.harmless || !strings.HasSuffix(when, "+")) {
+		err = c.recover(w)
 	}
-	if f.harmless || !strings.HasSuffix(when, "+") {
-		if err := c.recover(w); err != nil {
-			return 0, err
-		}
+	if err == nil {
+		err = c.leave(w)
 	}
-	return 0, c.leave(w)
+	content, _ := os.ReadFile(log)
+	hits = strings.Count(string(content), "(INJECTED)")
+	if err == nil && f.forbids && when == "1+" && hits > 0 && c.safe > firstAnswer(v) {
+		err = fmt.Errorf("it said that %d replies were saved, which the disk never confirmed", c.safe)
+	}
+	return hits, err
+}
+
+// firstAnswer is how many replies there are before there is anything to save.
+func firstAnswer(v visit) int {
+	return slices.IndexFunc(v.replies, func(r reply) bool { return r.at != "" })
 }

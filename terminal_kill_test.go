@@ -74,7 +74,7 @@ func wholeVisits(t *testing.T, binary string) map[string]time.Duration {
 			confirmed, err := d.play(v, never)
 			took := time.Since(began)
 			if lost, _ := d.lost(v.replies); err != nil || confirmed != len(v.replies) || len(lost) > 0 {
-				return fmt.Errorf("%s: %d of %d answers confirmed, lost %q: %w", v.name, confirmed, len(v.replies), lost, err)
+				return fmt.Errorf("%s: %d of %d answers confirmed, lost %q: %v", v.name, confirmed, len(v.replies), lost, err)
 			}
 			sum.mutex.Lock()
 			defer sum.mutex.Unlock()
