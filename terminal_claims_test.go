@@ -62,6 +62,9 @@ func (c *claims) named(replies []reply) ([]string, error) {
 	return missing(all[0], replies), nil
 }
 
+// unsaved reports whether a screen says that answers are not saved.
+func unsaved(screen string) bool { return strings.Contains(screen, english.Text("ui.not_saved")) }
+
 // kept are the answers missing in the file, or where somebody took the file away, in the drafts.
 func (c *claims) kept(replies []reply) ([]string, error) {
 	if _, err := os.Lstat(c.desk.path("plan.md")); errors.Is(err, fs.ErrNotExist) {
@@ -77,7 +80,13 @@ func (c *claims) check(w *window, confirmed int) error {
 	for {
 		screen := w.text()
 		err := c.compare(w, screen, confirmed)
-		if w.rest(); err == nil || w.text() == screen {
+		if err == nil && !unsaved(screen) {
+			c.safe = max(c.safe, confirmed)
+		}
+		if err == nil {
+			return nil
+		}
+		if w.rest(); w.text() == screen {
 			return err
 		}
 	}
@@ -90,11 +99,8 @@ func (c *claims) compare(w *window, screen string, confirmed int) error {
 	if err != nil {
 		return fmt.Errorf("what is there cannot be read: %w", err)
 	}
-	if !strings.Contains(screen, english.Text("ui.not_saved")) {
-		c.safe = max(c.safe, confirmed)
-		if len(lost) > 0 {
-			return fmt.Errorf("it says that all is saved, but there lack %q:\n%s", lost, w.picture())
-		}
+	if !unsaved(screen) && len(lost) > 0 {
+		return fmt.Errorf("it says that all is saved, but there lack %q:\n%s", lost, w.picture())
 	}
 	if gone, err := c.kept(replies[:min(c.safe, confirmed)]); err != nil || len(gone) > 0 {
 		return fmt.Errorf("it said that all is saved, but there lack %q, %v:\n%s", gone, err, w.picture())
@@ -159,7 +165,7 @@ func nothingElse(int) error { return nil }
 func (c *claims) recover(w *window) error {
 	for range 10 {
 		w.rest()
-		if !w.shows(english.Text("ui.not_saved")) {
+		if !unsaved(w.text()) {
 			return c.check(w, len(c.visit.replies))
 		}
 		w.press("x")
