@@ -152,7 +152,7 @@ func (d desk) documents() ([]*steps.Strategy, error) {
 	}
 	var all []*steps.Strategy
 	for _, path := range append(paths, drafts...) {
-		data, err := document.Load(path)
+		data, err := os.ReadFile(path)
 		if errors.Is(err, fs.ErrNotExist) || err == nil && len(data) == 0 && path != paths[0] {
 			continue // a draft is an empty file until its first answer
 		}

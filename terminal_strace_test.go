@@ -99,8 +99,11 @@ func (d desk) own(path string) bool {
 	case name == "plan.md", name == "state", name == "state/sweetspot":
 		return true
 	}
-	return strings.HasPrefix(name, "state/sweetspot/") || strings.HasPrefix(name, ".plan.md.") && !strings.Contains(name, "/")
+	return strings.HasPrefix(name, "state/sweetspot/") || temporary.MatchString(name)
 }
+
+// temporary is a name under which a save may write beside the file: hidden, and telling whose it is.
+var temporary = regexp.MustCompile(`^\.(plan\.md\.)?sweetspot-[^/]*$`)
 
 // traced gives the words that start a program under strace, with its log in a file of that name.
 func (d desk) traced(log string, options []string, words ...string) []string {
