@@ -144,7 +144,7 @@ func (d desk) endTyping(e end, random *rand.Rand) (time.Duration, error) {
 	}
 	if e.costs == 0 {
 		// What nobody has seen on the screen yet may still be on its way to the program.
-		if err := typed.window.sees(typed.before(time.Now())); err != nil {
+		if err := typed.window.sees("› " + typed.before(time.Now())); err != nil {
 			return 0, err
 		}
 	}
