@@ -10,21 +10,17 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/creack/pty"
+	"golang.org/x/sys/unix"
 	"golang.org/x/term"
 )
 
 // settings are those of the terminal itself: echo, line editing, the keys for signals.
-func (w *window) settings() (*term.State, error) {
-	connection, err := w.master.SyscallConn()
-	if err != nil {
-		return nil, err
-	}
-	var state *term.State
-	var failure error
-	if err := connection.Control(func(fd uintptr) { state, failure = term.GetState(int(fd)) }); err != nil {
-		return nil, err
-	}
-	return state, failure
+func (w *window) settings() (state *term.State, err error) {
+	err = w.control(func(fd int) error {
+		state, err = term.GetState(fd)
+		return err
+	})
+	return state, err
 }
 
 // screenModes are those that make a shell unusable, or a mouse type letters, when they are left on.
@@ -197,7 +193,10 @@ func (w *window) resize(t *testing.T, size pty.Winsize) {
 	w.mutex.Lock()
 	w.screen.Resize(max(1, int(size.Cols)), max(1, int(size.Rows)))
 	w.mutex.Unlock()
-	if err := pty.Setsize(w.master, &size); err != nil {
+	err := w.control(func(fd int) error {
+		return unix.IoctlSetWinsize(fd, unix.TIOCSWINSZ, &unix.Winsize{Row: size.Rows, Col: size.Cols})
+	})
+	if err != nil {
 		t.Fatal(err)
 	}
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/vt"
 	"github.com/creack/pty"
+	"golang.org/x/sys/unix"
 )
 
 // patience is how long a slow machine may take for what a fast one does at once.
@@ -92,13 +93,40 @@ func (d desk) openFrom(folder string, size pty.Winsize, words ...string) (*windo
 		DisableMode:      func(mode ansi.Mode) { w.modes[mode] = false },
 		CursorVisibility: func(visible bool) { w.cursor = visible },
 	})
-	var err error
-	if w.master, err = pty.StartWithSize(command, &size); err != nil {
+	master, err := pty.StartWithSize(command, &size)
+	if err != nil {
 		return nil, fmt.Errorf("starting in a pseudo-terminal: %w", err)
+	}
+	if w.master, err = closable(master); err != nil {
+		return nil, err
 	}
 	go w.reply()
 	go w.show()
 	return w, nil
+}
+
+// closable is the file in a form that can be closed while it is read: the package pty leaves it in one
+// that would stay open until something came.
+func closable(master *os.File) (*os.File, error) {
+	defer master.Close()
+	fd, err := unix.FcntlInt(master.Fd(), unix.F_DUPFD_CLOEXEC, 0)
+	if err != nil {
+		return nil, err
+	}
+	if err := unix.SetNonblock(fd, true); err != nil {
+		return nil, err
+	}
+	return os.NewFile(uintptr(fd), master.Name()), nil
+}
+
+// control does something with the terminal itself.
+func (w *window) control(do func(fd int) error) error {
+	connection, err := w.master.SyscallConn()
+	if err != nil {
+		return err
+	}
+	failed := connection.Control(func(fd uintptr) { err = do(int(fd)) })
+	return errors.Join(failed, err)
 }
 
 // show paints what the program writes, until it has ended.
