@@ -56,11 +56,11 @@ func say(t *lang.Texts, what, path string, err error) string {
 	return t.Text(what+"failed", args)
 }
 
-// reason is what the system says, without the path that stands in the sentence already.
+// reason is what the system says, without the paths that stand in the sentence already.
 func reason(err error) string {
-	var path *fs.PathError
-	if errors.As(err, &path) {
-		return path.Err.Error()
+	var number syscall.Errno
+	if errors.As(err, &number) {
+		return number.Error()
 	}
 	return err.Error()
 }

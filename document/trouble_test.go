@@ -2,6 +2,7 @@ package document
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -59,6 +60,16 @@ func checkSaid(t *testing.T, say func(*lang.Texts, string, error) string, path s
 		said := say(texts, path, err)
 		if want := texts.Text(id, lang.Args{"File": path, "Reason": reason(err)}); said != want || strings.Contains(said, "‹") || !strings.Contains(said, path) {
 			t.Errorf("%v in %s: %q, want %q", err, language, said, want)
+		}
+	}
+}
+
+// TestTheReasonNamesNoPath: the sentence around it does.
+func TestTheReasonNamesNoPath(t *testing.T) {
+	renaming := &os.LinkError{Op: "rename", Old: "/tmp/.sweetspot-1", New: "/tmp/my.md", Err: syscall.EIO}
+	for _, err := range []error{renaming, fmt.Errorf("replacing: %w", renaming), &fs.PathError{Op: "open", Path: "/tmp", Err: syscall.EIO}} {
+		if got := reason(err); strings.Contains(got, "/tmp") {
+			t.Errorf("%v: %q", err, got)
 		}
 	}
 }

@@ -264,16 +264,30 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	return a.screen.key(a, msg)
 }
 
-// leave ends the program, unless there is something to decide first. Asked again, it ends all the
-// same: the answers are in a draft then.
+// leave ends the program, unless there is something to decide first, or answers that are nowhere but
+// here. Asked again, it ends all the same.
 func (a *App) leave() tea.Cmd {
-	_, asked := a.overlay.(*dispute)
+	asked := a.holdsBack()
 	a.leaveField()
 	a.save()
-	if _, asks := a.overlay.(*dispute); asks && !asked {
+	if s := a.session; s != nil && s.failed != nil && !s.rescued() && !a.holdsBack() {
+		a.overlay = &message{title: a.text("unsaved.title"), text: a.text("unsaved.text"), warns: true}
+	}
+	if a.holdsBack() && !asked {
 		return nil
 	}
 	return tea.Quit
+}
+
+// holdsBack reports whether something is on screen that the user should see before leaving.
+func (a *App) holdsBack() bool {
+	switch o := a.overlay.(type) {
+	case *dispute:
+		return true
+	case *message:
+		return o.warns
+	}
+	return false
 }
 
 // enterBeforeFirstFrame takes ctrl+j for Enter where no line can be broken: that is how Enter
@@ -330,7 +344,7 @@ func (a *App) Finish() Ending {
 	if s == nil || s.onDisk == nil && s.failed == nil {
 		return Ending{}
 	}
-	return Ending{Path: s.path, Draft: s.draft, Err: s.failed, Rescued: s.rescue != nil}
+	return Ending{Path: s.path, Draft: s.draft, Err: s.failed, Rescued: s.rescued()}
 }
 
 // Ending is how a strategy was left.

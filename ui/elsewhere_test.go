@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"sweetspot/lang"
 )
 
@@ -283,5 +285,35 @@ func TestRescuedAnswersThatCollideAreAsked(t *testing.T) {
 	}
 	if drafts := last.app.config.State.Drafts(last.app.config.Catalogue); len(drafts) != 0 {
 		t.Errorf("the draft is still there: %v", drafts)
+	}
+}
+
+// TestNobodyLeavesUnsavedAnswersUnwarned: where not even a draft can be written, the screen does not
+// say that there is one, and leaving takes two tries.
+func TestNobodyLeavesUnsavedAnswersUnwarned(t *testing.T) {
+	w := newWizard(t, lang.English, sizes[0])
+	// Files where the folders should be: nothing can be written, even by root.
+	for _, folder := range []string{"gone", "state"} {
+		if err := os.WriteFile(filepath.Join(w.dir, folder), nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.app.Open(filepath.Join(w.dir, "plan.md")); err != nil {
+		t.Fatal(err)
+	}
+	w.app.session.path = filepath.Join(w.dir, "gone", "plan.md")
+	w.answer("The Reading Room")
+	w.sees("Until then your answers are only in this window")
+	w.press("ctrl+c")
+	w.sees("Your last answers are not saved anywhere")
+	w.golden("unsaved")
+	w.press("esc")
+	w.expect("business.offer")
+	w.press("ctrl+c")
+	if cmd := w.app.key(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl}); cmd == nil {
+		t.Error("asked twice, it does not leave")
+	}
+	if end := w.app.Finish(); end.Err == nil || end.Rescued {
+		t.Errorf("it ends as %+v", end)
 	}
 }

@@ -62,7 +62,7 @@ func (a *App) notice() []string {
 	}
 	said := document.SaySave(a.sp.Texts, filepath.Base(a.session.path), a.session.failed)
 	safety := "only_here"
-	if a.session.rescue != nil {
+	if a.session.rescued() {
 		safety = "in_draft"
 	}
 	lines := wrap(said+" "+a.text(safety)+" "+a.text("save_key"), a.width-2)

@@ -11,6 +11,7 @@ import (
 // message is something to read, over the screen, until a key is pressed.
 type message struct {
 	title, text string
+	warns       bool // answers would be lost by leaving
 	firm        bool // any key will not do: it comes up while somebody may be typing
 	top         int
 }

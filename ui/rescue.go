@@ -13,6 +13,7 @@ import (
 type rescue struct {
 	path   string
 	onDisk []byte
+	behind bool // the last answers could not be saved there either
 }
 
 // rescueAnswers keeps the answers in a draft. It is tried with every save, and says nothing where it
@@ -31,10 +32,14 @@ func (a *App) rescueAnswers(s *session) {
 		// Without the note the draft is still offered on the start screen.
 		_ = a.config.State.KeepOrigin(document.Rescue{Draft: path, File: s.path, Base: s.onDisk})
 	}
-	if disk.Save(s.rescue.path, data, s.rescue.onDisk) == nil {
+	err = disk.Save(s.rescue.path, data, s.rescue.onDisk)
+	if s.rescue.behind = err != nil; err == nil {
 		s.rescue.onDisk = data
 	}
 }
+
+// rescued reports whether every answer that could not be saved is in a draft.
+func (s *session) rescued() bool { return s.rescue != nil && !s.rescue.behind }
 
 // dropRescue takes the draft away once the answers are where they belong.
 func (a *App) dropRescue(s *session) {
