@@ -174,10 +174,13 @@ func (c *claims) recover(w *window) error {
 	return fmt.Errorf("nothing is saved though nothing hinders it any more:\n%s", w.picture())
 }
 
-// leave ends the program: it must say so where the answers are not in the file, and must not say that
+// leave ends the program, which asks again where the answers are nowhere else: it must say so where the answers are not in the file, and must not say that
 // they are in a draft where they are not.
 func (c *claims) leave(w *window) error {
 	w.press(leaveKey)
+	if w.sees(english.Text("ui.unsaved.title")) == nil {
+		w.press(leaveKey)
+	}
 	if err := w.end(); err != nil {
 		return fmt.Errorf("%w\n%s", err, w.picture())
 	}

@@ -19,6 +19,7 @@ type road struct {
 	kept    string // said on leaving
 	finding string // stands in the document
 	ask     []string
+	why     string
 	saved   string
 }
 
@@ -28,6 +29,7 @@ var roads = map[string]road{
 		kept:    "Your strategy is in square",
 		finding: "LinkedIn is assumed, not known",
 		ask:     []string{"What is your business called?", "What do you sell?"},
+		why:     "Why? (you may leave it blank)",
 		saved:   "Your strategy is saved",
 	},
 	"fr": {
@@ -35,6 +37,7 @@ var roads = map[string]road{
 		kept:    "Votre stratégie est dans salle",
 		finding: "LinkedIn\u00a0: supposé, pas vérifié",
 		ask:     []string{"Comment s'appelle votre entreprise ?", "Que vendez-vous ?"},
+		why:     "Pourquoi ? (facultatif)",
 		saved:   "Votre stratégie est enregistrée",
 	},
 }
@@ -62,8 +65,18 @@ func TestTerminalRoad(t *testing.T) {
 			term.write(" II")
 			term.sees(road.ask[1])
 			term.press("C-s")
+			term.sees(road.why)
+			term.write("A second hall")
 			term.sees(road.saved)
-			term.holds(road.file, "revision: 2\n", " II\n", "at: business.name")
+			term.holds(road.file, "revision: 2\n", " II\n", "at: business.name", "because: A second hall\n")
+
+			term.press("Space", "C-c")
+			term.sees(road.kept)
+			term.write("clear; sweetspot backups " + road.file + "; sweetspot restore " + road.file + " 1; echo status $?")
+			term.sees("status 0")
+			if got := term.file(road.file); !strings.Contains(got, "revision: 1\n") || strings.Contains(got, " II") {
+				t.Errorf("the first revision is not back:\n%s", got)
+			}
 		})
 	}
 }
