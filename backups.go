@@ -40,9 +40,12 @@ func (p *program) restoreCommand() *cobra.Command {
 
 // backups finds the state folder, and the backups of a file in it.
 func (p *program) backups(path string) (document.State, []document.Backup, error) {
+	if err := notStream([]string{path}); err != nil {
+		return document.State{}, nil, err
+	}
 	state, err := document.FindState(os.Getenv)
 	if err != nil {
-		return state, nil, fmt.Errorf("finding the backups: %w", err)
+		return state, nil, &complaint{id: "cli.no_home", hint: true}
 	}
 	found, err := state.Backups(path)
 	if err != nil {
@@ -96,7 +99,7 @@ func (p *program) restore(path, number string) error {
 	if err != nil {
 		return err
 	}
-	was, err := disk.Load(path)
+	was, err := loadNamed(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		was = nil
@@ -121,7 +124,7 @@ func numbered(found []document.Backup, path, number string) ([]byte, error) {
 		if err == nil && backup.Number == n {
 			data, err := backup.Read()
 			if err != nil {
-				return nil, &cannotOpen{path: path, err: err}
+				return nil, &cannotOpen{path: backup.Path, err: err}
 			}
 			return data, nil
 		}

@@ -5,8 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"strings"
-	"unicode"
 	"unicode/utf16"
 
 	"sweetspot/advice"
@@ -139,18 +137,16 @@ func writeJSON(to io.Writer, value any) error {
 	if err := encoder.Encode(value); err != nil {
 		return err
 	}
-	var out strings.Builder
-	for _, r := range text.String() {
+	out := lang.Escape(text.String(), func(r rune) string {
 		switch {
-		case r == '\n' || !unicode.IsControl(r) && !lang.Hidden(r):
-			out.WriteRune(r)
+		case r == '\n':
+			return "\n"
 		case r > 0xFFFF:
 			high, low := utf16.EncodeRune(r)
-			fmt.Fprintf(&out, "\\u%04x\\u%04x", high, low)
-		default:
-			fmt.Fprintf(&out, "\\u%04x", r)
+			return fmt.Sprintf("\\u%04x\\u%04x", high, low)
 		}
-	}
-	_, err := io.WriteString(to, out.String())
+		return fmt.Sprintf("\\u%04x", r)
+	})
+	_, err := io.WriteString(to, out)
 	return err
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"strings"
 
@@ -38,9 +39,9 @@ func (p *program) example(name string) error {
 	if err != nil {
 		return err
 	}
-	read, faults := document.Read(answers, known)
-	if document.Failed(faults) {
-		return &cannotOpen{path: name, err: &document.Unreadable{Path: name, Faults: faults}}
+	read, err := document.Open(name, answers, known)
+	if err != nil {
+		return &cannotOpen{path: name, err: err}
 	}
 	s := read.Strategy
 	sp := steps.Speaker{Texts: p.texts, Catalogue: known}
@@ -48,6 +49,8 @@ func (p *program) example(name string) error {
 	if document.Failed(faults) {
 		return &cannotOpen{path: name, err: &document.Unreadable{Path: name, Faults: faults}}
 	}
-	_, err = os.Stdout.Write(data)
-	return err
+	if _, err := os.Stdout.Write(data); err != nil {
+		return fmt.Errorf("printing the example: %w", err)
+	}
+	return nil
 }

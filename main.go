@@ -205,7 +205,7 @@ func (p *program) complain(err error) {
 	case errors.As(err, &unsaved):
 		fmt.Fprintln(os.Stderr, "error: "+document.SaySave(p.texts, unsaved.path, unsaved.err))
 	default:
-		fmt.Fprintln(os.Stderr, "error: "+lang.Show(err.Error()))
+		p.say(os.Stderr, "error: ", "cli.failed", lang.Args{"Reason": lang.Line(err.Error())})
 	}
 }
 

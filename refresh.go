@@ -32,11 +32,15 @@ func (p *program) refreshCommand() *cobra.Command {
 // refresh writes the sections of strategy files anew from their answers. A file that cannot be
 // refreshed does not keep the others from it.
 func (p *program) refresh(paths []string, replace bool) error {
+	if err := notStream(paths); err != nil {
+		return err
+	}
 	known, err := p.platforms()
 	if err != nil {
 		return err
 	}
-	voices := &voices{fixed: p.language, texts: p.texts, known: known}
+	// A document keeps its language, whatever language its owner wants to be spoken to in.
+	voices := &voices{texts: p.texts, known: known}
 	for _, path := range strategyFiles(paths) {
 		if err := p.refreshFile(path, known, voices, replace); err != nil {
 			p.complain(err)
@@ -51,12 +55,11 @@ func (p *program) refreshFile(path string, known *catalogue.Catalogue, voices *v
 	if err != nil {
 		return &cannotOpen{path: path, err: err}
 	}
-	read, faults := document.Read(was, known)
-	if document.Failed(faults) {
-		return &cannotOpen{path: path, err: &document.Unreadable{Path: path, Faults: faults}}
+	read, err := document.Open(path, was, known)
+	if err != nil {
+		return &cannotOpen{path: path, err: err}
 	}
-	sp := voices.of(read.Strategy)
-	sections := p.sections(sp, read.Strategy)
+	sections := p.sections(voices.of(read.Strategy), read.Strategy)
 	edited := read.Edited(sections)
 	if replace {
 		for _, section := range edited {
@@ -67,7 +70,7 @@ func (p *program) refreshFile(path string, known *catalogue.Catalogue, voices *v
 	if document.Failed(faults) {
 		return &cannotOpen{path: path, err: &document.Unreadable{Path: path, Faults: faults}}
 	}
-	about := lang.Args{"File": lang.Line(path), "Sections": headings(sp.Texts, kept)}
+	about := lang.Args{"File": lang.Line(path), "Sections": document.Headings(p.texts, kept)}
 	if bytes.Equal(data, was) {
 		p.say(os.Stderr, "", "cli.refresh_same", about)
 	} else {
@@ -93,15 +96,6 @@ func (p *program) refreshFile(path string, known *catalogue.Catalogue, voices *v
 func (p *program) sections(sp steps.Speaker, s *steps.Strategy) []document.Section {
 	report := advice.Review(advice.Case{Strategy: s, Catalogue: sp.Catalogue, Today: p.day()})
 	return document.Sections(sp, s, report, p.day())
-}
-
-// headings names sections as they are headed in the document.
-func headings(t *lang.Texts, sections []string) []string {
-	said := make([]string, len(sections))
-	for i, name := range sections {
-		said[i] = t.Text("doc." + name + ".heading")
-	}
-	return said
 }
 
 // backupBeside keeps what a file held under a name of its own, and gives that name.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -47,6 +48,14 @@ func (p *program) sayOwnWords(root *cobra.Command) {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
 		return &complaint{id: "cli.bad_flag", args: lang.Args{"Problem": err.Error()}, hint: true}
 	})
+}
+
+// notStream refuses - where only a file will do.
+func notStream(files []string) error {
+	if slices.Contains(files, "-") {
+		return &complaint{id: "cli.no_stream", hint: true}
+	}
+	return nil
 }
 
 // helpOn prints the help page of a command. cobra's own takes a command that is not there for no

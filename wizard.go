@@ -16,8 +16,8 @@ import (
 
 // wizard opens the interview, on a strategy file where one is named.
 func (p *program) wizard(files []string) error {
-	if len(files) == 1 && files[0] == "-" {
-		return &complaint{id: "cli.no_stream", hint: true}
+	if err := notStream(files); err != nil {
+		return err
 	}
 	state, err := document.FindState(os.Getenv)
 	if err != nil {

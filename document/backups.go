@@ -25,7 +25,7 @@ const keptBackups = 20
 type Backup struct {
 	Number int       // goes up from 1 for each file, and stays when older ones go
 	Kept   time.Time // when it stopped being the present state, to the second
-	path   string
+	Path   string    // where it is kept
 }
 
 // backupTime is how the name of a backup tells when it was kept.
@@ -53,7 +53,7 @@ func (st State) KeepBackup(path string, data []byte, now time.Time) error {
 		return fmt.Errorf("keeping a backup of %s: %w", path, err)
 	}
 	for _, old := range there[min(len(there), keptBackups-1):] {
-		if err := os.Remove(old.path); err != nil {
+		if err := os.Remove(old.Path); err != nil {
 			return fmt.Errorf("removing an old backup of %s: %w", path, err)
 		}
 	}
@@ -95,7 +95,7 @@ func (st State) Backups(path string) ([]Backup, error) {
 		n, err := strconv.Atoi(number)
 		kept, wrong := time.ParseInLocation(backupTime, when, time.Local)
 		if err == nil && wrong == nil && entry.Type().IsRegular() {
-			found = append(found, Backup{Number: n, Kept: kept, path: filepath.Join(folder, entry.Name())})
+			found = append(found, Backup{Number: n, Kept: kept, Path: filepath.Join(folder, entry.Name())})
 		}
 	}
 	slices.SortFunc(found, func(a, b Backup) int { return b.Number - a.Number })
@@ -103,7 +103,7 @@ func (st State) Backups(path string) ([]Backup, error) {
 }
 
 // Read gives what the file held.
-func (b Backup) Read() ([]byte, error) { return disk.Load(b.path) }
+func (b Backup) Read() ([]byte, error) { return disk.Load(b.Path) }
 
 // backups is the folder for the backups of the file at path: one for each file, whatever link it is
 // reached by.

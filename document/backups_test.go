@@ -37,7 +37,7 @@ func TestBackups(t *testing.T) {
 	if others, _ := st.Backups(filepath.Join(folder, "other.md")); len(others) != 0 {
 		t.Errorf("another file has backups: %v", others)
 	}
-	info, err := os.Stat(there[0].path)
+	info, err := os.Stat(there[0].Path)
 	if err != nil || info.Mode().Perm()&0o077 != 0 {
 		t.Errorf("others can read it: %v %v", info.Mode(), err)
 	}

@@ -1,9 +1,6 @@
 package document
 
-import (
-	"maps"
-	"slices"
-)
+import "slices"
 
 // Choice is what becomes of a section that somebody changed by hand.
 type Choice int
@@ -23,8 +20,16 @@ func (d *Document) Choose(name string, c Choice) {
 	d.choices[name] = c
 }
 
-// ChooseAs takes over what was decided about the sections of an earlier reading of the file.
-func (d *Document) ChooseAs(earlier *Document) { d.choices = maps.Clone(earlier.choices) }
+// KeepChoices takes over what was decided about the sections of an earlier reading of the file, as far
+// as they still read the same: nobody has decided about a text that they have not seen.
+func (d *Document) KeepChoices(earlier *Document) {
+	for name, choice := range earlier.choices {
+		now, then := find(d.body, name), find(earlier.body, name)
+		if now != nil && then != nil && now.content == then.content {
+			d.Choose(name, choice)
+		}
+	}
+}
 
 // Edited is a section that somebody changed by hand: as it stands in the file, and as it would be
 // written from the answers.

@@ -51,16 +51,18 @@ func (e *editor) newItem(v value, indent int) string {
 
 // sameTruth says yes or no in the words of the answer before.
 func sameTruth(before, answer string) string {
-	switch before {
-	case "true", "false":
-		if answer == steps.Yes {
-			return "true"
-		}
-		if answer == steps.No {
-			return "false"
-		}
+	words := map[string]string{steps.Yes: "true", steps.No: "false"}
+	word, known := words[answer]
+	if was := strings.ToLower(before); !known || was != "true" && was != "false" {
+		return answer
 	}
-	return answer
+	switch before[:2] {
+	case "TR", "FA":
+		return strings.ToUpper(word)
+	case "Tr", "Fa":
+		return strings.ToUpper(word[:1]) + word[1:]
+	}
+	return word
 }
 
 // staysPlain reports whether a text can go without quotes where another did. It may hold what

@@ -22,7 +22,7 @@ func IsStrategy(data []byte) bool {
 	if !isFence(first) {
 		return false
 	}
-	front, _, _ := strings.Cut(rest, "\n---")
+	front, _, _ := strings.Cut("\n"+rest, "\n---")
 	return formatKey.MatchString(front)
 }
 

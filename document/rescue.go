@@ -6,13 +6,14 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"sweetspot/document/disk"
 )
 
 // Rescue is a draft with answers that could not be saved in the file that they belong to.
 type Rescue struct {
-	Draft   string // the path of the draft
+	Draft   string `json:"-"` // the path of the draft
 	File    string // the path of the file
 	Base    []byte // what the file held when the answers were made of it; nil where there was none
 	Process int    // the run that keeps them there, and saves them itself as long as it goes on
@@ -24,7 +25,7 @@ const originEnd = ".origin.json"
 func originOf(draft string) string { return strings.TrimSuffix(draft, ".md") + originEnd }
 
 // KeepOrigin notes where the answers of a draft belong, so that opening that file finds them.
-func (st State) KeepOrigin(r Rescue) error {
+func KeepOrigin(r Rescue) error {
 	r.File, r.Process = canonical(r.File), os.Getpid()
 	data, err := json.Marshal(r)
 	if err != nil {
@@ -37,7 +38,7 @@ func (st State) KeepOrigin(r Rescue) error {
 }
 
 // OriginOf tells where the answers of a draft belong, if that is a file.
-func (st State) OriginOf(draft string) (Rescue, bool) {
+func OriginOf(draft string) (Rescue, bool) {
 	var r Rescue
 	data, err := os.ReadFile(originOf(draft))
 	if err != nil || json.Unmarshal(data, &r) != nil {
@@ -48,19 +49,24 @@ func (st State) OriginOf(draft string) (Rescue, bool) {
 }
 
 // Rescued finds the answers that could not be saved in the file at path, the last ones if there are
-// several.
+// several. Those of a run that goes on are its own.
 func (st State) Rescued(path string) (Rescue, bool) {
 	path = canonical(path)
-	notes, _ := filepath.Glob(filepath.Join(st.drafts(), "*"+originEnd)) // the pattern is a good one
-	for i := len(notes) - 1; i >= 0; i-- {
-		draft := strings.TrimSuffix(notes[i], originEnd) + ".md"
-		r, found := st.OriginOf(draft)
+	entries, _ := os.ReadDir(st.drafts()) // a folder that cannot be read has nothing to offer
+	var last Rescue
+	var changed time.Time
+	for _, entry := range entries {
+		stem, is := strings.CutSuffix(entry.Name(), originEnd)
+		if !is {
+			continue
+		}
+		r, found := OriginOf(filepath.Join(st.drafts(), stem+".md"))
 		if !found || r.File != path || r.Process != os.Getpid() && disk.Running(r.Process) {
 			continue
 		}
-		if _, err := os.Stat(draft); err == nil {
-			return r, true
+		if info, err := os.Stat(r.Draft); err == nil && !info.ModTime().Before(changed) {
+			last, changed = r, info.ModTime()
 		}
 	}
-	return Rescue{}, false
+	return last, last.Draft != ""
 }

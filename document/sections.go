@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"sweetspot/advice"
+	"sweetspot/lang"
 	"sweetspot/steps"
 )
 
@@ -24,6 +25,18 @@ var writers = []struct {
 	{"actions", writeActions},
 	{"sources", writeSources},
 	{"revisions", writeRevisions},
+}
+
+// Heading is what a section is headed in a language.
+func Heading(t *lang.Texts, section string) string { return t.Text("doc." + section + ".heading") }
+
+// Headings are what sections are headed in a language.
+func Headings(t *lang.Texts, sections []string) []string {
+	said := make([]string, len(sections))
+	for i, section := range sections {
+		said[i] = Heading(t, section)
+	}
+	return said
 }
 
 // SectionNames are the names of the sections in the order in which they stand in the body.
@@ -48,7 +61,7 @@ func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today 
 		if writer.name == SectionNames()[0] {
 			p.add("# " + p.title())
 		}
-		p.add("## " + p.say(writer.name+".heading"))
+		p.add("## " + Heading(p.Texts, writer.name))
 		writer.write(p)
 		written = append(written, Section{Name: writer.name, Text: p.String()})
 	}

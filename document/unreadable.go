@@ -6,12 +6,23 @@ import (
 	"strings"
 
 	"sweetspot/lang"
+	"sweetspot/steps/catalogue"
 )
 
 // Unreadable is a file that cannot be read as a strategy, with all that is wrong with it.
 type Unreadable struct {
 	Path   string
 	Faults []Fault
+}
+
+// Open reads a strategy file that has to be sound: what is wrong with it is an Unreadable. known names
+// the platforms.
+func Open(path string, data []byte, known *catalogue.Catalogue) (*Document, error) {
+	read, faults := Read(data, known)
+	if Failed(faults) {
+		return nil, &Unreadable{Path: path, Faults: faults}
+	}
+	return read, nil
 }
 
 // Error tells programmers; SayOpen tells users.

@@ -35,6 +35,16 @@ func Clean(text string) string {
 // Show writes text that comes from a file so that nothing in it acts or hides: a control or hidden
 // character is shown as its code, <U+202E>. Line ends stay.
 func Show(text string) string {
+	return Escape(text, func(r rune) string {
+		if r == '\n' {
+			return "\n"
+		}
+		return fmt.Sprintf("<U+%04X>", r)
+	})
+}
+
+// Escape writes text with something else in the place of each control or hidden character.
+func Escape(text string, instead func(rune) string) string {
 	if plain(text) {
 		return text
 	}
@@ -42,8 +52,8 @@ func Show(text string) string {
 	var w watcher
 	var shown strings.Builder
 	for i, r := range text {
-		if r != '\n' && unicode.IsControl(r) || w.hides(r, text[i:]) {
-			fmt.Fprintf(&shown, "<U+%04X>", r)
+		if unicode.IsControl(r) || w.hides(r, text[i:]) {
+			shown.WriteString(instead(r))
 		} else {
 			shown.WriteRune(r)
 		}

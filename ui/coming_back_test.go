@@ -243,3 +243,18 @@ func TestHandEditedSectionsAreKeptAndNamed(t *testing.T) {
 		t.Errorf("the file holds\n%s", got)
 	}
 }
+
+// TestADraftHasNoRevisions: whatever is changed before a strategy has a file is its first revision.
+func TestADraftHasNoRevisions(t *testing.T) {
+	w := newWizard(t, lang.English, sizes[0])
+	w.begin(startShort)
+	w.answer("Gym")
+	w.app.Finish()
+	again := wizardIn(t, w.dir, lang.English, sizes[0])
+	again.press("enter")
+	again.change("business.name", "Midday Gym")
+	again.press("ctrl+s", "enter")
+	if got := again.answersOf(again.app.session.path); got.Revision != 1 || len(got.Log) != 0 || got.Business.Name != "Midday Gym" {
+		t.Errorf("revision %d, log %v", got.Revision, got.Log)
+	}
+}

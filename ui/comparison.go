@@ -121,7 +121,7 @@ func (c *comparison) view(a *App, width, height int) block {
 	inner := width - 4
 	section := c.sections[c.at]
 	var b block
-	b.add(fill(a.theme.label.Render(a.text("compare.title", args{"Section": a.sp.Texts.Text("doc." + section.Name + ".heading")})), inner))
+	b.add(fill(a.theme.label.Render(a.text("compare.title", args{"Section": document.Heading(a.sp.Texts, section.Name)})), inner))
 	about := "− " + a.text("compare.left") + "  + " + a.text("compare.right")
 	if inner >= wideFrom-4 {
 		about = fill(a.text("compare.left"), (inner-3)/2+3) + a.text("compare.right")

@@ -175,3 +175,29 @@ func TestAnEditThatNoAnswerConcernsIsLeftInPeace(t *testing.T) {
 		t.Errorf("there is nothing left to compare:\n%s", w.screen())
 	}
 }
+
+// TestAChoiceIsNotMadeForATextUnseen: what somebody wrote into the section meanwhile is kept.
+func TestAChoiceIsNotMadeForATextUnseen(t *testing.T) {
+	for _, section := range []struct{ heading, mine string }{{"## Accounts\n", ""}, {"## Plan\n", "See Helen first."}} {
+		w, path := handEdited(t, lang.English, sizes[0], "## Accounts\n", "## Accounts\n\nSee Helen first.\n")
+		w.press("ctrl+p")
+		w.write("e")
+		text := strings.Replace(w.read(filepath.Base(path)), section.heading, section.heading+"\nAnd Tom.\n", 1)
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		w.press("down", "enter")
+		got := w.read(filepath.Base(path))
+		if !strings.Contains(got, "And Tom.") || strings.Contains(got, "See Helen first.") != (section.heading == "## Accounts\n") {
+			t.Errorf("an edit under %s leaves\n%s", section.heading, got)
+		}
+	}
+}
+
+// TestCommentsOfTheUsersAreCompared: they are part of what would go.
+func TestCommentsOfTheUsersAreCompared(t *testing.T) {
+	drawn := strings.Join(difference("Call <!-- ask Helen --> <!-- item:call -->\n", "Call <!-- item:call -->\n", 2, newTheme(true), 60), "\n")
+	if !strings.Contains(drawn, "<!-- ask Helen -->") || strings.Contains(drawn, "item:call") {
+		t.Errorf("drawn as\n%s", drawn)
+	}
+}

@@ -25,7 +25,7 @@ func (c *contents) refresh(a *App) {
 		if slices.Contains(a.session.strategy.LeftOut, name) {
 			mark = a.theme.quiet.Render("○")
 		}
-		rows = append(rows, row{key: name, mark: mark, text: a.sp.Texts.Text("doc." + name + ".heading")})
+		rows = append(rows, row{key: name, mark: mark, text: document.Heading(a.sp.Texts, name)})
 	}
 	c.menu.set(rows)
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -9,6 +10,9 @@ import (
 
 	"sweetspot/lang"
 )
+
+// ownComment is a comment that Sweetspot itself writes.
+var ownComment = regexp.MustCompile(`\s*<!-- (?:sweetspot:(?:begin|end)|item:)[^>]*-->`)
 
 // stretch is a run of lines that two texts share, or that differ.
 type stretch struct {
@@ -33,15 +37,14 @@ func stretches(before, after string) []stretch {
 	return found
 }
 
-// linesOf gives the lines of a piece of Markdown as they are shown: without the comments that mark
-// places, and with nothing in them that could act on a terminal.
+// linesOf gives the lines of a piece of Markdown as they are shown: without the comments of our own, and with nothing in them that could act on a terminal.
 func linesOf(text string) []string {
 	if text == "" {
 		return nil
 	}
 	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
 	for i := range lines {
-		lines[i] = lang.Show(comment.ReplaceAllString(lines[i], ""))
+		lines[i] = lang.Show(ownComment.ReplaceAllString(lines[i], ""))
 	}
 	return lines
 }

@@ -50,9 +50,9 @@ func (a *App) readElsewhere(path string) (*elsewhere, error) {
 	if err != nil {
 		return nil, err
 	}
-	read, faults := document.Read(data, a.sp.Catalogue)
-	if document.Failed(faults) {
-		return nil, fmt.Errorf("%w: %w", disk.ErrChanged, &document.Unreadable{Path: path, Faults: faults})
+	read, err := document.Open(path, data, a.sp.Catalogue)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", disk.ErrChanged, err)
 	}
 	return &elsewhere{document: read, data: data}, nil
 }
@@ -73,7 +73,7 @@ func (a *App) takeOver(theirs *elsewhere) {
 	if s.stored.Revision != theirs.document.Strategy.Revision {
 		s.base = theirs.document.Strategy.Clone() // it was concluded there: what is ours alone comes on top
 	}
-	theirs.document.ChooseAs(s.document)
+	theirs.document.KeepChoices(s.document)
 	s.document, s.onDisk, s.stored, s.unsure = theirs.document, theirs.data, theirs.document.Strategy, false
 	s.strategy = theirs.merged
 	if theirs.rescue != nil {

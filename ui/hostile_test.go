@@ -12,6 +12,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -237,5 +239,8 @@ func TestPreviewIsInert(t *testing.T) {
 		if found := acting(shown); found != "" || !strings.Contains(shown, "Read") {
 			t.Errorf("%q: %s", text, found)
 		}
+	}
+	if shown := ansi.Strip(preview("&#27;[31mred", 80, newTheme(true))); !strings.Contains(shown, "<U+001B>[31mred") {
+		t.Errorf("a colour that somebody wrote as an entity is taken for one of ours: %q", shown)
 	}
 }

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"os"
 	"path/filepath"
 
 	"sweetspot/document/disk"
@@ -21,7 +20,7 @@ func (a *App) tidyBeside() {
 		if err == nil {
 			err = a.config.State.KeepBackup(s.path, data, a.config.Now())
 		}
-		if err == nil && os.Remove(path) == nil {
+		if err == nil && disk.Remove(path, data) == nil {
 			kept++
 		}
 	}

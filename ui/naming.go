@@ -92,11 +92,7 @@ func (a *App) saved() {
 	path := a.session.path
 	text := a.text("saved.text", args{"Path": path, "File": filepath.Base(path)})
 	if kept := a.session.kept; len(kept) > 0 {
-		headings := make([]string, len(kept))
-		for i, name := range kept {
-			headings[i] = a.sp.Texts.Text("doc." + name + ".heading")
-		}
-		text += "\n\n" + a.text("saved.kept", args{"Sections": headings})
+		text += "\n\n" + a.text("saved.kept", args{"Sections": document.Headings(a.sp.Texts, kept)})
 	}
 	a.overlay = newMessage(a.text("saved.title"), text)
 }

@@ -14,7 +14,7 @@ import (
 // maxPreviewWidth keeps lines short enough to read.
 const maxPreviewWidth = 110
 
-// comment is a comment of the document's own, which marks a place and says nothing to a reader.
+// comment is what a reader of the document does not see.
 var comment = regexp.MustCompile(`\s*<!--.*?-->`)
 
 // link is the escape sequence that makes text a link: what is shown and where it leads could differ.

@@ -30,7 +30,7 @@ func (a *App) rescueAnswers(s *session) {
 		}
 		s.rescue = &rescue{path: path, onDisk: []byte{}}
 		// Without the note the draft is still offered on the start screen.
-		_ = a.config.State.KeepOrigin(document.Rescue{Draft: path, File: s.path, Base: s.onDisk})
+		_ = document.KeepOrigin(document.Rescue{Draft: path, File: s.path, Base: s.onDisk})
 	}
 	err = disk.Save(s.rescue.path, data, s.rescue.onDisk)
 	if s.rescue.behind = err != nil; err == nil {
@@ -57,26 +57,15 @@ func (a *App) takeRescued() {
 	if !found || s.draft {
 		return
 	}
-	data, err := disk.Load(kept.Draft)
+	mine, base, data, err := a.readRescued(kept)
 	if err != nil {
+		a.overlay = newMessage(a.text("rescued.unread"), document.SayOpen(a.sp.Texts, kept.Draft, err))
 		return
 	}
-	mine, faults := document.Read(data, a.sp.Catalogue)
-	if document.Failed(faults) {
-		return
-	}
-	base := &steps.Strategy{}
-	if kept.Base != nil {
-		read, faults := document.Read(kept.Base, a.sp.Catalogue)
-		if document.Failed(faults) {
-			return
-		}
-		base = read.Strategy
-	}
-	merged, collisions := steps.Reconcile(base, mine.Strategy, s.stored)
+	merged, collisions := steps.Reconcile(base, mine, s.stored)
 	inFile := &elsewhere{document: s.document, data: s.onDisk, merged: merged, rescue: &rescue{path: kept.Draft, onDisk: data}}
 	if len(collisions) > 0 {
-		a.overlay = newDispute(a, inFile, mine.Strategy, collisions)
+		a.overlay = newDispute(a, inFile, mine, collisions)
 		return
 	}
 	a.takeOver(inFile)
@@ -85,10 +74,30 @@ func (a *App) takeRescued() {
 	}
 }
 
+// readRescued reads the answers of a draft, and those of the file that they were made from.
+func (a *App) readRescued(kept document.Rescue) (mine, base *steps.Strategy, data []byte, err error) {
+	data, err = disk.Load(kept.Draft)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	draft, err := document.Open(kept.Draft, data, a.sp.Catalogue)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	if kept.Base == nil {
+		return draft.Strategy, &steps.Strategy{}, data, nil
+	}
+	was, err := document.Open(kept.File, kept.Base, a.sp.Catalogue)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	return draft.Strategy, was.Strategy, data, nil
+}
+
 // openRescued opens the file that the answers of a draft belong to, or the draft itself where that
 // file has no folder any more.
 func (a *App) openRescued(draft string) (*session, error) {
-	kept, found := a.config.State.OriginOf(draft)
+	kept, found := document.OriginOf(draft)
 	if found {
 		if _, gone := os.Stat(filepath.Dir(kept.File)); gone == nil {
 			return a.openSession(kept.File)

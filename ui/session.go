@@ -70,9 +70,9 @@ func (a *App) openSession(path string) (*session, error) {
 	if err != nil {
 		return nil, err
 	}
-	read, faults := document.Read(data, a.sp.Catalogue)
-	if document.Failed(faults) {
-		return nil, &document.Unreadable{Path: path, Faults: faults}
+	read, err := document.Open(path, data, a.sp.Catalogue)
+	if err != nil {
+		return nil, err
 	}
 	return &session{
 		strategy: read.Strategy.Clone(),

@@ -38,7 +38,7 @@ func newStart(a *App) *start {
 			name = a.text("start.untitled")
 		}
 		note := a.text("start.draft_note", args{"Date": steps.NewDate(draft.Changed.Date())})
-		if kept, rescued := a.config.State.OriginOf(draft.Path); rescued {
+		if kept, rescued := document.OriginOf(draft.Path); rescued {
 			note = a.text("start.rescued_note", args{"File": kept.File})
 		}
 		add("draft ", draft.Path, a.text("start.draft", args{"Name": name}), note)
@@ -121,9 +121,9 @@ func splitKind(rowKey string) (kind, path string) {
 // openExample starts from a worked strategy, as a new one of the user's own.
 func (a *App) openExample(name string, language lang.Language) (*session, error) {
 	data, _ := document.Example(name, language)
-	read, faults := document.Read(data, a.sp.Catalogue)
-	if document.Failed(faults) {
-		return nil, &document.Unreadable{Path: name, Faults: faults}
+	read, err := document.Open(name, data, a.sp.Catalogue)
+	if err != nil {
+		return nil, err
 	}
 	s := newSession(language, "")
 	s.strategy, s.stored = read.Strategy, read.Strategy.Clone()

@@ -89,6 +89,10 @@ func Sweep(path string) (unknown []string, err error) {
 	return unknown, nil
 }
 
+// Remove removes what Sweep did not know, once it is kept elsewhere: if it still holds that text. If
+// not, the error is ErrChanged, and it stays.
+func Remove(path string, was []byte) error { return system().discard(path, was) }
+
 func namesIn(folder string) ([]string, error) {
 	file, err := os.Open(folder)
 	if err != nil {

@@ -1,0 +1,61 @@
+package document
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+)
+
+// TestRescued finds the last draft of a file, whatever the state folder is called, and leaves those of
+// a run that goes on to it.
+func TestRescued(t *testing.T) {
+	folder := t.TempDir()
+	st := State{filepath.Join(folder, "a [b] *")}
+	file := filepath.Join(folder, "plan.md")
+	if _, found := st.Rescued(file); found {
+		t.Error("found before any")
+	}
+	begun := time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC)
+	rescue := func(of string, written time.Time) string {
+		t.Helper()
+		draft, err := st.NewDraft(begun)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := KeepOrigin(Rescue{Draft: draft, File: of, Base: []byte("base")}); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chtimes(draft, written, written); err != nil {
+			t.Fatal(err)
+		}
+		return draft
+	}
+	rescue(file, begun)
+	last := rescue(file, begun.Add(time.Minute))
+	rescue(filepath.Join(folder, "other.md"), begun.Add(time.Hour))
+	if got, found := st.Rescued(file); !found || got.Draft != last || string(got.Base) != "base" {
+		t.Errorf("found %+v, want %s", got, last)
+	}
+
+	going := rescue(file, begun.Add(time.Hour))
+	kept, _ := OriginOf(going)
+	kept.Process = os.Getppid()
+	note, err := json.Marshal(kept)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(originOf(going), note, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got, _ := st.Rescued(file); got.Draft != last {
+		t.Errorf("found %s, which another run keeps", got.Draft)
+	}
+	if err := st.RemoveDraft(last); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(originOf(last)); err == nil {
+		t.Error("the note is left")
+	}
+}
