@@ -71,9 +71,11 @@ func (p *program) refreshFile(path string, known *catalogue.Catalogue, voices *v
 		return &cannotOpen{path: path, err: &document.Unreadable{Path: path, Faults: faults}}
 	}
 	about := lang.Args{"File": lang.Line(path), "Sections": document.Headings(p.texts, kept)}
-	if bytes.Equal(data, was) {
+	switch {
+	case bytes.Equal(data, was) && len(kept) > 0: // what there is to say comes below
+	case bytes.Equal(data, was):
 		p.say(os.Stderr, "", "cli.refresh_same", about)
-	} else {
+	default:
 		if replace && len(edited) > 0 {
 			backup, err := backupBeside(path, was)
 			if err != nil {

@@ -13,6 +13,9 @@ import (
 // ErrVanished says that a file that was open is not there any more, although its folder is.
 var ErrVanished = errors.New("the file is not there any more")
 
+// ErrUndecided says that the user has not yet decided between two answers to the same question.
+var ErrUndecided = errors.New("two answers to the same question")
+
 // SaySave tells somebody who is not at home in computers why saving failed, what is safe, and what
 // to do.
 func SaySave(t *lang.Texts, path string, err error) string { return say(t, "save.", path, err) }
@@ -35,6 +38,7 @@ func say(t *lang.Texts, what, path string, err error) string {
 		errs []error
 	}{
 		{"save.unsure", []error{disk.ErrUnsure}},
+		{"save.undecided", []error{ErrUndecided}},
 		{"save.changed", []error{disk.ErrChanged}},
 		{"save.vanished", []error{ErrVanished}},
 		{what + "no_file", []error{disk.ErrNoFile, syscall.EISDIR}},

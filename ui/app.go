@@ -3,6 +3,7 @@
 package ui
 
 import (
+	"path/filepath"
 	"time"
 
 	"charm.land/bubbles/v2/key"
@@ -94,6 +95,9 @@ func (a *App) begin(s *session) {
 	}
 	if s.onDisk != nil && !s.draft {
 		a.opened(s.path)
+	}
+	if s.onDisk == nil && s.path != "" {
+		a.flash = a.text("new_file", args{"File": filepath.Base(s.path)})
 	}
 	a.review()
 	a.noteFindings()
@@ -269,6 +273,7 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 func (a *App) leave() tea.Cmd {
 	asked := a.holdsBack()
 	a.leaveField()
+	a.askAgain()
 	a.save()
 	if s := a.session; s != nil && s.failed != nil && !s.rescued() && !a.holdsBack() {
 		a.overlay = &message{title: a.text("unsaved.title"), text: a.text("unsaved.text"), warns: true}

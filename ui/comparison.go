@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"path/filepath"
 	"slices"
 
 	"charm.land/bubbles/v2/key"
@@ -89,6 +90,9 @@ func (c *comparison) chosen(a *App, choice string) tea.Cmd {
 	a.session.document.Choose(name, sectionChoices[choice])
 	a.session.decided[name] = true
 	a.session.owed = a.session.owed || choice != rowKeepMine
+	if choice == rowTakeNew {
+		a.flash = a.text("compare.backup", args{"File": filepath.Base(a.session.path)})
+	}
 	c.at, c.top, c.menu.cursor = c.at+1, 0, rowKeepMine
 	if c.at == len(c.sections) {
 		a.overlay = nil

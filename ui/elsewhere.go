@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"sweetspot/document"
 	"sweetspot/document/disk"
@@ -32,11 +33,48 @@ func (a *App) reconcile() {
 	mine := s.answers()
 	merged, collisions := steps.Reconcile(s.stored, mine, theirs.document.Strategy)
 	theirs.merged = merged
-	if len(collisions) > 0 {
-		a.overlay = newDispute(a, theirs, mine, collisions)
+	collisions = append(collisions, s.takenBack(theirs.document.Strategy, collisions)...)
+	if len(collisions) == 0 {
+		a.takeOver(theirs)
 		return
 	}
-	a.takeOver(theirs)
+	if !s.asked {
+		s.asked = true
+		a.overlay = newDispute(a, theirs, mine, collisions)
+	}
+	s.failed = fmt.Errorf("%w: %w", document.ErrUndecided, disk.ErrChanged)
+}
+
+// takenBack finds the answers given here, and saved, that the file has as they were before: an editor
+// has saved an older copy of it, or somebody wants them back. Only the user knows which.
+func (s *session) takenBack(theirs *steps.Strategy, known []steps.Collision) []steps.Collision {
+	asked := map[string]bool{}
+	for _, collision := range known {
+		asked[collision.At] = true
+	}
+	var found []steps.Collision
+	for _, change := range steps.Changes(s.stored, theirs) {
+		if !asked[change.At] && slices.ContainsFunc(s.earlier, func(earlier *steps.Strategy) bool {
+			return slices.ContainsFunc(steps.Changes(earlier, s.stored), func(given steps.Change) bool {
+				return given.At == change.At && given.From.Equal(change.To)
+			})
+		}) {
+			found = append(found, steps.Collision{At: change.At, Mine: change.From, Theirs: change.To})
+		}
+	}
+	return found
+}
+
+// whyChanged tells why the file is not what it was: undecided answers, a file that is gone or cannot
+// be read, or a change that is yet to be brought in.
+func (a *App) whyChanged(s *session) error {
+	if _, err := a.readElsewhere(s.path); err != nil {
+		return err
+	}
+	if s.asked {
+		return fmt.Errorf("%w: %w", document.ErrUndecided, disk.ErrChanged)
+	}
+	return disk.ErrChanged
 }
 
 // readElsewhere reads the file as it is by now.
@@ -75,7 +113,8 @@ func (a *App) takeOver(theirs *elsewhere) {
 	}
 	theirs.document.KeepChoices(s.document)
 	s.document, s.onDisk, s.stored, s.unsure = theirs.document, theirs.data, theirs.document.Strategy, false
-	s.strategy = theirs.merged
+	s.strategy, s.asked = theirs.merged, false
+	s.earlier = append(s.earlier, theirs.document.Strategy)
 	if theirs.rescue != nil {
 		s.rescue = theirs.rescue
 	}

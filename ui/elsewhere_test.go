@@ -52,9 +52,37 @@ func TestTwoWindowsKeepTheAnswersOfBoth(t *testing.T) {
 	if got := here.answersOf(path); got.Business.Offer != "Corporate gym memberships and lunchtime classes" || got.Business.Name != "Midday Gym" {
 		t.Errorf("undone to %q, %q", got.Business.Name, got.Business.Offer)
 	}
+	// The other window gave the answer that was just taken back: whether it stays is asked there.
 	there.change("business.difference", "Short classes")
+	there.sees("Yours: Lunch classes")
+	there.press("up", "enter")
 	if got := here.answersOf(path); got.Business.Difference != "Short classes" || got.Business.Name != "Midday Gym" {
 		t.Errorf("the other window left %q, %q", got.Business.Name, got.Business.Difference)
+	}
+}
+
+// TestAnOlderCopySavedOverAnAnswerIsAsked: an editor that had the file open takes back what was
+// answered since, and nobody may want that.
+func TestAnOlderCopySavedOverAnAnswerIsAsked(t *testing.T) {
+	here, _, path := twoWindows(t, sizes[0])
+	old := here.read(filepath.Base(path))
+	here.change("business.offer", "Lunch classes")
+	older := strings.Replace(old, "## Plan\n", "## Plan\n\nMine.\n", 1)
+	if err := os.WriteFile(path, []byte(older), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	here.change("business.difference", "Short classes")
+	here.sees("Yours: Lunch classes")
+	here.press("enter")
+	here.sees("Ctrl+S asks which of the two shall stay")
+	here.change("business.place", "Leeds") // nobody is asked at every question
+	if here.app.overlay != nil {
+		t.Errorf("asked again:\n%s", here.screen())
+	}
+	here.press("ctrl+s", "up", "up", "enter")
+	got := here.answersOf(path)
+	if got.Business.Offer != "Lunch classes" || got.Business.Difference != "Short classes" || got.Business.Place != "Leeds" || !strings.Contains(here.read(filepath.Base(path)), "Mine.\n") {
+		t.Errorf("the file has %q, %q, %q", got.Business.Offer, got.Business.Difference, got.Business.Place)
 	}
 }
 

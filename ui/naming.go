@@ -22,6 +22,7 @@ func (a *App) askName() {
 		return
 	}
 	if s.path != "" && !s.draft {
+		a.askAgain()
 		a.save()
 		if s.failed == nil {
 			a.conclude()
@@ -38,13 +39,21 @@ func (a *App) askName() {
 	a.overlay = newPrompt(a, a.text("name.title"), about, a.proposeName(), (*App).saveAs)
 }
 
-// proposeName is the name that the file had before it vanished, or one made of the business's that is
-// not taken.
+// askAgain lets answers that were changed twice be asked about once more.
+func (a *App) askAgain() {
+	if a.session != nil {
+		a.session.asked = false
+	}
+}
+
+// proposeName is the name that the file has, which saving failed under, or one made of the business's
+// that is not taken.
 func (a *App) proposeName() string {
 	if s := a.session; s.path != "" && !s.draft {
-		if _, err := os.Lstat(s.path); errors.Is(err, os.ErrNotExist) {
-			return s.path
+		if here, err := os.Getwd(); err == nil && filepath.Dir(s.path) == here {
+			return filepath.Base(s.path)
 		}
+		return s.path
 	}
 	stem := steps.Slug(a.session.strategy.Business.Name)
 	if stem == "" {
@@ -75,7 +84,7 @@ func (a *App) saveAs(name string) string {
 		return document.SaySave(a.sp.Texts, name, err)
 	}
 	if _, err := os.Lstat(path); err == nil {
-		return a.text("name.taken", args{"File": name})
+		return a.saveThere(path, name)
 	}
 	if err := a.export(path); err != nil {
 		if errors.Is(err, disk.ErrChanged) {
@@ -84,6 +93,20 @@ func (a *App) saveAs(name string) string {
 		return document.SaySave(a.sp.Texts, name, err)
 	}
 	a.saved()
+	return ""
+}
+
+// saveThere saves under the name of a file that is there: once more if it is the strategy's own.
+func (a *App) saveThere(path, name string) string {
+	s := a.session
+	if path != s.path || s.draft {
+		return a.text("name.taken", args{"File": name})
+	}
+	a.save()
+	if s.failed != nil {
+		return document.SaySave(a.sp.Texts, name, s.failed)
+	}
+	a.conclude()
 	return ""
 }
 

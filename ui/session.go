@@ -18,8 +18,9 @@ import (
 // or the draft that they are kept in.
 type session struct {
 	strategy *steps.Strategy
-	base     *steps.Strategy // as of the last revision; Revision is 0 where there is none yet
-	stored   *steps.Strategy // as it stands on disk, or as it was begun while it is nowhere yet
+	base     *steps.Strategy   // as of the last revision; Revision is 0 where there is none yet
+	earlier  []*steps.Strategy // as the file stood when it was opened, concluded, or came from somebody else
+	stored   *steps.Strategy   // as it stands on disk, or as it was begun while it is nowhere yet
 	document *document.Document
 	path     string // "" until there is something to keep
 	draft    bool   // path is a draft that the user has not named yet
@@ -33,6 +34,7 @@ type session struct {
 	kept    []string        // sections that were edited by hand, and left as they are
 	because string          // why the revision under way is made, once the user said so
 	decided map[string]bool // sections edited by hand that the user decided about
+	asked   bool            // about answers that were changed twice: not again at every question
 	owed    bool            // a reason or a decision about a section is not on disk yet
 
 	// unread is what was typed at a place and could not be read: it is there again when the user
@@ -77,6 +79,7 @@ func (a *App) openSession(path string) (*session, error) {
 	return &session{
 		strategy: read.Strategy.Clone(),
 		base:     read.Strategy,
+		earlier:  []*steps.Strategy{read.Strategy},
 		stored:   read.Strategy,
 		document: read,
 		path:     path,
@@ -175,6 +178,9 @@ func (a *App) autosave() {
 	}
 	a.tried = a.config.Now()
 	s.failed = a.write(s)
+	if errors.Is(s.failed, disk.ErrChanged) {
+		s.failed = a.whyChanged(s)
+	}
 	if s.failed == nil {
 		s.savedAt = a.config.Now()
 		a.dropRescue(s)
@@ -283,5 +289,6 @@ func (a *App) settle() {
 	s := a.session
 	revised := document.Revise(s.base, s.answers(), a.config.Today, s.because)
 	s.strategy, s.base, s.because = revised, revised.Clone(), ""
+	s.earlier = append(s.earlier, s.stored)
 	a.screen = a.screen.again(a)
 }
