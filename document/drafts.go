@@ -75,15 +75,17 @@ func titleOf(path string, known *catalogue.Catalogue) string {
 	return lang.Show(d.Strategy.Business.Name)
 }
 
-// RemoveDraft takes a draft away, once its strategy has a file or is not wanted.
-func (st State) RemoveDraft(path string) error {
+// RemoveDraft takes a draft away, once its strategy has a file. If it holds anything but was by then,
+// it stays: another window has written to it.
+func (st State) RemoveDraft(path string, was []byte) error {
 	if filepath.Dir(path) != st.drafts() {
 		return fmt.Errorf("removing %s: not a draft", path)
 	}
-	for _, part := range []string{path, originOf(path)} {
-		if err := os.Remove(part); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return fmt.Errorf("removing a draft: %w", err)
-		}
+	if err := disk.Remove(path, was); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("removing a draft: %w", err)
+	}
+	if err := os.Remove(originOf(path)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("removing the note of a draft: %w", err)
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -48,25 +49,26 @@ func OriginOf(draft string) (Rescue, bool) {
 	return r, true
 }
 
-// Rescued finds the answers that could not be saved in the file at path, the last ones if there are
-// several. Those of a run that goes on are its own.
-func (st State) Rescued(path string) (Rescue, bool) {
+// Rescued lists the answers that could not be saved in the file at path, the last ones first. Those
+// of a run that goes on are its own.
+func (st State) Rescued(path string) []Rescue {
 	path = canonical(path)
 	entries, _ := os.ReadDir(st.drafts()) // a folder that cannot be read has nothing to offer
-	var last Rescue
-	var changed time.Time
+	var found []Rescue
+	changed := map[string]time.Time{}
 	for _, entry := range entries {
 		stem, is := strings.CutSuffix(entry.Name(), originEnd)
 		if !is {
 			continue
 		}
-		r, found := OriginOf(filepath.Join(st.drafts(), stem+".md"))
-		if !found || r.File != path || r.Process != os.Getpid() && disk.Running(r.Process) {
+		r, noted := OriginOf(filepath.Join(st.drafts(), stem+".md"))
+		if !noted || r.File != path || r.Process != os.Getpid() && disk.Running(r.Process) {
 			continue
 		}
-		if info, err := os.Stat(r.Draft); err == nil && !info.ModTime().Before(changed) {
-			last, changed = r, info.ModTime()
+		if info, err := os.Stat(r.Draft); err == nil && info.Size() > 0 {
+			found, changed[r.Draft] = append(found, r), info.ModTime()
 		}
 	}
-	return last, last.Draft != ""
+	slices.SortStableFunc(found, func(a, b Rescue) int { return changed[b.Draft].Compare(changed[a.Draft]) })
+	return found
 }

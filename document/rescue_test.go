@@ -14,8 +14,8 @@ func TestRescued(t *testing.T) {
 	folder := t.TempDir()
 	st := State{filepath.Join(folder, "a [b] *")}
 	file := filepath.Join(folder, "plan.md")
-	if _, found := st.Rescued(file); found {
-		t.Error("found before any")
+	if found := st.Rescued(file); len(found) > 0 {
+		t.Errorf("found before any: %v", found)
 	}
 	begun := time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC)
 	rescue := func(of string, written time.Time) string {
@@ -27,15 +27,18 @@ func TestRescued(t *testing.T) {
 		if err := KeepOrigin(Rescue{Draft: draft, File: of, Base: []byte("base")}); err != nil {
 			t.Fatal(err)
 		}
+		if err := os.WriteFile(draft, []byte("mine"), 0o600); err != nil {
+			t.Fatal(err)
+		}
 		if err := os.Chtimes(draft, written, written); err != nil {
 			t.Fatal(err)
 		}
 		return draft
 	}
-	rescue(file, begun)
+	first := rescue(file, begun)
 	last := rescue(file, begun.Add(time.Minute))
 	rescue(filepath.Join(folder, "other.md"), begun.Add(time.Hour))
-	if got, found := st.Rescued(file); !found || got.Draft != last || string(got.Base) != "base" {
+	if got := st.Rescued(file); len(got) != 2 || got[0].Draft != last || got[1].Draft != first || string(got[0].Base) != "base" {
 		t.Errorf("found %+v, want %s", got, last)
 	}
 
@@ -49,10 +52,13 @@ func TestRescued(t *testing.T) {
 	if err := os.WriteFile(originOf(going), note, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if got, _ := st.Rescued(file); got.Draft != last {
-		t.Errorf("found %s, which another run keeps", got.Draft)
+	if got := st.Rescued(file); len(got) != 2 || got[0].Draft != last {
+		t.Errorf("found %v, of which another run keeps %s", got, going)
 	}
-	if err := st.RemoveDraft(last); err != nil {
+	if err := st.RemoveDraft(last, []byte("not mine")); err == nil {
+		t.Error("a draft that another window wrote to is gone")
+	}
+	if err := st.RemoveDraft(last, []byte("mine")); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(originOf(last)); err == nil {

@@ -80,7 +80,7 @@ func TestDrafts(t *testing.T) {
 	}
 	checkPrivate(t, paths[0])
 	checkPrivate(t, filepath.Dir(paths[0]))
-	if err := errors.Join(st.RemoveDraft(paths[2]), st.RemoveDraft(paths[2])); err != nil {
+	if err := errors.Join(st.RemoveDraft(paths[2], []byte("not a strategy")), st.RemoveDraft(paths[2], nil)); err != nil {
 		t.Error(err)
 	}
 	if got := fmt.Sprint(titles(st)); got != `["Second" "First"]` {
@@ -90,7 +90,7 @@ func TestDrafts(t *testing.T) {
 	if err := os.WriteFile(other, []byte("x"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if st.RemoveDraft(other) == nil {
+	if st.RemoveDraft(other, nil) == nil {
 		t.Error("a file of the user's was removed")
 	}
 }

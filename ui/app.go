@@ -272,6 +272,9 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 // here. Asked again, it ends all the same.
 func (a *App) leave() tea.Cmd {
 	asked := a.holdsBack()
+	if c, giving := a.overlay.(*conclusion); giving {
+		a.giveReason(c.input.Value())
+	}
 	a.leaveField()
 	a.askAgain()
 	a.save()

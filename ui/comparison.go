@@ -48,7 +48,7 @@ func (a *App) undecided() []document.Edited {
 	var open []document.Edited
 	before := s.document.Edited(a.sections(s.base))
 	for _, edited := range s.document.Edited(a.sections(s.answers())) {
-		if !s.decided[edited.Name] && !slices.Contains(before, edited) {
+		if s.decided[edited.Name] != edited.Mine && !slices.Contains(before, edited) {
 			open = append(open, edited)
 		}
 	}
@@ -57,7 +57,12 @@ func (a *App) undecided() []document.Edited {
 
 // compareAll asks about every section that was edited by hand.
 func (a *App) compareAll() {
-	a.overlay = newComparison(a, a.session.document.Edited(a.sections(a.session.answers())), func(a *App) {
+	edited := a.session.document.Edited(a.sections(a.session.answers()))
+	if len(edited) == 0 {
+		a.screen = a.screen.again(a) // decided meanwhile
+		return
+	}
+	a.overlay = newComparison(a, edited, func(a *App) {
 		a.save()
 		a.screen = a.screen.again(a)
 	})
@@ -88,7 +93,7 @@ func (c *comparison) chosen(a *App, choice string) tea.Cmd {
 		}
 	}
 	a.session.document.Choose(name, sectionChoices[choice])
-	a.session.decided[name] = true
+	a.session.decided[name] = c.sections[c.at].Mine
 	a.session.owed = a.session.owed || choice != rowKeepMine
 	if choice == rowTakeNew {
 		a.flash = a.text("compare.backup", args{"File": filepath.Base(a.session.path)})

@@ -36,8 +36,7 @@ func (a *App) conclude() {
 // complete writes the revision with its reason. What changes from here on is a new one.
 func (a *App) complete(because string) {
 	s := a.session
-	s.owed = s.owed || because != s.because
-	s.because = because
+	a.giveReason(because)
 	a.save()
 	if s.failed != nil {
 		a.screen = a.screen.again(a)
@@ -47,6 +46,14 @@ func (a *App) complete(because string) {
 	a.saved()
 }
 
+// giveReason takes the reason for the revision under way.
+func (a *App) giveReason(because string) {
+	s := a.session
+	because = strings.TrimSpace(because)
+	s.owed = s.owed || because != s.because
+	s.because = because
+}
+
 func (c *conclusion) resize(a *App) { setInputWidth(&c.input, a.width-4) }
 
 func (c *conclusion) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
@@ -54,7 +61,7 @@ func (c *conclusion) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case matches(msg, a.keys.next):
 		a.overlay = nil
-		a.complete(strings.TrimSpace(c.input.Value()))
+		a.complete(c.input.Value())
 	case matches(msg, a.keys.pageOn), matches(msg, a.keys.down):
 		c.top = max(0, min(c.top+page, len(a.changes(a.width-4).lines)-page))
 	case matches(msg, a.keys.pageBack), matches(msg, a.keys.up):

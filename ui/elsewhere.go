@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 
 	"sweetspot/document"
@@ -108,18 +109,33 @@ func (a *App) takeOver(theirs *elsewhere) {
 	if asking {
 		back = a.pin(f.at)
 	}
-	if s.stored.Revision != theirs.document.Strategy.Revision {
-		s.base = theirs.document.Strategy.Clone() // it was concluded there: what is ours alone comes on top
+	if found := theirs.document.Strategy; s.stored.Revision != found.Revision || !reflect.DeepEqual(s.stored.Log, found.Log) {
+		s.base = found.Clone() // a revision was made there: what is ours alone comes on top
+	} else {
+		s.base = s.base.Clone()
+		s.base.Created = found.Created
+	}
+	if s.because != "" && len(steps.Changes(s.base, theirs.merged)) == 0 && s.explain(s.stored.Revision, s.because) {
+		s.because = "" // the revision that it was given for is behind theirs
 	}
 	theirs.document.KeepChoices(s.document)
 	s.document, s.onDisk, s.stored, s.unsure = theirs.document, theirs.data, theirs.document.Strategy, false
+	s.sure = theirs.data
 	s.strategy, s.asked = theirs.merged, false
+	s.goBackIn(theirs.document)
+	for i := range s.undo {
+		// Undo is about answers given here: what no question asks for stays as they left it.
+		s.undo[i].strategy.Results, s.undo[i].strategy.LeftOut = theirs.merged.Results, theirs.merged.LeftOut
+	}
 	s.earlier = append(s.earlier, theirs.document.Strategy)
 	if theirs.rescue != nil {
 		s.rescue = theirs.rescue
 	}
 	if asking {
 		f.at = back()
+	}
+	if s.rescue != nil {
+		_ = document.KeepOrigin(document.Rescue{Draft: s.rescue.path, File: s.path, Base: theirs.data})
 	}
 	a.review()
 	a.caused = nil

@@ -21,16 +21,14 @@ func (a *App) askName() {
 		a.flash = a.text("nothing_to_save")
 		return
 	}
-	if s.path != "" && !s.draft {
-		a.askAgain()
-		a.save()
-		if s.failed == nil {
-			a.conclude()
-			return
-		}
-		if _, asks := a.overlay.(*dispute); asks {
-			return
-		}
+	a.askAgain()
+	a.save()
+	if a.overlay != nil {
+		return // there is something to read or to decide first
+	}
+	if s.path != "" && !s.draft && s.failed == nil {
+		a.conclude()
+		return
 	}
 	about := a.text("name.about")
 	if s.failed != nil {
@@ -91,6 +89,9 @@ func (a *App) saveAs(name string) string {
 			return a.text("name.taken", args{"File": name})
 		}
 		return document.SaySave(a.sp.Texts, name, err)
+	}
+	if failed := a.session.failed; failed != nil {
+		return document.SaySave(a.sp.Texts, name, failed)
 	}
 	a.saved()
 	return ""

@@ -25,17 +25,19 @@ type session struct {
 	path     string // "" until there is something to keep
 	draft    bool   // path is a draft that the user has not named yet
 	onDisk   []byte // what path was last seen to hold; nil where there is no file
+	sure     []byte // what path holds even after a power cut
 	unsure   bool   // onDisk stands there, but a power cut could still take it away
 
 	undo    []undoStep
 	savedAt time.Time
-	failed  error           // why the last save did not succeed
-	rescue  *rescue         // where the answers are meanwhile, or nil
-	kept    []string        // sections that were edited by hand, and left as they are
-	because string          // why the revision under way is made, once the user said so
-	decided map[string]bool // sections edited by hand that the user decided about
-	asked   bool            // about answers that were changed twice: not again at every question
-	owed    bool            // a reason or a decision about a section is not on disk yet
+	failed  error             // why the last save did not succeed
+	chosen  string            // the draft of rescued answers that was asked for, or ""
+	rescue  *rescue           // where the answers are meanwhile, or nil
+	kept    []string          // sections that were edited by hand, and left as they are
+	because string            // why the revision under way is made, once the user said so
+	decided map[string]string // sections edited by hand that the user decided about, as they were then
+	asked   bool              // about answers that were changed twice: not again at every question
+	owed    bool              // a reason or a decision about a section is not on disk yet
 
 	// unread is what was typed at a place and could not be read: it is there again when the user
 	// comes back.
@@ -45,6 +47,7 @@ type session struct {
 // undoStep is a state of the answers to go back to, and the place that was changed from it.
 type undoStep struct {
 	strategy *steps.Strategy
+	document *document.Document // in which items that went since still have their comments
 	at       place
 }
 
@@ -58,7 +61,7 @@ func newSession(language lang.Language, path string) *session {
 		document: document.New(language),
 		path:     path,
 		unread:   map[place]string{},
-		decided:  map[string]bool{},
+		decided:  map[string]string{},
 	}
 }
 
@@ -84,8 +87,9 @@ func (a *App) openSession(path string) (*session, error) {
 		document: read,
 		path:     path,
 		onDisk:   data,
+		sure:     data,
 		unread:   map[place]string{},
-		decided:  map[string]bool{},
+		decided:  map[string]string{},
 	}, nil
 }
 
@@ -97,6 +101,7 @@ func (a *App) openDraft(path string) (*session, error) {
 	}
 	s.draft = true
 	if s.base.Revision == 1 {
+		s.base = s.base.Clone()
 		s.base.Revision = 0 // it has never been anything but a draft
 	}
 	return s, nil
@@ -119,7 +124,7 @@ func (s *session) answers() *steps.Strategy {
 
 // remember keeps the present answers to come back to, before a change at a place.
 func (s *session) remember(at place) {
-	s.undo = append(s.undo, undoStep{strategy: s.strategy.Clone(), at: at})
+	s.undo = append(s.undo, undoStep{strategy: s.strategy.Clone(), document: s.document, at: at})
 }
 
 // goBack brings back the answers from before the last change, and says where that was.
@@ -129,9 +134,9 @@ func (s *session) goBack() (place, bool) {
 	}
 	last := s.undo[len(s.undo)-1]
 	s.undo = s.undo[:len(s.undo)-1]
-	reached := s.strategy.Reached
-	s.strategy = last.strategy
-	s.strategy.Reached = reached
+	present := s.strategy
+	s.strategy, s.document = last.strategy, last.document
+	s.strategy.Reached, s.strategy.LeftOut = present.Reached, present.LeftOut
 	s.unread = map[place]string{}
 	return last.at, true
 }
@@ -181,6 +186,10 @@ func (a *App) autosave() {
 	if errors.Is(s.failed, disk.ErrChanged) {
 		s.failed = a.whyChanged(s)
 	}
+	if s.draft && errors.Is(s.failed, document.ErrVanished) {
+		s.path, s.onDisk = "", nil // another window gave the draft a name: this one goes on in its own
+		s.failed = a.write(s)
+	}
 	if s.failed == nil {
 		s.savedAt = a.config.Now()
 		a.dropRescue(s)
@@ -201,7 +210,7 @@ func (a *App) write(s *session) error {
 	if err != nil {
 		return err
 	}
-	created := s.onDisk == nil
+	created, before := s.onDisk == nil, s.stored
 	if !created && !s.draft && revised.Revision != s.stored.Revision {
 		_ = a.keepBackup(s) // a state folder that cannot be written to is no reason not to save
 	}
@@ -213,7 +222,12 @@ func (a *App) write(s *session) error {
 	}
 	if err == nil || errors.Is(err, disk.ErrUnsure) {
 		s.onDisk, s.stored, s.unsure = data, revised, err != nil
-		s.goOn(a)
+		if !s.unsure {
+			s.sure = data
+		}
+		if s.owed || lostAnItem(before, revised) {
+			s.goOn(a)
+		}
 	}
 	if err == nil && created {
 		a.opened(s.path)
@@ -221,15 +235,46 @@ func (a *App) write(s *session) error {
 	return err
 }
 
-// goOn takes the file as it is for what later changes are made in, once reasons and decisions are
-// written.
+// goOn takes the file as it is for what later changes are made in.
 func (s *session) goOn(a *App) {
-	if !s.owed {
+	read, _ := document.Read(s.onDisk, a.sp.Catalogue)
+	if read == nil {
 		return
 	}
-	if read, _ := document.Read(s.onDisk, a.sp.Catalogue); read != nil {
-		s.document, s.owed = read, false
+	s.document = read
+	if s.owed {
+		s.goBackIn(read) // decided is decided
 	}
+	s.owed = false
+}
+
+// goBackIn makes undo write into that document.
+func (s *session) goBackIn(d *document.Document) {
+	for i := range s.undo {
+		s.undo[i].document = d
+	}
+}
+
+// lostAnItem reports whether an item went from a list whose items have no ids. The next one must not be
+// taken for it later, and come by its comments.
+func lostAnItem(before, after *steps.Strategy) bool {
+	return slices.ContainsFunc(steps.Changes(before, after), func(change steps.Change) bool {
+		at := steps.FindPlace(change.At)
+		return at.Whole && change.To.Blank() && !at.List.HasIDs()
+	})
+}
+
+// explain gives a revision that has no reason yet a reason, and reports whether there is one.
+func (s *session) explain(revision int, because string) bool {
+	for i, entry := range s.base.Log {
+		if entry.Revision == revision && entry.Because == "" {
+			s.base = s.base.Clone()
+			s.base.Log = slices.Clone(s.base.Log)
+			s.base.Log[i].Because, s.owed = because, true
+			return true
+		}
+	}
+	return false
 }
 
 // keepBackup keeps the file as it was last seen.
@@ -261,25 +306,24 @@ func (a *App) sections(s *steps.Strategy) []document.Section {
 	return document.Sections(sp, s, report, a.config.Today)
 }
 
-// export gives a draft its name: the file is written, and only then the draft goes.
+// export gives a draft its name: the file is written, and the draft goes only once the disk vouches
+// for the file.
 func (a *App) export(path string) error {
 	s := a.session
-	draft := s.path
 	named := *s
 	named.path, named.draft, named.onDisk = path, false, nil
-	// Where the disk does not vouch for it the file is there all the same, and the next save tries
-	// again.
 	err := a.write(&named)
 	if err != nil && !errors.Is(err, disk.ErrUnsure) {
 		return err
 	}
-	if s.draft && draft != "" {
-		// The strategy is in its file: a draft left behind is only offered once more.
-		_ = a.config.State.RemoveDraft(draft)
-	}
 	named.failed, named.savedAt = err, a.config.Now()
-	a.dropRescue(&named)
+	if s.draft && s.path != "" {
+		named.rescue = &rescue{path: s.path, onDisk: s.onDisk}
+	}
 	a.session = &named
+	if err == nil {
+		a.dropRescue(&named)
+	}
 	a.settle()
 	return nil
 }
