@@ -266,8 +266,8 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 		}
 		return a.overlay.key(a, msg)
 	}
-	if cmd, done := a.everywhere(msg); done {
-		return cmd
+	if a.everywhere(msg) {
+		return nil
 	}
 	return a.screen.key(a, msg)
 }
@@ -312,15 +312,16 @@ func (a *App) enterBeforeFirstFrame(msg tea.KeyPressMsg) tea.KeyPressMsg {
 	return msg
 }
 
-// everywhere takes the keys that work on every screen but over an overlay.
-func (a *App) everywhere(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+// everywhere takes the keys that work on every screen but over an overlay, and reports whether this
+// was one.
+func (a *App) everywhere(msg tea.KeyPressMsg) bool {
 	switch {
 	case matches(msg, a.keys.help):
 		a.overlay = newHelp(a)
 	case matches(msg, a.keys.mouse):
 		a.mouse = !a.mouse
 	case a.session == nil:
-		return nil, false
+		return false
 	case matches(msg, a.keys.advice):
 		a.goTo(newAdviceList)
 	case matches(msg, a.keys.overview):
@@ -332,9 +333,9 @@ func (a *App) everywhere(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	case matches(msg, a.keys.undo):
 		a.undo()
 	default:
-		return nil, false
+		return false
 	}
-	return nil, true
+	return true
 }
 
 // goTo changes the screen: what was typed is on disk before the next screen is made.
