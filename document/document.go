@@ -1,5 +1,6 @@
 // Package document is the strategy file: front matter that holds the answers, a body that is
-// written from them, what somebody changed by hand in either, revisions, and saving.
+// written from them, what somebody changed by hand in either, revisions, and what is kept outside the
+// file: drafts, backups and answers that could not be saved there.
 package document
 
 import (
