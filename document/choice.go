@@ -23,8 +23,8 @@ func (d *Document) Choose(name string, c Choice) {
 	d.choices[name] = c
 }
 
-// ChooseAs takes over what was decided about the sections of an earlier reading of the file.
-func (d *Document) ChooseAs(earlier *Document) { d.choices = maps.Clone(earlier.choices) }
+// KeepChoices takes over what was decided about the sections of an earlier reading of the file.
+func (d *Document) KeepChoices(earlier *Document) { d.choices = maps.Clone(earlier.choices) }
 
 // Edited is a section that somebody changed by hand: as it stands in the file, and as it would be
 // written from the answers.

@@ -76,7 +76,7 @@ func (e *editor) flowMapping(n *node, v value, fates []fate) {
 	last := -1
 	for i, key := range n.keys {
 		r.places = append(r.places, span{key.lead, n.values[i].end})
-		if r.goes[i] = fates[i] == goes; !r.goes[i] {
+		if r.goes[i] = fates[i] == fateGoes; !r.goes[i] {
 			last = i
 		}
 	}
@@ -105,7 +105,7 @@ func (e *editor) flowMapping(n *node, v value, fates []fate) {
 }
 
 func (e *editor) entry(n *node, at int, v value, fates []fate) {
-	if wanted, _ := v.find(n.keys[at].value); fates[at] == changes {
+	if wanted, _ := v.find(n.keys[at].value); fates[at] == fateChanges {
 		e.set(n.values[at], wanted, place{flow: true})
 	}
 }
@@ -113,7 +113,7 @@ func (e *editor) entry(n *node, at int, v value, fates []fate) {
 func (e *editor) flowEntries(n *node, v value, fates []fate) []string {
 	var parts []string
 	for i, key := range n.keys {
-		if fates[i] != goes {
+		if fates[i] != fateGoes {
 			made := e.apart(func() { e.entry(n, i, v, fates) })
 			parts = append(parts, apply(e.text, key.lead, n.values[i].end, made))
 		}

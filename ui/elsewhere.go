@@ -73,7 +73,7 @@ func (a *App) takeOver(theirs *elsewhere) {
 	if s.stored.Revision != theirs.document.Strategy.Revision {
 		s.base = theirs.document.Strategy.Clone() // it was concluded there: what is ours alone comes on top
 	}
-	theirs.document.ChooseAs(s.document)
+	theirs.document.KeepChoices(s.document)
 	s.document, s.onDisk, s.stored, s.unsure = theirs.document, theirs.data, theirs.document.Strategy, false
 	s.strategy = theirs.merged
 	if theirs.rescue != nil {

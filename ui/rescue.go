@@ -85,9 +85,9 @@ func (a *App) takeRescued() {
 	}
 }
 
-// openRescued opens the file that the answers of a draft belong to, or the draft itself where that
+// openDraftOrItsFile opens the file that the answers of a draft belong to, or the draft itself where that
 // file has no folder any more.
-func (a *App) openRescued(draft string) (*session, error) {
+func (a *App) openDraftOrItsFile(draft string) (*session, error) {
 	kept, found := a.config.State.OriginOf(draft)
 	if found {
 		if _, gone := os.Stat(filepath.Dir(kept.File)); gone == nil {
