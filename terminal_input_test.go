@@ -50,7 +50,7 @@ func TestTerminalSlowLine(t *testing.T) {
 	term.sees("What is your business called?")
 	for _, b := range []byte("ab\x1b[Dc") {
 		term.send(string(b))
-		time.Sleep(60 * time.Millisecond)
+		time.Sleep(20 * time.Millisecond)
 	}
 	term.press("Enter")
 	term.sees("What do you sell?")

@@ -93,8 +93,8 @@ func (st State) Backups(path string) ([]Backup, error) {
 	for _, entry := range entries {
 		number, when, _ := strings.Cut(strings.TrimSuffix(entry.Name(), ".md"), "-")
 		n, err := strconv.Atoi(number)
-		kept, wrong := time.ParseInLocation(backupTime, when, time.Local)
-		if err == nil && wrong == nil && entry.Type().IsRegular() {
+		kept, noTime := time.ParseInLocation(backupTime, when, time.Local)
+		if err == nil && noTime == nil && entry.Type().IsRegular() {
 			found = append(found, Backup{Number: n, Kept: kept, Path: filepath.Join(folder, entry.Name())})
 		}
 	}

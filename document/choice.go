@@ -52,6 +52,3 @@ func (d *Document) Edited(sections []Section) []Edited {
 	}
 	return edited
 }
-
-// Body is the text behind the front matter, with the marks of its sections.
-func (d *Document) Body() string { return d.text[d.fences.body:] }

@@ -1,5 +1,6 @@
 // Package document is the strategy file: front matter that holds the answers, a body that is
-// written from them, what somebody changed by hand in either, revisions, and saving.
+// written from them, what somebody changed by hand in either, revisions, and what is kept outside the
+// file: drafts, backups and answers that could not be saved there.
 package document
 
 import (
@@ -47,6 +48,9 @@ func New(language lang.Language) *Document {
 		ids:      map[*node]string{},
 	}
 }
+
+// Body is the text behind the front matter, with the marks of its sections.
+func (d *Document) Body() string { return d.text[d.fences.body:] }
 
 // results is the one section that need not be there: it comes with the first check-in.
 const results = "results"

@@ -1,7 +1,6 @@
 package document
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 )
@@ -76,7 +75,7 @@ func (e *editor) flowMapping(n *node, v value, fates []fate) {
 	last := -1
 	for i, key := range n.keys {
 		r.places = append(r.places, span{key.lead, n.values[i].end})
-		if r.goes[i] = fates[i] == goes; !r.goes[i] {
+		if r.goes[i] = fates[i] == fateGoes; !r.goes[i] {
 			last = i
 		}
 	}
@@ -105,7 +104,7 @@ func (e *editor) flowMapping(n *node, v value, fates []fate) {
 }
 
 func (e *editor) entry(n *node, at int, v value, fates []fate) {
-	if wanted, _ := v.find(n.keys[at].value); fates[at] == changes {
+	if wanted, _ := v.find(n.keys[at].value); fates[at] == fateChanges {
 		e.set(n.values[at], wanted, place{flow: true})
 	}
 }
@@ -113,7 +112,7 @@ func (e *editor) entry(n *node, at int, v value, fates []fate) {
 func (e *editor) flowEntries(n *node, v value, fates []fate) []string {
 	var parts []string
 	for i, key := range n.keys {
-		if fates[i] != goes {
+		if fates[i] != fateGoes {
 			made := e.apart(func() { e.entry(n, i, v, fates) })
 			parts = append(parts, apply(e.text, key.lead, n.values[i].end, made))
 		}
@@ -122,10 +121,10 @@ func (e *editor) flowEntries(n *node, v value, fates []fate) []string {
 }
 
 // anew writes all that stands between brackets. Comments that stood there, outside of the parts kept,
-// go to the end of the front matter.
+// which are in the order of the text, go to the end of the front matter.
 func (e *editor) anew(n *node, parts []string, kept []span) {
 	from := n.start
-	for _, part := range append(slices.SortedFunc(slices.Values(kept), bySpan), span{n.end, n.end}) {
+	for _, part := range append(kept, span{n.end, n.end}) {
 		e.orphans = append(e.orphans, e.commentsIn(from, part.from)...)
 		from = part.to
 	}
@@ -136,8 +135,6 @@ func (e *editor) anew(n *node, parts []string, kept []span) {
 	}
 	e.replace(n.start, n.end, "{"+inner+"}") // a pair in a list went without braces
 }
-
-func bySpan(a, b span) int { return cmp.Compare(a.from, b.from) }
 
 // row is what stands between brackets, when parts of it come and go. At least one stays.
 type row struct {

@@ -9,10 +9,10 @@ import (
 type fate int
 
 const (
-	stays   fate = iota // as it is
-	changes             // another value
-	blanks              // the key stays, with nothing behind it
-	goes
+	fateStays   fate = iota // as it is
+	fateChanges             // another value
+	fateBlanks              // the key stays, with nothing behind it
+	fateGoes
 )
 
 // mapping makes the keys of n say what is wanted. Keys that are not known stay.
@@ -25,19 +25,19 @@ func (e *editor) mapping(n *node, v value, flow bool) {
 		e.flowMapping(n, v, fates)
 		return
 	}
-	if !slices.ContainsFunc(fates, func(f fate) bool { return f != goes }) {
-		fates[0] = blanks // something has to hold the place
+	if !slices.ContainsFunc(fates, func(f fate) bool { return f != fateGoes }) {
+		fates[0] = fateBlanks // something has to hold the place
 	}
 	indent := e.column(n.keys[0].lead)
 	e.holdPlaces(n, fates, indent)
 	for i, fate := range fates {
 		switch fate {
-		case changes:
+		case fateChanges:
 			wanted, _ := v.find(n.keys[i].value)
 			e.set(n.values[i], wanted, place{indent: indent})
-		case blanks:
+		case fateBlanks:
 			e.blank(n.values[i], indent)
-		case goes:
+		case fateGoes:
 			e.drop(n.keys[i], n.values[i], indent)
 		}
 	}
@@ -49,18 +49,18 @@ func (e *editor) fate(n *node, at int, v value, flow bool) fate {
 	wants, known := v.find(key.value)
 	switch {
 	case !known && !v.closed, wants.form == keptForm, known && wants.blank() && is.blank():
-		return stays
+		return fateStays
 	case !wants.blank():
 		if wants.sameAs(is) {
-			return stays
+			return fateStays
 		}
-		return changes
+		return fateChanges
 	case !flow && e.holds(is, wants):
-		return changes // the parts go one by one
+		return fateChanges // the parts go one by one
 	case !flow && (e.careful || !e.opensLine(key) || (is.kind == scalar || is.flow) && e.commentBehind(is.end)):
-		return blanks
+		return fateBlanks
 	}
-	return goes
+	return fateGoes
 }
 
 // holds reports whether a collection that is to go holds something that is not ours to throw away.
@@ -79,10 +79,10 @@ func (e *editor) holds(n *node, v value) bool {
 func (e *editor) holdPlaces(n *node, fates []fate, indent int) {
 	above := &node{}
 	for i, value := range n.values {
-		if fates[i] == goes && e.swallows(above, value.end, indent) {
-			fates[i] = blanks
+		if fates[i] == fateGoes && e.swallows(above, value.end, indent) {
+			fates[i] = fateBlanks
 		}
-		if fates[i] != goes {
+		if fates[i] != fateGoes {
 			above = value
 		}
 	}
@@ -152,7 +152,7 @@ func (e *editor) insert(n *node, v value, fates []fate, indent int) {
 	for _, missing := range v.entries {
 		at := slices.IndexFunc(n.keys, func(k *node) bool { return k.value == missing.key })
 		switch {
-		case at >= 0 && fates[at] != goes:
+		case at >= 0 && fates[at] != fateGoes:
 			stay = at
 		case at >= 0 || missing.value.blank():
 		case stay >= 0:
@@ -160,7 +160,7 @@ func (e *editor) insert(n *node, v value, fates []fate, indent int) {
 			said := e.newKey(missing, indent)
 			e.replace(end, end, e.spacing(n, stay, said)+spaces(indent)+said)
 		default:
-			first := n.keys[slices.IndexFunc(fates, func(f fate) bool { return f != goes })].lead
+			first := n.keys[slices.IndexFunc(fates, func(f fate) bool { return f != fateGoes })].lead
 			e.replace(first, first, e.newKey(missing, indent)+"\n"+spaces(indent))
 		}
 	}

@@ -16,9 +16,9 @@ type Fault struct {
 	Line, Column int    // in the whole file, both from 1; a column counts characters
 	Key          string // the path of the key that it is about, such as goal.kind, or ""
 	Warning      bool
-	ID           string
-	Args         lang.Args
-	Allowed      []string // the values that would be right, where there are only a few
+	ID           string    // the sentence that tells it, in the text catalogue
+	Args         lang.Args // what that sentence is filled with
+	Allowed      []string  // the values that would be right, where there are only a few
 
 	answer bool // the sentence is one of those about answers
 	more   int  // how many faults it stands for, where those are not listed one by one

@@ -6,8 +6,9 @@ import (
 	"runtime"
 )
 
-// State is the folder where Sweetspot keeps what belongs to no file of the user's: strategies that
-// have no file yet, and the names of the files that were open lately. Only its owner can read it.
+// State is the folder where Sweetspot keeps what stands in no file of the user's: strategies that
+// have no file yet, answers that could not be saved in theirs, backups, and the names of the files
+// that were open lately. Only its owner can read it.
 type State struct{ folder string }
 
 // FindState gives the state folder of the user whose environment getenv reads. It need not exist

@@ -37,13 +37,13 @@ func appendChange(changes []Change, at string, from, to Answer) []Change {
 func listChanges(list *Question, from, to *Strategy) []Change {
 	var changes []Change
 	before, after := itemKeys(list, from), itemKeys(list, to)
-	for key, i := range keysInOrder(before) {
+	for i, key := range before.keys {
 		if _, stays := after.at[key]; !stays {
 			changes = appendChange(changes, list.ID+"."+key, nameOf(list, from, i), nil)
 		}
 	}
 	changes = append(changes, orderChange(list, before, after)...)
-	for key, i := range keysInOrder(after) {
+	for i, key := range after.keys {
 		old, was := before.at[key]
 		if !was {
 			changes = append(changes, Change{At: list.ID + "." + key, To: nameOf(list, to, i)})
@@ -106,16 +106,6 @@ func (index itemIndex) unused(raw string) string {
 			return key
 		}
 		key = raw + "-" + FormatNumber(float64(n))
-	}
-}
-
-func keysInOrder(index itemIndex) func(func(string, int) bool) {
-	return func(yield func(string, int) bool) {
-		for i, key := range index.keys {
-			if !yield(key, i) {
-				return
-			}
-		}
 	}
 }
 

@@ -11,7 +11,7 @@ type Collision struct {
 
 // Reconcile brings together what was made of base on two sides. What only one side changed is as that
 // side has it; what both changed to different ends is as theirs, and a collision to decide: Adopt
-// takes mine instead. Results and the log are theirs.
+// takes mine instead. The revision, its dates, the results and the log are theirs.
 func Reconcile(base, mine, theirs *Strategy) (merged *Strategy, collisions []Collision) {
 	merged = theirs.Clone()
 	merged.Reached = max(mine.Reached, theirs.Reached)

@@ -166,7 +166,7 @@ func (a *App) noteFindings() {
 // Init asks the terminal for its background, so that the colours can be read on it.
 func (a *App) Init() tea.Cmd { return tea.RequestBackgroundColor }
 
-// redraw lays out anew what is kept laid out: a field to type in, the document of the review.
+// redraw fits what is kept laid out into the window: a field to type in, the sheets of the review.
 func (a *App) redraw() {
 	for _, s := range []screen{a.screen, a.overlay} {
 		if laid, is := s.(interface{ resize(*App) }); is {
@@ -202,6 +202,14 @@ type pausedMsg int
 
 // Update takes one event.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := a.take(msg)
+	if r, here := a.top().(*review); here {
+		r.layOut(a)
+	}
+	return a, cmd
+}
+
+func (a *App) take(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		a.width, a.height = msg.Width, msg.Height
@@ -216,21 +224,21 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if int(msg) == a.typed || a.config.Now().Sub(a.tried) >= longest {
 			a.autosave()
 		}
-		return a, a.keepTrying()
+		return a.keepTrying()
 	case retryMsg:
 		a.retrying = false
 		a.autosave()
-		return a, a.keepTrying()
+		return a.keepTrying()
 	case tea.PasteMsg:
-		return a, a.then(a.top().paste(a, lang.Clean(msg.Content)))
+		return a.then(a.top().paste(a, lang.Clean(msg.Content)))
 	case tea.MouseClickMsg:
-		return a, a.then(a.clicked(msg.Mouse()))
+		return a.then(a.clicked(msg.Mouse()))
 	case tea.MouseWheelMsg:
-		return a, a.wheeled(msg.Mouse())
+		return a.wheeled(msg.Mouse())
 	case tea.KeyPressMsg:
-		return a, a.then(a.key(msg))
+		return a.then(a.key(msg))
 	}
-	return a, nil
+	return nil
 }
 
 // then adds to a command the wait that tells a pause in typing.
@@ -262,8 +270,8 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 		}
 		return a.overlay.key(a, msg)
 	}
-	if cmd, done := a.everywhere(msg); done {
-		return cmd
+	if a.everywhere(msg) {
+		return nil
 	}
 	return a.screen.key(a, msg)
 }
@@ -312,15 +320,16 @@ func (a *App) enterBeforeFirstFrame(msg tea.KeyPressMsg) tea.KeyPressMsg {
 	return msg
 }
 
-// everywhere takes the keys that work on every screen but over an overlay.
-func (a *App) everywhere(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+// everywhere takes the keys that work on every screen but over an overlay, and reports whether this
+// was one.
+func (a *App) everywhere(msg tea.KeyPressMsg) bool {
 	switch {
 	case matches(msg, a.keys.help):
 		a.overlay = newHelp(a)
 	case matches(msg, a.keys.mouse):
 		a.mouse = !a.mouse
 	case a.session == nil:
-		return nil, false
+		return false
 	case matches(msg, a.keys.advice):
 		a.goTo(newAdviceList)
 	case matches(msg, a.keys.overview):
@@ -332,9 +341,9 @@ func (a *App) everywhere(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	case matches(msg, a.keys.undo):
 		a.undo()
 	default:
-		return nil, false
+		return false
 	}
-	return nil, true
+	return true
 }
 
 // goTo changes the screen: what was typed is on disk before the next screen is made.

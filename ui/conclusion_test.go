@@ -11,7 +11,7 @@ import (
 	"sweetspot/lang"
 )
 
-// saved opens the gym that was saved, with its file changed by hand.
+// handEdited opens the gym that was saved, with its file changed by hand.
 func handEdited(t *testing.T, language lang.Language, window size, replace ...string) (w *wizard, path string) {
 	t.Helper()
 	first := newWizard(t, language, sizes[0])
@@ -71,7 +71,7 @@ func TestARevisionKeepsItsReason(t *testing.T) {
 	}
 }
 
-// TestLeavingTheReasonSavesNoRevision: Escape goes back to the answers.
+// TestLeavingTheReasonGoesBack to the answers, and keeps none.
 func TestLeavingTheReasonGoesBack(t *testing.T) {
 	w := newWizard(t, lang.English, sizes[0])
 	w.openExample("gym")

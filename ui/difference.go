@@ -67,8 +67,9 @@ func shortened(same []string, around int, first, last bool) []string {
 	return slices.Concat(same[:head], []string{"…"}, same[len(same)-tail:])
 }
 
-// difference draws how one text differs from another, with so many equal lines around: side by side where there is room, and
-// otherwise one below the other. A sign says which is which, for those who see no colours.
+// difference draws how one text differs from another, with so many equal lines around: side by side
+// where there is room, and otherwise one below the other. A sign says which is which, for those who
+// see no colours.
 func difference(before, after string, around int, th theme, width int) []string {
 	var lines []string
 	runs := stretches(before, after)

@@ -27,9 +27,6 @@ const (
 	rowLater  = "later"
 )
 
-// lowWindow is the height up to which only the question and the answers are shown.
-const lowWindow = 14
-
 func newDispute(a *App, theirs *elsewhere, mine *steps.Strategy, collisions []steps.Collision) *dispute {
 	d := &dispute{theirs: theirs, mine: mine, collisions: collisions}
 	d.ask(a)

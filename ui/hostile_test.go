@@ -212,22 +212,22 @@ func TestHostileFiles(t *testing.T) {
 			data = []byte("---\nsweetspot: 1\ntitle: \"" + text + "\"\n---\n")
 		}
 		edited := strings.Replace(string(data), "\n## ", "\n"+text+"\n\n## "+text, 3)
-		for _, content := range []string{string(data), edited, "---\nsweetspot: 1\n" + text + ": x\ngoal: {kind: \"" + text + "\"}\n---\n" + text} {
-			if err := os.WriteFile(name, []byte(content), 0o600); err != nil {
-				t.Fatal(err)
-			}
-			if err := w.app.config.State.Opened(name); err != nil {
-				t.Fatal(err)
-			}
-			w.app.session, w.app.overlay = nil, nil
-			w.app.config.Here = name
-			w.app.screen = newStart(w.app)
-			w.safe(fmt.Sprintf("%q on the start screen", text))
-			w.press("enter")
-			w.safe(fmt.Sprintf("%q opened", text))
-			if w.app.session != nil && i%13 == 0 {
-				w.walk(fmt.Sprintf("%q from a file", text))
-			}
+		unread := "---\nsweetspot: 1\n" + text + ": x\ngoal: {kind: \"" + text + "\"}\n---\n" + text
+		content := []string{string(data), edited, unread}[i%3]
+		if err := os.WriteFile(name, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.app.config.State.Opened(name); err != nil {
+			t.Fatal(err)
+		}
+		w.app.session, w.app.overlay = nil, nil
+		w.app.config.Here = name
+		w.app.screen = newStart(w.app)
+		w.safe(fmt.Sprintf("%q on the start screen", text))
+		w.press("enter")
+		w.safe(fmt.Sprintf("%q opened", text))
+		if w.app.session != nil && i%13 == 0 {
+			w.walk(fmt.Sprintf("%q from a file", text))
 		}
 	}
 }

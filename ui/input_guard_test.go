@@ -150,6 +150,13 @@ func TestInput(t *testing.T) {
 		{"a slow answer of the terminal", apart(60*ms, "\x1b]11;rgb:0000/0000/0000\x1b\\"),
 			[]string{"uv.BackgroundColorEvent"}, false},
 		{"a slow letter", apart(60*ms, "é€🎉"), []string{"é", "€", "🎉"}, false},
+		{"a click of an old terminal", []keystroke{{0, "\x1b[M +%"}}, []string{"uv.MouseClickEvent"}, true},
+		{"Escape and Alt and a letter", []keystroke{{0, "\x1b\x1ba"}}, []string{"esc", "alt+a"}, false},
+		{"a slow Alt and a letter of two bytes", apart(60*ms, "\x1bé"), []string{"alt+é"}, false},
+		{"a slow Alt and an arrow, as urxvt", apart(60*ms, "\x1b\x1b[A"), []string{"alt+up"}, false},
+		{"a function key with Shift, as old terminals", []keystroke{{0, "\x1bO2P"}}, []string{"shift+f1"}, true},
+		{"a key of another kind broken off", []keystroke{{0, "\x1bO\x1b[A"}}, []string{"uv.UnknownEvent", "up"}, true},
+		{"an answer that ends in BEL", []keystroke{{0, "\x1b]11;rgb:0000/0000/0000\a"}}, []string{"uv.BackgroundColorEvent"}, true},
 		{"a sequence broken off", []keystroke{{0, "\x1b[1"}, {0, "\x1b[A"}}, []string{"uv.UnknownEvent", "up"}, true},
 
 		{"a paste without an end", []keystroke{{0, "\x1b[200~half"}, {3 * time.Second, "a"}, {ms, "\x03"}},

@@ -4,6 +4,7 @@ package ui
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -25,14 +26,14 @@ func sequenceLength(data []byte) int {
 	if len(data) == 1 {
 		return 0
 	}
-	switch data[1] {
-	case '[':
+	switch mark := data[1]; {
+	case mark == '[':
 		return controlLength(data)
-	case 'O':
+	case mark == 'O':
 		return shiftLength(data)
-	case ']', 'P', '_', '^', 'X':
+	case isReplyMark(mark):
 		return replyLength(data)
-	case escape:
+	case mark == escape:
 		return doubleLength(data)
 	}
 	// Alt and a letter.
@@ -110,5 +111,8 @@ func doubleLength(data []byte) int {
 
 // isReply reports whether data starts like an answer of the terminal.
 func isReply(data []byte) bool {
-	return len(data) > 1 && data[0] == escape && bytes.IndexByte([]byte("]P_^X"), data[1]) >= 0
+	return len(data) > 1 && data[0] == escape && isReplyMark(data[1])
 }
+
+// isReplyMark reports whether an answer of the terminal begins with ESC and b.
+func isReplyMark(b byte) bool { return strings.IndexByte("]P_^X", b) >= 0 }

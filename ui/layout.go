@@ -7,6 +7,10 @@ const (
 	frameFrom = 14 // lines: a narrow form has a frame, and a strip of advice below
 )
 
+// lowWindow is the height up to which what stands over a screen shows only the question and the
+// answers.
+const lowWindow = 14
+
 // formLayout tells where the parts of a form go in the space between head and foot.
 type formLayout struct {
 	wide   bool // question and advice side by side

@@ -69,13 +69,18 @@ func newHelp(a *App) *message {
 		{a.keys.advice, a.keys.accept, a.keys.preview, a.keys.save, a.keys.mouse, a.keys.close, a.keys.leave},
 	}
 	var text strings.Builder
-	text.WriteString(a.text("help.about") + "\n")
-	for _, group := range groups {
-		text.WriteString("\n")
-		for _, binding := range group {
+	list := func(keys []key.Binding) {
+		for _, binding := range keys {
 			text.WriteString(fill(binding.Help().Key, 16) + binding.Help().Desc + "\n")
 		}
 	}
+	text.WriteString(a.text("help.about") + "\n")
+	for _, group := range groups {
+		text.WriteString("\n")
+		list(group)
+	}
+	text.WriteString("\n" + a.text("help.document") + "\n")
+	list([]key.Binding{a.keys.tabOn, a.keys.pageOn, a.keys.compare, a.keys.contents})
 	text.WriteString("\n" + a.text("help.signs") + "\n\n" + a.text("help.mouse"))
 	return newMessage(a.text("help.title"), text.String())
 }

@@ -27,7 +27,7 @@ func TestAnyKeysAtAnySize(t *testing.T) {
 			w.app.begin(newSession(language, ""))
 		}
 		w.app.session.path = "/nonexistent/folder/file.md"
-		for range rapid.IntRange(1, 60).Draw(rt, "keys") {
+		for range rapid.IntRange(1, 24).Draw(rt, "keys") {
 			switch rapid.IntRange(0, 9).Draw(rt, "what") {
 			case 0:
 				window := size{rapid.IntRange(0, 200).Draw(rt, "width"), rapid.IntRange(0, 60).Draw(rt, "height")}

@@ -137,9 +137,9 @@ func (a *App) takeIn(found *rescuedAnswers) {
 	}
 }
 
-// openRescued opens the file that the answers of a draft belong to, or the draft itself where that
+// openDraftOrItsFile opens the file that the answers of a draft belong to, or the draft itself where that
 // file has no folder any more.
-func (a *App) openRescued(draft string) (*session, error) {
+func (a *App) openDraftOrItsFile(draft string) (*session, error) {
 	kept, found := document.OriginOf(draft)
 	if found {
 		if _, gone := os.Stat(filepath.Dir(kept.File)); gone == nil {

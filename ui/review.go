@@ -23,6 +23,13 @@ type review struct {
 	flags    *adviceList
 	blanks   *overview
 	edited   bool // some sections were edited by hand, and the answers would have them otherwise
+	laid     laidFor
+}
+
+// laidFor is what the document is laid out for; zero where the answers are newer than the layout.
+type laidFor struct {
+	width int
+	dark  bool
 }
 
 // tab is one of the sheets of the review.
@@ -40,15 +47,13 @@ var tabNames = [tabs]string{"document", "flags", "blanks", "changes"}
 
 func newReview(a *App) screen {
 	r := &review{document: viewport.New(), changes: viewport.New(), flags: &adviceList{}, blanks: &overview{blank: true}}
-	r.flags.refresh(a)
-	r.blanks.refresh(a)
-	r.resize(a)
-	return r
+	return r.again(a)
 }
 
 func (r *review) again(a *App) screen {
 	r.flags.refresh(a)
 	r.blanks.refresh(a)
+	r.laid = laidFor{}
 	r.resize(a)
 	return r
 }
@@ -166,18 +171,28 @@ func (r *review) tabLine(a *App, width int) block {
 	return b
 }
 
-// resize lays the document and the changes out for the window. It takes too long to do for every
-// frame.
+// resize fits the sheets into the window.
 func (r *review) resize(a *App) {
 	height := max(1, a.height-chrome-1)
 	r.document.SetWidth(a.width)
 	r.document.SetHeight(height)
-	sections := a.sections(a.session.answers())
-	r.edited = len(a.session.document.Edited(sections)) > 0
-	r.document.SetContent(preview(a.body(sections), min(a.width, maxPreviewWidth), a.theme))
+	r.document.SetYOffset(r.document.YOffset())
 	r.changes.SetWidth(a.width)
 	r.changes.SetHeight(height)
 	r.changes.SetContentLines(a.changes(a.width).lines)
+}
+
+// layOut lays the document out where it is on screen and not laid out yet. It takes too long to do
+// for every frame, or for a document that nobody sees.
+func (r *review) layOut(a *App) {
+	wanted := laidFor{width: min(a.width, maxPreviewWidth), dark: a.theme.dark}
+	if r.tab != tabDocument || a.width < minWidth || a.height < minHeight || r.laid == wanted {
+		return
+	}
+	r.laid = wanted
+	sections := a.sections(a.session.answers())
+	r.edited = len(a.session.document.Edited(sections)) > 0
+	r.document.SetContent(preview(a.body(sections), wanted.width, a.theme))
 }
 
 // changes says what differs from the last revision.

@@ -2,10 +2,13 @@ package ui
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"os"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -27,6 +30,27 @@ func (b broken) view(a *App, width, height int) block {
 	return newHelp(a).view(a, width, height)
 }
 
+// What takes the whole screen, and what shows again what stood there before.
+const (
+	taken     = "\x1b[?1049h"
+	givenBack = "\x1b[?1049l"
+)
+
+// terminal keeps what is drawn, and closes taken once that has the whole screen.
+type terminal struct {
+	bytes.Buffer
+	taken chan struct{}
+	once  sync.Once
+}
+
+func (t *terminal) Write(data []byte) (int, error) {
+	n, err := t.Buffer.Write(data)
+	if strings.Contains(t.String(), taken) {
+		t.once.Do(func() { close(t.taken) })
+	}
+	return n, err
+}
+
 // TestBreakdown: where a screen breaks down the terminal is given back, and what was typed is kept.
 func TestBreakdown(t *testing.T) {
 	for name, drawn := range map[string]bool{"in a key": false, "in drawing": true} {
@@ -35,15 +59,20 @@ func TestBreakdown(t *testing.T) {
 			w.begin(startShort)
 			w.answer("Harbour Street Bakery")
 			w.write("Bre")
-			var drawing bytes.Buffer
+			drawing := &terminal{taken: make(chan struct{})}
 			model := &exclusive{app: w.app}
-			program := tea.NewProgram(breaksDown{model, drawn}, tea.WithInput(nil), tea.WithOutput(&drawing),
-				tea.WithWindowSize(80, 24), tea.WithoutSignalHandler())
-			go program.Send(tea.KeyPressMsg{Code: 'a', Text: "a"})
+			inTime, stop := context.WithTimeout(t.Context(), 20*time.Second)
+			defer stop()
+			program := tea.NewProgram(breaksDown{model, drawn}, tea.WithInput(nil), tea.WithOutput(drawing),
+				tea.WithWindowSize(80, 24), tea.WithoutSignalHandler(), tea.WithContext(inTime))
+			go func() {
+				<-drawing.taken
+				program.Send(tea.KeyPressMsg{Code: 'a', Text: "a"})
+			}()
 			if _, err := program.Run(); !errors.Is(err, tea.ErrProgramPanic) {
 				t.Fatalf("ended with %v", err)
 			}
-			if got := drawing.String(); strings.Contains(got, "\x1b[?1049h") && !strings.Contains(got, "\x1b[?1049l") {
+			if got := drawing.String(); !strings.Contains(got, givenBack) {
 				t.Errorf("the screen before is not shown again: %q", got)
 			}
 			end := model.finish()

@@ -61,4 +61,5 @@ func (w *wizard) openExample(name string) {
 		w.t.Fatal(err)
 	}
 	w.app.begin(s)
+	w.resize(size{w.app.width, w.app.height})
 }

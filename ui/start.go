@@ -95,7 +95,7 @@ func (s *start) chosen(a *App, chosen string) tea.Cmd {
 	var err error
 	switch kind {
 	case "draft":
-		opened, err = a.openRescued(path)
+		opened, err = a.openDraftOrItsFile(path)
 	case "example":
 		opened, err = a.openExample(path, a.sp.Texts.Language())
 	default:

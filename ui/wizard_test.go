@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -38,10 +39,13 @@ func newWizard(t *testing.T, language lang.Language, window size) *wizard {
 	return wizardIn(t, dir, language, window)
 }
 
+// builtIn reads the catalogue once for all tests: nothing changes it.
+var builtIn = sync.OnceValues(func() (*catalogue.Catalogue, error) { return catalogue.Load(nil) })
+
 // wizardIn starts the wizard again where one ran before.
 func wizardIn(t *testing.T, dir string, language lang.Language, window size) *wizard {
 	t.Helper()
-	known, err := catalogue.Load(nil)
+	known, err := builtIn()
 	if err != nil {
 		t.Fatal(err)
 	}

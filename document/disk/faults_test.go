@@ -112,7 +112,7 @@ func TestUnsure(t *testing.T) {
 	if err := failing.calls().save(b.path, []byte(b.data), b.expected()); !errors.Is(err, ErrUnsure) {
 		t.Fatalf("the folder was not synced: %v", err)
 	}
-	if err := failing.calls().again(b.path, []byte(b.data)); !errors.Is(err, ErrUnsure) {
+	if err := failing.calls().resync(b.path, []byte(b.data)); !errors.Is(err, ErrUnsure) {
 		t.Errorf("the folder was not synced again: %v", err)
 	}
 	for _, kind := range []string{"create", "write", "sync", "exchange"} {
@@ -122,12 +122,12 @@ func TestUnsure(t *testing.T) {
 			}
 			return nil
 		}}
-		if err := s.calls().again(b.path, []byte(b.data)); !errors.Is(err, ErrUnsure) {
+		if err := s.calls().resync(b.path, []byte(b.data)); !errors.Is(err, ErrUnsure) {
 			t.Errorf("%s failed: %v", kind, err)
 		}
 	}
 	s := &spy{real: quick()}
-	if err := s.calls().again(b.path, []byte(b.data)); err != nil {
+	if err := s.calls().resync(b.path, []byte(b.data)); err != nil {
 		t.Error(err)
 	}
 	if n := len(slices.DeleteFunc(s.made, func(name string) bool { return name != "sync" })); n != 2 {

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -99,11 +98,7 @@ func namesIn(folder string) ([]string, error) {
 		return nil, err
 	}
 	defer file.Close()
-	names, err := file.Readdirnames(-1)
-	if errors.Is(err, io.EOF) {
-		err = nil
-	}
-	return names, err
+	return file.Readdirnames(-1)
 }
 
 // sweep removes a leftover if it is known what it holds, or that it holds nothing.

@@ -36,7 +36,7 @@ const longRace = "SWEETSPOT_RACE"
 func raceFor(t *testing.T) time.Duration {
 	t.Helper()
 	if os.Getenv(longRace) == "" {
-		return 500 * time.Millisecond
+		return 200 * time.Millisecond
 	}
 	long, err := time.ParseDuration(os.Getenv(longRace))
 	if err != nil {
@@ -62,7 +62,8 @@ func TestRace(t *testing.T) {
 				t.Skipf("this system does not tell who has a file open: %v", err)
 			}
 			r := newRace(t, system())
-			r.run(t, edit, raceFor(t))
+			long := raceFor(t)
+			r.run(t, edit, func(ran time.Duration) bool { return ran > long })
 			t.Logf("%d saves, %d texts of the editor, %d conflicts, %d found by Sweep, %d lost", r.saves, r.edited, r.conflicts, r.swept, len(r.lost))
 			if len(r.lost) > 0 {
 				t.Errorf("lost: %q", r.lost)
@@ -86,7 +87,7 @@ func TestRaceFindsLosses(t *testing.T) {
 				return os.Rename(from, to)
 			}
 			r := newRace(t, naive)
-			r.run(t, edit, 300*time.Millisecond)
+			r.run(t, edit, func(ran time.Duration) bool { return len(r.lost) > 0 || ran > 10*time.Second })
 			t.Logf("%d saves, %d texts of the editor, %d conflicts, %d lost", r.saves, r.edited, r.conflicts, len(r.lost))
 			if len(r.lost) == 0 {
 				t.Error("nothing was lost: this race proves nothing")
@@ -123,12 +124,13 @@ func (r *race) editor(edit func(path, text string) error, failed chan<- error) {
 	}
 }
 
-func (r *race) run(t *testing.T, edit func(path, text string) error, long time.Duration) {
+// run goes on until it was enough, which is told the time since the beginning.
+func (r *race) run(t *testing.T, edit func(path, text string) error, enough func(ran time.Duration) bool) {
 	t.Helper()
 	failed := make(chan error, 1)
 	go r.editor(edit, failed)
 	was := []byte("begin")
-	for end := time.Now().Add(long); time.Now().Before(end) || r.pending != ""; {
+	for begin := time.Now(); !enough(time.Since(begin)) || r.pending != ""; {
 		select {
 		case err := <-failed:
 			t.Fatal(err)

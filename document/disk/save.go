@@ -22,9 +22,9 @@ func Save(path string, data, was []byte) error { return system().save(path, data
 // it fails, ErrChanged if the file holds anything else by now. It writes the file anew: a disk that
 // failed to take something may forget that it had it to write, and would say that all is well when
 // merely asked a second time.
-func Sync(path string, data []byte) error { return system().again(path, data) }
+func Sync(path string, data []byte) error { return system().resync(path, data) }
 
-func (c calls) again(path string, data []byte) error {
+func (c calls) resync(path string, data []byte) error {
 	err := c.save(path, data, data)
 	if err != nil && !errors.Is(err, ErrChanged) && !errors.Is(err, ErrUnsure) {
 		return fmt.Errorf("%w: %w", ErrUnsure, err)
