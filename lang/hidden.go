@@ -105,7 +105,7 @@ func (w *watcher) belongs(r rune, rest string) bool {
 	case r == emojiStyle || r == textStyle:
 		return isEmoji(w.before) || isKeycap(w.before)
 	}
-	return unicode.Is(varied, w.before)
+	return w.before > unicode.MaxASCII && unicode.Is(varied, w.before)
 }
 
 const (
@@ -136,7 +136,7 @@ func flagTags(rest string) int {
 
 // isEmoji takes all symbols for emoji: nothing can be hidden behind what is seen.
 func isEmoji(r rune) bool {
-	return r == 0x203C || r == 0x2049 || r == 0x3030 || unicode.In(r, unicode.So, unicode.Sm)
+	return r == 0x203C || r == 0x2049 || r == 0x3030 || r > unicode.MaxASCII && unicode.In(r, unicode.So, unicode.Sm)
 }
 
 func isKeycap(r rune) bool { return r >= '0' && r <= '9' || r == '#' || r == '*' }

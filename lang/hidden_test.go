@@ -40,6 +40,7 @@ func TestHidden(t *testing.T) {
 		{"joiner behind emoji", "👩\u200Dx 👩\u200D", "👩<U+200D>x 👩<U+200D>"},
 		{"two joiners", "می\u200C\u200Cخ", "می\u200C<U+200C>خ"},
 		{"selector behind a letter", "a\uFE0Fb\U000E0100", "a<U+FE0F>b<U+E0100>"},
+		{"selector behind a sign of ASCII", "<\uFE0F+\U000E01EF", "<<U+FE0F>+<U+E01EF>"},
 		{"a row of selectors", "葛\U000E0100\U000E0101\U000E0102", "葛\U000E0100<U+E0101><U+E0102>"},
 		{"a row behind emoji", "❤\uFE0F\uFE0F\uFE0E", "❤\uFE0F<U+FE0F><U+FE0E>"},
 		{"a long flag", "🏴\U000E0061\U000E0061\U000E0061\U000E0061\U000E0061\U000E0061\U000E0061\U000E007F",
