@@ -77,7 +77,7 @@ func (c *conclusion) again(*App) screen { return c }
 func (c *conclusion) paste(_ *App, text string) tea.Cmd { return pasteInto(&c.input, text) }
 
 func (c *conclusion) hints(a *App) []key.Binding {
-	return []key.Binding{a.keys.next, a.keys.pageOn, a.keys.close}
+	return []key.Binding{a.keys.confirm, a.keys.pageOn, a.keys.close}
 }
 
 // room is the number of lines for the changes: what frame, question and field leave.

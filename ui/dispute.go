@@ -2,6 +2,7 @@ package ui
 
 import (
 	"path/filepath"
+	"time"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -16,8 +17,12 @@ type dispute struct {
 	mine       *steps.Strategy
 	collisions []steps.Collision
 	decided    int
+	since      time.Time // when the question on screen appeared
 	menu       menu
 }
+
+// unread is how long a question is on screen before anybody can have read it.
+const unread = 500 * time.Millisecond
 
 // Rows of a dispute. The cursor begins on the last one, which does nothing: whoever is typing when
 // the question appears decides nothing by accident.
@@ -36,6 +41,7 @@ func newDispute(a *App, theirs *elsewhere, mine *steps.Strategy, collisions []st
 // ask puts the next collision on screen.
 func (d *dispute) ask(a *App) {
 	at := d.collisions[d.decided]
+	d.since = a.config.Now()
 	later := row{key: rowLater, text: a.text("dispute.later")}
 	if a.height > lowWindow {
 		later.note = a.text("dispute.later_note")
@@ -61,6 +67,7 @@ func (a *App) disputed(s *steps.Strategy, at string, answer steps.Answer) string
 
 func (d *dispute) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
+	case a.config.Now().Sub(d.since) < unread: // typed before the question was read
 	case d.menu.key(a.keys, msg):
 	case matches(msg, a.keys.choose):
 		return d.chosen(a, d.menu.cursor)
@@ -106,9 +113,10 @@ func (d *dispute) view(a *App, width, height int) block {
 	if n := len(d.collisions); n > 1 {
 		b.text(a.text("dispute.count", args{"At": d.decided + 1, "All": n}), a.theme.quiet, inner)
 	}
-	b.add("")
+	if a.height > lowWindow {
+		b.add("")
+	}
 	rows, focus := d.menu.view(a.theme, inner, d.chosen)
-	focus += len(b.lines)
-	b.place(rows)
-	return b.boxed(width, height, focus, a.theme.accent)
+	b.place(rows.fit(inner, max(1, height-2-len(b.lines)), focus))
+	return b.boxed(width, height, 0, a.theme.accent)
 }

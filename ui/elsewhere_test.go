@@ -345,3 +345,18 @@ func TestNobodyLeavesUnsavedAnswersUnwarned(t *testing.T) {
 		t.Errorf("it ends as %+v", end)
 	}
 }
+
+// TestTypingAheadDecidesNothing: keys that were on their way when the question appeared go nowhere.
+func TestTypingAheadDecidesNothing(t *testing.T) {
+	here, there, path := twoWindows(t, sizes[0])
+	there.change("business.name", "City Gym")
+	here.change("business.name", "Midday Gym")
+	for _, key := range []string{"up", "up", "enter"} {
+		here.app.Update(namedKeys[key])
+	}
+	here.sees("Yours: Midday Gym")
+	here.sees("› Decide later")
+	if got := here.answersOf(path).Business.Name; got != "City Gym" {
+		t.Errorf("the file has %q", got)
+	}
+}

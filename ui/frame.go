@@ -65,7 +65,11 @@ func (a *App) notice() []string {
 	if a.session.rescued() {
 		safety = "in_draft"
 	}
-	lines := wrap(said+" "+a.text(safety)+" "+a.text("save_key"), a.width-2)
+	parts := []string{said, a.text(safety), a.text("save_key")}
+	if a.height <= lowWindow { // where there is no room for all of it, what matters most comes first
+		parts = []string{a.text(safety), said, a.text("save_key")}
+	}
+	lines := wrap(strings.Join(parts, " "), a.width-2)
 	lines = lines[:min(len(lines), max(1, a.height/4))]
 	for i := range lines {
 		lines[i] = fill(" "+a.theme.flag.Render(lines[i]), a.width)

@@ -19,7 +19,7 @@ type keyMap struct {
 	accept, goTo, choose            key.Binding
 	tabOn, tabBack, mouse           key.Binding
 	pageOn, pageBack                key.Binding
-	compare, contents               key.Binding
+	compare, contents, confirm      key.Binding
 }
 
 func newKeys(t *lang.Texts) keyMap {
@@ -62,6 +62,7 @@ func newKeys(t *lang.Texts) keyMap {
 		pageOn:   bind("page_down", "page_on", "pgdown"),
 		pageBack: bind("page_up", "page_back", "pgup"),
 		compare:  bind("letter_e", "compare", "e"),
+		confirm:  bind("enter", "save", "enter"),
 		contents: bind("letter_s", "contents", "s"),
 	}
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -49,7 +50,11 @@ func (m *message) hints(a *App) []key.Binding {
 
 func (m *message) view(a *App, width, height int) block {
 	lines := m.lines(a, width-4)
-	return block{lines: lines[min(m.top, len(lines)-1):]}.boxed(width, height, 0, a.theme.accent)
+	lines = lines[min(m.top, len(lines)-1):]
+	if room := height - 2; len(lines) > room {
+		lines = append(slices.Clone(lines[:room-1]), a.theme.quiet.Render("↓ …"))
+	}
+	return block{lines: lines}.boxed(width, height, 0, a.theme.accent)
 }
 
 func (m *message) lines(a *App, width int) []string {
@@ -120,7 +125,7 @@ func (p *prompt) again(*App) screen { return p }
 
 func (p *prompt) paste(_ *App, text string) tea.Cmd { return pasteInto(&p.input, text) }
 
-func (p *prompt) hints(a *App) []key.Binding { return []key.Binding{a.keys.next, a.keys.close} }
+func (p *prompt) hints(a *App) []key.Binding { return []key.Binding{a.keys.confirm, a.keys.close} }
 
 func (p *prompt) view(a *App, width, height int) block {
 	var b block

@@ -9,6 +9,7 @@ import (
 	"charm.land/glamour/v2/styles"
 
 	"sweetspot/document"
+	"sweetspot/steps"
 )
 
 // maxPreviewWidth keeps lines short enough to read.
@@ -22,9 +23,8 @@ var link = regexp.MustCompile("\x1b\\]8;[^\x07\x1b]*(?:\x07|\x1b\\\\)")
 
 // body is the document as it is to stand on disk: with the user's own text, and with the sections
 // that they edited by hand as these are.
-func (a *App) body(sections []document.Section) string {
+func (a *App) body(revised *steps.Strategy, sections []document.Section) string {
 	s := a.session
-	revised := document.Revise(s.base, s.answers(), a.config.Today, s.because)
 	if data, _, faults := s.document.Render(revised, sections); !document.Failed(faults) {
 		if written, _ := document.Read(data, nil); written != nil {
 			return written.Body()

@@ -190,9 +190,10 @@ func (r *review) layOut(a *App) {
 		return
 	}
 	r.laid = wanted
-	sections := a.sections(a.session.answers())
+	revised := a.session.revised(a.config.Today)
+	sections := a.sections(revised)
 	r.edited = len(a.session.document.Edited(sections)) > 0
-	r.document.SetContent(preview(a.body(sections), wanted.width, a.theme))
+	r.document.SetContent(preview(a.body(revised, sections), wanted.width, a.theme))
 }
 
 // changes says what differs from the last revision.

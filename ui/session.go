@@ -285,9 +285,14 @@ func (a *App) keepBackup(s *session) error {
 // opened puts a file among those that were open lately. Failing at that costs the user nothing.
 func (a *App) opened(path string) { _ = a.config.State.Opened(path) }
 
+// revised is the strategy as it is to stand on disk.
+func (s *session) revised(today steps.Date) *steps.Strategy {
+	return document.Revise(s.base, s.answers(), today, s.because)
+}
+
 // render writes the whole file as it is to stand on disk, and gives the revision that it holds.
 func (a *App) render(s *session) (*steps.Strategy, []byte, error) {
-	revised := document.Revise(s.base, s.answers(), a.config.Today, s.because)
+	revised := s.revised(a.config.Today)
 	data, kept, faults := s.document.Render(revised, a.sections(revised))
 	if document.Failed(faults) {
 		return nil, nil, &document.Unreadable{Path: s.path, Faults: faults}
@@ -331,7 +336,7 @@ func (a *App) export(path string) error {
 // settle makes the answers as they are the last revision: what changes from here on is a new one.
 func (a *App) settle() {
 	s := a.session
-	revised := document.Revise(s.base, s.answers(), a.config.Today, s.because)
+	revised := s.revised(a.config.Today)
 	s.strategy, s.base, s.because = revised, revised.Clone(), ""
 	s.earlier = append(s.earlier, s.stored)
 	a.screen = a.screen.again(a)

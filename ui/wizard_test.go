@@ -106,7 +106,15 @@ func (w *wizard) press(names ...string) {
 		if !known {
 			w.t.Fatalf("no key is called %q", name)
 		}
+		w.pauseToRead()
 		w.app.Update(key)
+	}
+}
+
+// pauseToRead lets the time pass that somebody needs to read a question before they decide.
+func (w *wizard) pauseToRead() {
+	if d, asks := w.app.overlay.(*dispute); asks {
+		d.since = d.since.Add(-unread)
 	}
 }
 
