@@ -10,6 +10,7 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 
 	"sweetspot/document"
@@ -71,15 +72,10 @@ func (p *program) listBackups(path string) error {
 	}
 	out := bufio.NewWriter(os.Stdout)
 	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	sp := steps.Speaker{Texts: p.texts, Catalogue: known}
 	for _, backup := range found {
-		revision := "–"
-		if data, err := backup.Read(); err == nil {
-			if read, _ := document.Read(data, known); read != nil {
-				revision = p.texts.Text("cli.backups_revision", lang.Args{"Revision": read.Strategy.Revision})
-			}
-		}
 		kept := steps.NewDate(backup.Kept.Date())
-		fmt.Fprintf(table, "%4d\t%s, %s\t%s\n", backup.Number, kept.Say(p.texts), backup.Kept.Format("15:04"), revision)
+		fmt.Fprintf(table, "%4d\t%s, %s\t%s\n", backup.Number, kept.Say(p.texts), backup.Kept.Format("15:04:05"), said(backup, sp))
 	}
 	table.Flush()
 	if err := out.Flush(); err != nil {
@@ -88,6 +84,32 @@ func (p *program) listBackups(path string) error {
 	p.say(os.Stderr, "", "cli.backups_how", lang.Args{"File": lang.Line(path), "N": found[0].Number})
 	return nil
 }
+
+// said tells which revision a backup holds, and why that was made or what it changed first.
+func said(backup document.Backup, sp steps.Speaker) string {
+	data, err := backup.Read()
+	if err != nil {
+		return "–"
+	}
+	read, _ := document.Read(data, sp.Catalogue)
+	if read == nil {
+		return "–"
+	}
+	s := read.Strategy
+	text := sp.Texts.Text("cli.backups_revision", lang.Args{"Revision": s.Revision})
+	if last := len(s.Log) - 1; last >= 0 && s.Log[last].Revision == s.Revision {
+		switch entry := s.Log[last]; {
+		case entry.Because != "":
+			text += "  " + entry.Because
+		case len(entry.Changed) > 0:
+			text += "  " + document.SayChange(sp, s, entry.Changed[0])
+		}
+	}
+	return ansi.Truncate(lang.Line(text), backupWidth, "…")
+}
+
+// backupWidth keeps a backup on a line of its own in a window of 80 columns.
+const backupWidth = 48
 
 // restore brings a backup back. What the file held becomes a backup first.
 func (p *program) restore(path, number string) error {

@@ -36,7 +36,7 @@ func TestBadFiles(t *testing.T) {
 				fmt.Fprintln(&found, describe(f))
 			}
 			expected := strings.TrimSuffix(path, ".md") + ".txt"
-			if os.Getenv("WRITE") != "" {
+			if os.Getenv("SWEETSPOT_UPDATE") != "" {
 				if err := os.WriteFile(expected, found.Bytes(), 0o644); err != nil {
 					t.Fatal(err)
 				}

@@ -118,8 +118,8 @@ func (b *bodyReader) marker(content string, at, next int) {
 
 func (b *bodyReader) begin(s section) {
 	if b.open != nil {
+		// Most likely the line that ends the other one was deleted: then all is well from here on.
 		b.add(s.from, Fault{ID: "marker_nested", Args: lang.Args{"Name": s.name, "Open": b.open.name}})
-		return
 	}
 	if b.names[s.name] {
 		b.add(s.from, b.about("marker_doubled", s.name))

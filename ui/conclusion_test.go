@@ -117,8 +117,8 @@ func TestEditedSectionsAreCompared(t *testing.T) {
 		window         size
 		screen, expect string
 	}{
-		{[]string{"enter"}, true, false, lang.English, sizes[0], "comparison", "Keep mine"},
-		{[]string{"down", "enter"}, false, true, lang.English, sizes[1], "comparison-120x40", "Written anew"},
+		{[]string{"enter"}, true, false, lang.English, sizes[0], "comparison", "Keep my text"},
+		{[]string{"down", "enter"}, false, true, lang.English, sizes[1], "comparison-120x40", "New text"},
 		{[]string{"down", "down", "enter"}, true, true, lang.French, sizes[2], "comparison-french-40x12", "Garder"},
 	} {
 		heading := map[lang.Language]string{lang.English: "## Objectives\n", lang.French: "## Objectifs\n"}[c.language]

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"os"
+	"path/filepath"
 	"slices"
 	"time"
 
@@ -75,9 +76,12 @@ func (a *App) openSession(path string) (*session, error) {
 	if err != nil {
 		return nil, err
 	}
-	read, err := document.Open(path, data, a.sp.Catalogue)
-	if err != nil {
-		return nil, err
+	read, faults := document.Read(data, a.sp.Catalogue)
+	if document.Failed(faults) {
+		return nil, &document.Unreadable{Path: path, Faults: faults}
+	}
+	if len(faults) > 0 {
+		a.flash = a.sp.Texts.Count("ui.file_warnings", len(faults), args{"File": filepath.Base(path)})
 	}
 	return &session{
 		strategy: read.Strategy.Clone(),
