@@ -259,3 +259,12 @@ func TestADraftHasNoRevisions(t *testing.T) {
 		t.Errorf("revision %d, log %v", got.Revision, got.Log)
 	}
 }
+
+// TestAWiderWindowShowsWhatWasScrolledAway: what was typed into a window of one column is all there.
+func TestAWiderWindowShowsWhatWasScrolledAway(t *testing.T) {
+	w := newWizard(t, lang.English, size{1, 1})
+	w.begin(startShort)
+	w.write("Offer")
+	w.resize(sizes[0])
+	w.sees("› Offer")
+}

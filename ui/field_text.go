@@ -93,7 +93,13 @@ func (f *textField) edited() bool { return f.input.Value() != f.opened }
 func (f *textField) resize(width int) { setInputWidth(&f.input, width) }
 
 // setInputWidth leaves room for the prompt and for the cursor behind the last letter.
-func setInputWidth(input *textinput.Model, width int) { input.SetWidth(max(1, width-3)) }
+// What was scrolled out of a narrow field comes back in a wide one.
+func setInputWidth(input *textinput.Model, width int) {
+	input.SetWidth(max(1, width-3))
+	at := input.Position()
+	input.CursorStart()
+	input.SetCursor(at)
+}
 
 func (f *textField) view(*App, int, int) (block, int) {
 	return block{lines: []string{f.input.View()}, cursor: f.input.Cursor()}, 0
