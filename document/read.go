@@ -3,6 +3,7 @@ package document
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"sweetspot/lang"
@@ -94,6 +95,7 @@ func (r *reader) frontMatter(d *Document) bool {
 	if whole {
 		d.front = locate(r.ledger, root, from, to)
 		r.hiddenBetween(d.front)
+		r.cutByComments(d.front)
 	}
 	return true
 }
@@ -177,6 +179,20 @@ func (r *reader) hiddenBetween(f *front) {
 	for _, gap := range f.gaps {
 		if hidden, at := lang.FindHidden(r.text[gap.from:gap.to]); at >= 0 {
 			r.add(gap.from+at, Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
+		}
+	}
+}
+
+// cutByComments notes what looks like the rest of a text and is a comment: the #1 of "Gym #1 in town".
+func (r *reader) cutByComments(f *front) {
+	if f == nil {
+		return
+	}
+	for _, c := range f.comments {
+		line := r.text[strings.LastIndexByte(r.text[:c.from], '\n')+1 : c.from]
+		first, _ := utf8.DecodeRuneInString(r.text[c.from+1 : c.to])
+		if strings.TrimSpace(line) != "" && (unicode.IsLetter(first) || unicode.IsDigit(first)) {
+			r.add(c.from, Fault{Warning: true, ID: "comment_cuts"})
 		}
 	}
 }
