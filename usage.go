@@ -14,11 +14,12 @@ func usageTemplate(t *lang.Texts) string {
 	headings := strings.NewReplacer(
 		"USAGE", t.Text("cli.usage"),
 		"COMMANDS", t.Text("cli.commands"),
+		"COMMAND", t.Text("cli.command"),
 		"FLAGS", t.Text("cli.flags"),
 		"GLOBAL", t.Text("cli.global_flags"))
 	return headings.Replace(`USAGE
   {{if .Runnable}}{{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
-  {{.CommandPath}} [command]{{end}}{{if .HasAvailableSubCommands}}
+  {{.CommandPath}} COMMAND{{end}}{{if .HasAvailableSubCommands}}
 
 COMMANDS{{range .Commands}}{{if .IsAvailableCommand}}
   {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
@@ -34,7 +35,10 @@ GLOBAL
 // sayOwnWords puts what cobra says of its own commands, flags and errors into the user's language.
 func (p *program) sayOwnWords(root *cobra.Command) {
 	t := p.texts
-	for _, command := range root.Commands() {
+	for _, command := range append(root.Commands(), root) {
+		command.DisableFlagsInUseLine = true
+		command.InitDefaultHelpFlag()
+		command.Flags().Lookup("help").Usage = t.Text("cli.flag.help")
 		switch command.Name() {
 		case "help":
 			command.Short = t.Text("cli.help")
@@ -43,7 +47,6 @@ func (p *program) sayOwnWords(root *cobra.Command) {
 			command.Short = t.Text("cli.completion")
 		}
 	}
-	root.Flags().Lookup("help").Usage = t.Text("cli.flag.help")
 	root.Flags().Lookup("version").Usage = t.Text("cli.flag.version")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
 		return &complaint{id: "cli.bad_flag", args: lang.Args{"Problem": err.Error()}, hint: true}
