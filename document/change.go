@@ -2,6 +2,7 @@ package document
 
 import (
 	"strconv"
+	"strings"
 
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -45,6 +46,8 @@ func SayAnswer(sp steps.Speaker, s *steps.Strategy, path string, answer steps.An
 	switch {
 	case at.Whole:
 		return sp.Answer(at.List.Naming(), s, answer)
+	case at.Question.Kind == steps.List:
+		return itemNames(sp, s, at.Question, answer)
 	case at.Question.ID == "objectives.baseline" || at.Question.ID == "objectives.target":
 		if number, err := strconv.ParseFloat(answer.String(), 64); err == nil && at.Item(s) >= 0 {
 			return sp.ObjectiveValue(&s.Objectives[at.Item(s)], number, s.Resources.Currency)
@@ -62,4 +65,16 @@ func sayValues(sp steps.Speaker, what, from, to string) string {
 		return sp.Texts.Text("doc.change.cleared", args)
 	}
 	return sp.Texts.Text("doc.change.changed", args)
+}
+
+// itemNames names the items of a list that an answer has the keys of, in its order.
+func itemNames(sp steps.Speaker, s *steps.Strategy, list *steps.Question, keys steps.Answer) string {
+	names := make([]string, len(keys))
+	for i, key := range keys {
+		names[i] = key
+		if at := (steps.Place{List: list, Key: key}).Item(s); at >= 0 {
+			names[i] = sp.ItemName(list, s, at)
+		}
+	}
+	return strings.Join(names, sp.Texts.Text("doc.series"))
 }

@@ -144,10 +144,15 @@ func (q *Question) Identify(s *Strategy, at int) {
 	*id = q.unused(s, base)
 }
 
-func (q *Question) unused(s *Strategy, base string) string {
+func (q *Question) unused(s *Strategy, base string) string { return q.unusedIn(base, s) }
+
+// unusedIn makes an id of base that no item has in any of the states.
+func (q *Question) unusedIn(base string, states ...*Strategy) string {
 	taken := map[string]bool{}
-	for i := range q.Len(s) {
-		taken[q.ItemID(s, i)] = true
+	for _, s := range states {
+		for i := range q.Len(s) {
+			taken[q.ItemID(s, i)] = true
+		}
 	}
 	stem, first := base, 2
 	if end := len(base) - len("-1"); end > 0 && base[end:] == "-1" {

@@ -13,6 +13,7 @@ type Collision struct {
 // side has it; what both changed to different ends is as theirs, and a collision to decide: Adopt
 // takes mine instead. The revision, its dates, the results and the log are theirs.
 func Reconcile(base, mine, theirs *Strategy) (merged *Strategy, collisions []Collision) {
+	mine = withNewIDs(base, mine, theirs)
 	merged = theirs.Clone()
 	merged.Reached = max(mine.Reached, theirs.Reached)
 	merged.Accepted = mergeAccepted(base.Accepted, mine.Accepted, theirs.Accepted)
@@ -43,6 +44,8 @@ func adopt(s, from *Strategy, at string) {
 	place := FindPlace(at)
 	switch {
 	case place.Question == nil:
+	case place.Key == "" && place.Question.Kind == List && place.Question.ambiguous(s, from):
+		place.Question.adoptAll(s, from)
 	case place.Key == "" && place.Question.Kind == List:
 		place.Question.arrange(s, itemKeys(place.Question, from).keys)
 	case place.Key == "":
@@ -95,6 +98,10 @@ func (m *reconciler) collide(at string, mine, theirs Answer) {
 
 // list merges the items of a list by their keys.
 func (m *reconciler) list(q *Question) {
+	if q.ambiguous(m.base, m.mine, m.theirs) {
+		m.wholeList(q)
+		return
+	}
 	base, mine, theirs := itemKeys(q, m.base), itemKeys(q, m.mine), itemKeys(q, m.theirs)
 	for _, key := range base.keys {
 		_, isMine := mine.at[key]

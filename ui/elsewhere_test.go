@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/lang"
+	"sweetspot/steps"
 )
 
 // twoWindows opens the same file in two wizards.
@@ -166,24 +167,40 @@ func TestLeavingAsksOnce(t *testing.T) {
 // TestItemsFoundAgain: a question stays with its item when another window changed the list.
 func TestItemsFoundAgain(t *testing.T) {
 	here, there, path := twoWindows(t, sizes[0])
-	there.jump("accounts")
+	there.jump("tactics")
 	there.press("home", "delete")
 	there.press("ctrl+o")
-	last := len(here.app.session.strategy.Accounts) - 1
-	here.app.open(here.app.placeAt("accounts"))
-	here.app.open(place{question: here.app.placeAt("accounts").question.Naming(), item: last})
-	was := here.app.session.strategy.Accounts[last].Handle
-	here.press("tab")
+	last := len(here.app.session.strategy.Tactics) - 1
+	here.app.open(place{question: steps.Find("tactics.name"), item: last})
+	was := here.app.session.strategy.Tactics[last].Name
 	here.write("x")
 	here.press("enter")
 	here.sees("Your file was changed elsewhere")
 	here.press("esc")
-	got := here.answersOf(path).Accounts
-	if len(got) != last || !strings.HasPrefix(got[last-1].Handle, was) || got[last-1].Handle == was {
-		t.Errorf("accounts are %v, and %q was changed", got, was)
+	got := here.answersOf(path).Tactics
+	if len(got) != last || got[last-1].Name != was+"x" {
+		t.Errorf("tactics are %v, and %q was changed", got, was)
 	}
 	if f := here.app.screen.(*form); f.at.item != last-1 {
-		t.Errorf("the question on screen is about account %d of %d", f.at.item, last)
+		t.Errorf("the question on screen is about tactic %d of %d", f.at.item, last)
+	}
+}
+
+// TestNamesakesAreNotMixed: two accounts on one platform cannot be told apart once one is gone.
+func TestNamesakesAreNotMixed(t *testing.T) {
+	here, there, path := twoWindows(t, sizes[1])
+	there.jump("accounts")
+	there.press("home", "delete")
+	there.press("ctrl+o")
+	last := len(here.app.session.strategy.Accounts) - 1
+	here.app.open(place{question: steps.Find("accounts.handle"), item: last})
+	here.write("x")
+	here.press("enter")
+	here.sees("Two answers for: Accounts")
+	here.sees("Yours: Facebook (@squaremilegym); Facebook (Square Mile Gym (opening 2021)); Instagram (@squaremile_gymx)")
+	here.press("up", "up", "enter")
+	if got := here.answersOf(path).Accounts; len(got) != last+1 || !strings.HasSuffix(got[last].Handle, "x") {
+		t.Errorf("accounts are %v", got)
 	}
 }
 
