@@ -119,6 +119,7 @@ func eachQuestion(s *steps.Strategy, do func(q *steps.Question, item int)) {
 
 // TestHostileStrategy walks all screens of strategies whose every text is hostile.
 func TestHostileStrategy(t *testing.T) {
+	skipLongWalk(t)
 	for _, window := range sizes {
 		t.Run(fmt.Sprintf("%dx%d", window.width, window.height), func(t *testing.T) {
 			w := newWizard(t, lang.English, window)
@@ -172,6 +173,7 @@ func (w *wizard) walk(text string) {
 
 // TestHostileKeys: what is typed and pasted neither acts nor hides, on any question and in a prompt.
 func TestHostileKeys(t *testing.T) {
+	skipLongWalk(t)
 	w := newWizard(t, lang.English, size{80, 24})
 	for i, text := range hostile {
 		w.openExample("gym")
@@ -200,6 +202,7 @@ func TestHostileKeys(t *testing.T) {
 
 // TestHostileFiles: names and contents of files neither act nor hide where they are shown.
 func TestHostileFiles(t *testing.T) {
+	skipLongWalk(t)
 	for i, text := range hostile {
 		w := newWizard(t, lang.English, sizes[i%len(sizes)])
 		name := filepath.Join(w.dir, strings.NewReplacer("/", "", "\x00", "").Replace(text)+".md")

@@ -14,6 +14,7 @@ import (
 // TestAnyKeysAtAnySize presses keys at random in windows of random sizes: the wizard never panics,
 // and never draws a line too long or one too many.
 func TestAnyKeysAtAnySize(t *testing.T) {
+	skipLongWalk(t)
 	names := []string{"enter", "tab", "shift+tab", "esc", "up", "down", "left", "right", "alt+up", "home",
 		"end", "pgup", "pgdown", "space", "backspace", "delete", "f1", "ctrl+g", "ctrl+o", "ctrl+p",
 		"ctrl+s", "ctrl+t", "ctrl+z", "ctrl+u", "ctrl+j"}

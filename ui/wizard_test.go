@@ -220,3 +220,12 @@ func (w *wizard) golden(name string) {
 
 // packageDir is where the package's own files are, whatever folder a test has gone to.
 var packageDir, _ = os.Getwd()
+
+// skipLongWalk leaves a walk over many screens out of a short run: all of it happens in one goroutine,
+// so that the race detector, under which it takes minutes, finds nothing in it.
+func skipLongWalk(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
+}
