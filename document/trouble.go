@@ -2,6 +2,7 @@ package document
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"runtime"
 	"syscall"
@@ -13,8 +14,9 @@ import (
 // ErrVanished says that a file that was open is not there any more, although its folder is.
 var ErrVanished = errors.New("the file is not there any more")
 
-// ErrUndecided says that the user has not yet decided between two answers to the same question.
-var ErrUndecided = errors.New("two answers to the same question")
+// ErrUndecided says that somebody changed the file, and that the user has not yet decided between two
+// answers to the same question.
+var ErrUndecided = fmt.Errorf("two answers to the same question: %w", disk.ErrChanged)
 
 // SaySave tells somebody who is not at home in computers why saving failed, what is safe, and what
 // to do.

@@ -43,7 +43,7 @@ func (a *App) reconcile() {
 		s.asked = true
 		a.overlay = newDispute(a, theirs, mine, collisions)
 	}
-	s.failed = fmt.Errorf("%w: %w", document.ErrUndecided, disk.ErrChanged)
+	s.failed = document.ErrUndecided
 }
 
 // takenBack finds the answers given here, and saved, that the file has as they were before: an editor
@@ -53,13 +53,15 @@ func (s *session) takenBack(theirs *steps.Strategy, known []steps.Collision) []s
 	for _, collision := range known {
 		asked[collision.At] = true
 	}
+	before := map[string][]steps.Answer{} // as they stood earlier, by their paths
+	for _, earlier := range s.earlier {
+		for _, given := range steps.Changes(earlier, s.stored) {
+			before[given.At] = append(before[given.At], given.From)
+		}
+	}
 	var found []steps.Collision
 	for _, change := range steps.Changes(s.stored, theirs) {
-		if !asked[change.At] && slices.ContainsFunc(s.earlier, func(earlier *steps.Strategy) bool {
-			return slices.ContainsFunc(steps.Changes(earlier, s.stored), func(given steps.Change) bool {
-				return given.At == change.At && given.From.Equal(change.To)
-			})
-		}) {
+		if !asked[change.At] && slices.ContainsFunc(before[change.At], change.To.Equal) {
 			found = append(found, steps.Collision{At: change.At, Mine: change.From, Theirs: change.To})
 		}
 	}
@@ -73,7 +75,7 @@ func (a *App) whyChanged(s *session) error {
 		return err
 	}
 	if s.asked {
-		return fmt.Errorf("%w: %w", document.ErrUndecided, disk.ErrChanged)
+		return document.ErrUndecided
 	}
 	return disk.ErrChanged
 }
