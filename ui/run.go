@@ -10,6 +10,8 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/term"
+
+	"sweetspot/ui/tty"
 )
 
 // framesPerSecond halves the wait of a key for the next frame, against Bubble Tea's default of 60.
@@ -26,7 +28,7 @@ const (
 // It says how the strategy was left, nothing where nobody could read it, and which signal ended it,
 // nil where the user did. Answers are saved before it returns.
 func Run(a *App) (Ending, os.Signal, error) {
-	input, stopInput, err := guardInput()
+	input, stopInput, err := tty.GuardInput()
 	if err != nil {
 		return Ending{}, nil, err
 	}
@@ -38,7 +40,7 @@ func Run(a *App) (Ending, os.Signal, error) {
 		tea.WithoutSignalHandler())
 
 	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, endings...)
+	signal.Notify(signals, tty.TerminatingSignals...)
 	defer signal.Stop(signals)
 	cooked, err := term.GetState(int(os.Stdin.Fd()))
 	if err != nil {
@@ -95,7 +97,7 @@ func leave(model *exclusive, program *tea.Program, ended <-chan error) (end Endi
 		case <-ended:
 			return end, true
 		case <-drop.C:
-			dropOutput()
+			tty.DropOutput()
 		case <-deadline:
 			return Ending{}, false
 		}
@@ -111,7 +113,7 @@ func giveBack(cooked *term.State) {
 			ansi.ResetModeMouseExtSgr + ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable)
 		close(written)
 	}()
-	dropOutput()
+	tty.DropOutput()
 	select {
 	case <-written:
 	case <-time.After(drawingPatience):

@@ -1,4 +1,4 @@
-package ui
+package tty
 
 import (
 	"os"
@@ -6,9 +6,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// guardInput leaves the console to Bubble Tea's own reader: it knows the console by its handle, sets
+// GuardInput leaves the console to Bubble Tea's own reader: it knows the console by its handle, sets
 // its modes, and turns records of keys, of clicks and of a new size into bytes. Nothing stands
 // between them, so a paste that lost its end is not helped here.
-func guardInput() (input tea.ProgramOption, stop func() error, err error) {
+func GuardInput() (input tea.ProgramOption, stop func() error, err error) {
 	return tea.WithInput(os.Stdin), func() error { return nil }, nil
 }

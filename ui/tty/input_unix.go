@@ -1,6 +1,6 @@
 //go:build !windows
 
-package ui
+package tty
 
 import (
 	"fmt"
@@ -10,8 +10,8 @@ import (
 	"github.com/muesli/cancelreader"
 )
 
-// guardInput puts a guard between the terminal and Bubble Tea. stop ends its reading.
-func guardInput() (input tea.ProgramOption, stop func() error, err error) {
+// GuardInput puts a guard between the terminal and Bubble Tea. stop ends its reading.
+func GuardInput() (input tea.ProgramOption, stop func() error, err error) {
 	source, err := cancelreader.NewReader(os.Stdin)
 	if err != nil {
 		return nil, nil, fmt.Errorf("reading the terminal: %w", err)

@@ -1,4 +1,4 @@
-package ui
+package tty
 
 import (
 	"os"
@@ -6,9 +6,9 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// dropOutput drops what was written and not read by the terminal, and wakes whoever waits to write
+// DropOutput drops what was written and not read by the terminal, and wakes whoever waits to write
 // more. Stopping the output and starting it again is what wakes them: dropping alone does not.
-func dropOutput() {
+func DropOutput() {
 	fd := int(os.Stdout.Fd())
 	_ = unix.IoctlSetInt(fd, unix.TCXONC, unix.TCOOFF)
 	_ = unix.IoctlSetInt(fd, unix.TCFLSH, unix.TCOFLUSH)

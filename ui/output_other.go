@@ -1,7 +1,0 @@
-//go:build !linux
-
-package ui
-
-// dropOutput does nothing: only Linux is known to wake whoever waits to write, and a wait that does
-// not end is given up.
-func dropOutput() {}
