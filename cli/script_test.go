@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"os"
@@ -8,7 +8,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"sweetspot": main})
+	testscript.Main(m, map[string]func(){"sweetspot": func() { os.Exit(Main(os.Args[1:])) }})
 }
 
 // TestScripts types what a user types on a command line: testdata/script has one file a subject.

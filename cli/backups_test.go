@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"os"
@@ -29,7 +29,7 @@ func TestRestore(t *testing.T) {
 	}
 	restored := func(number, want string, backups int) {
 		t.Helper()
-		if status := run([]string{"restore", path, number}); status != exitFine {
+		if status := Main([]string{"restore", path, number}); status != exitFine {
 			t.Errorf("restoring %s ends with status %d", number, status)
 		}
 		if got, err := os.ReadFile(path); err != nil || string(got) != want {
@@ -48,7 +48,7 @@ func TestRestore(t *testing.T) {
 	restored("1", "one", 3)
 	write("by hand")
 	for _, number := range []string{"9", "0", "-1", "one", ""} {
-		if status := run([]string{"restore", path, number}); status != exitCannot {
+		if status := Main([]string{"restore", path, number}); status != exitCannot {
 			t.Errorf("restoring %q ends with status %d", number, status)
 		}
 	}

@@ -1,6 +1,6 @@
 //go:build terminal
 
-package main
+package terminal
 
 import (
 	"errors"
@@ -28,7 +28,7 @@ const patience = 20 * time.Second
 func builtProgram(t *testing.T) string {
 	t.Helper()
 	binary := filepath.Join(t.TempDir(), "sweetspot")
-	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
+	if out, err := exec.Command("go", "build", "-o", binary, "sweetspot").CombinedOutput(); err != nil {
 		t.Fatalf("building: %v\n%s", err, out)
 	}
 	return binary

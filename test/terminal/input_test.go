@@ -1,6 +1,6 @@
 //go:build terminal && linux
 
-package main
+package terminal
 
 import (
 	"bytes"
@@ -82,7 +82,7 @@ func newLine(t *testing.T, env ...string) *line {
 	t.Helper()
 	dir := t.TempDir()
 	binary := filepath.Join(dir, "sweetspot")
-	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
+	if out, err := exec.Command("go", "build", "-o", binary, "sweetspot").CombinedOutput(); err != nil {
 		t.Fatalf("building: %v\n%s", err, out)
 	}
 	l := &line{t: t, state: filepath.Join(dir, "state")}

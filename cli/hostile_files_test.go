@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"fmt"
@@ -74,7 +74,7 @@ func hostileFiles(t *testing.T) map[string]string {
 		files[fmt.Sprintf("zero-at-%d", at)] = text[:at] + "\x00" + text[at:]
 	}
 	files["invalid-at-end"] = answers("title: a") + "caf\xc3"
-	paths, err := filepath.Glob("document/testdata/bad/*.md")
+	paths, err := filepath.Glob("../document/testdata/bad/*.md")
 	if err != nil || len(paths) == 0 {
 		t.Fatalf("no files: %v", err)
 	}

@@ -1,6 +1,6 @@
 //go:build terminal
 
-package main
+package terminal
 
 import (
 	"fmt"
@@ -25,7 +25,7 @@ func newTerminal(t *testing.T, width, height int, locale string) *terminal {
 	dir := t.TempDir()
 	term := &terminal{t: t, dir: dir, binary: filepath.Join(dir, "bin", "sweetspot"),
 		socket: fmt.Sprintf("sweetspot-%d-%s", os.Getpid(), filepath.Base(dir))}
-	if out, err := exec.Command("go", "build", "-o", term.binary, ".").CombinedOutput(); err != nil {
+	if out, err := exec.Command("go", "build", "-o", term.binary, "sweetspot").CombinedOutput(); err != nil {
 		t.Fatalf("building: %v\n%s", err, out)
 	}
 	term.tmux("-f", "/dev/null", "new-session", "-d", "-x", fmt.Sprint(width), "-y", fmt.Sprint(height),

@@ -1,6 +1,6 @@
 //go:build terminal
 
-package main
+package terminal
 
 import (
 	"errors"

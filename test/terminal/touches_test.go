@@ -1,6 +1,6 @@
 //go:build terminal && linux
 
-package main
+package terminal
 
 import (
 	"fmt"
