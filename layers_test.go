@@ -11,24 +11,39 @@ import (
 	"testing"
 )
 
-// floors are the packages from the ground up: each may import only those below it.
-var floors = []string{"lang", "steps/catalogue", "steps", "advice", "document/disk", "document", "ui/tty", "ui", "cli", "."}
-
-// forbidden are imports that a package must do without, with all that stands below them: what is
-// pure knows no terminal, disk, clock or environment, and only ui knows how to draw.
-var forbidden = map[string][]string{
-	"lang":            {"charm.land", "os", "syscall", "golang.org/x/sys", "time", "net"},
-	"steps/catalogue": {"charm.land", "os", "syscall", "golang.org/x/sys", "time", "net"},
-	"steps":           {"charm.land", "os", "syscall", "golang.org/x/sys", "net"},
-	"advice":          {"charm.land", "os", "syscall", "golang.org/x/sys", "net"},
-	"document/disk":   {"charm.land", "net", "sweetspot"},
-	"document":        {"charm.land", "net"},
-	"cli":             {"charm.land", "net"},
-	".":               {"charm.land", "net"},
+// layer is one package of the program and what it must not import.
+type layer struct {
+	folder    string
+	forbidden []string // import paths; everything below such a path is forbidden too
 }
 
-// TestFloors reads the imports of the whole program, tests aside.
-func TestFloors(t *testing.T) {
+var (
+	// pure packages know no terminal, disk, clock, environment or network; those that know the date
+	// use the type of package time but are handed its value.
+	pure     = []string{"charm.land", "os", "syscall", "golang.org/x/sys", "net"}
+	timeless = []string{"charm.land", "os", "syscall", "golang.org/x/sys", "net", "time"}
+	// noScreen packages may use the disk, but draw nothing.
+	noScreen = []string{"charm.land", "net"}
+)
+
+// layers are the packages from the bottom up: each may import only those above it in this list. A new
+// package needs a line here, below everything it imports.
+var layers = []layer{
+	{"lang", timeless},
+	{"steps/catalogue", timeless},
+	{"steps", pure},
+	{"advice", pure},
+	{"document/disk", append(noScreen, "sweetspot")},
+	{"document", noScreen},
+	{"ui/tty", nil},
+	{"ui", nil},
+	{"cli", noScreen},
+	{".", noScreen},
+}
+
+// TestLayers parses the imports of every file, tests aside, and compares them with layers.
+func TestLayers(t *testing.T) {
+	found := map[string]bool{}
 	err := filepath.WalkDir(".", func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
 			return err
@@ -37,47 +52,79 @@ func TestFloors(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		floor := filepath.ToSlash(filepath.Dir(path))
+		folder := filepath.ToSlash(filepath.Dir(path))
+		found[folder] = true
 		for _, spec := range file.Imports {
-			imported, _ := strconv.Unquote(spec.Path.Value)
-			checkImport(t, path, floor, imported)
+			imported, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return err
+			}
+			if problem := checkImport(folder, imported); problem != "" {
+				t.Errorf("%s: %s", path, problem)
+			}
 		}
 		return nil
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
+	for _, l := range layers {
+		if !found[l.folder] {
+			t.Errorf("there is no package %s any more: remove its layer", l.folder)
+		}
+	}
 }
 
-func checkImport(t *testing.T, path, floor, imported string) {
-	t.Helper()
-	here := slices.Index(floors, floor)
+// checkImport returns what is wrong with an import of a package, "" if nothing is.
+func checkImport(folder, imported string) string {
+	here := layerOf(folder)
 	if here < 0 {
-		t.Errorf("%s is in no package that has its floor", path)
+		return "package " + folder + " has no line in layers"
 	}
-	if below, ours := strings.CutPrefix(imported, "sweetspot/"); ours && slices.Index(floors, below) >= here {
-		t.Errorf("%s imports %s, which does not stand below it", path, imported)
+	if ours, ok := strings.CutPrefix(imported, "sweetspot/"); ok {
+		if there := layerOf(ours); there < 0 || there >= here {
+			return "imports " + imported + ", which is not below " + folder
+		}
 	}
-	if isForbidden(floor, imported) {
-		t.Errorf("%s imports %s", path, imported)
+	for _, path := range layers[here].forbidden {
+		if imported == path || strings.HasPrefix(imported, path+"/") {
+			return "imports " + imported + ", which is forbidden to " + folder
+		}
 	}
+	return ""
 }
 
-func isForbidden(floor, imported string) bool {
-	return slices.ContainsFunc(forbidden[floor], func(banned string) bool {
-		return imported == banned || strings.HasPrefix(imported, banned+"/")
-	})
+// layerOf returns the position of a package in layers, -1 if it has none.
+func layerOf(folder string) int {
+	return slices.IndexFunc(layers, func(l layer) bool { return l.folder == folder })
 }
 
-// TestForbidden: what stands below a forbidden import is forbidden too, and what only begins like it
-// is not.
-func TestForbidden(t *testing.T) {
-	for imported, want := range map[string]bool{
-		"os": true, "os/exec": true, "syscall": true, "golang.org/x/sys/unix": true, "net/http": true,
-		"charm.land/bubbletea/v2": true, "osmosis": false, "golang.org/x/text/language": false, "io/fs": false,
+// TestCheckImport is the negative control of TestLayers.
+func TestCheckImport(t *testing.T) {
+	for _, c := range []struct {
+		folder, imported string
+		allowed          bool
+	}{
+		{"steps", "os", false},
+		{"steps", "os/exec", false},
+		{"steps", "syscall", false},
+		{"steps", "golang.org/x/sys/unix", false},
+		{"steps", "net/http", false},
+		{"steps", "charm.land/bubbletea/v2", false},
+		{"steps", "osmosis", true},
+		{"steps", "golang.org/x/text/language", true},
+		{"steps", "io/fs", true},
+		{"steps", "sweetspot/lang", true},
+		{"steps", "sweetspot/steps", false},
+		{"steps", "sweetspot/ui", false},
+		{"steps", "sweetspot/nowhere", false},
+		{"ui", "sweetspot/cli", false},
+		{"cli", "sweetspot/ui", true},
+		{"document/disk", "sweetspot/lang", false},
+		{"nowhere", "fmt", false},
 	} {
-		if isForbidden("steps", imported) != want {
-			t.Errorf("%s: want it forbidden %t", imported, want)
+		if problem := checkImport(c.folder, c.imported); (problem == "") != c.allowed {
+			t.Errorf("%s importing %s: %q, want it allowed: %t", c.folder, c.imported, problem, c.allowed)
 		}
 	}
 }
