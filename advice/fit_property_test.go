@@ -8,12 +8,13 @@ import (
 
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
+	"sweetspot/test/property"
 )
 
 // TestOlderAudiencesLeaveTheYoungPlatforms: from 18 on. Teenagers use Snapchat a little less than
 // those just above them.
 func TestOlderAudiencesLeaveTheYoungPlatforms(t *testing.T) {
-	rapid.Check(t, func(r *rapid.T) {
+	property.Check(t, func(r *rapid.T) {
 		s := randomStrategy(r)
 		s.Channels = nil
 		from := rapid.IntRange(1, brackets-2).Draw(r, "from")
@@ -40,7 +41,7 @@ func TestOlderAudiencesLeaveTheYoungPlatforms(t *testing.T) {
 }
 
 func TestAnsweringNoNeverRaisesAFit(t *testing.T) {
-	rapid.Check(t, func(r *rapid.T) {
+	property.Check(t, func(r *rapid.T) {
 		s := randomStrategy(r)
 		steps.Find("channels").Insert(s, 0)
 		s.Channels[0].Platform = rapid.SampledFrom(builtIn.Platforms()).Draw(r, "platform").ID
@@ -58,7 +59,7 @@ func TestAnsweringNoNeverRaisesAFit(t *testing.T) {
 }
 
 func TestFinerCirclesNeverAimWorse(t *testing.T) {
-	rapid.Check(t, func(r *rapid.T) {
+	property.Check(t, func(r *rapid.T) {
 		s := randomStrategy(r)
 		s.Goal.Crucial = steps.Location
 		v := newView(Case{Strategy: s, Catalogue: builtIn, Today: today})

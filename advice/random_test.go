@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"sweetspot/steps"
+	"sweetspot/test/property"
 )
 
 // texts are what somebody may type, some of which rules listen for.
@@ -81,7 +82,7 @@ func randomStrategy(t *rapid.T) *steps.Strategy {
 }
 
 func TestAnyStrategyCanBeSaid(t *testing.T) {
-	rapid.Check(t, func(r *rapid.T) {
+	property.Check(t, func(r *rapid.T) {
 		report := review(randomStrategy(r))
 		seen := map[string]bool{}
 		for i := range report.Findings {
@@ -142,7 +143,7 @@ func begins(s *steps.Strategy, q *steps.Question, item int) bool {
 
 func TestRulesReadNoMoreThanTheyDeclare(t *testing.T) {
 	cases := allCases()
-	rapid.Check(t, func(r *rapid.T) {
+	property.Check(t, func(r *rapid.T) {
 		for _, s := range []*steps.Strategy{randomStrategy(r), rapid.SampledFrom(cases).Draw(r, "case").strategy()} {
 			before := hitsOf(s)
 			steps.Each(s, func(q *steps.Question, item int) {

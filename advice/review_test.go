@@ -9,6 +9,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/test/property"
 )
 
 func TestFreshStrategyIsSilent(t *testing.T) {
@@ -45,7 +46,7 @@ func TestOrderOfFindings(t *testing.T) {
 	for i, rule := range Rules() {
 		place[rule] = i
 	}
-	rapid.Check(t, func(r *rapid.T) {
+	property.Check(t, func(r *rapid.T) {
 		findings := review(randomStrategy(r)).Findings
 		if !slices.IsSortedFunc(findings, func(a, b Finding) int {
 			return cmp.Or(cmp.Compare(a.Level, b.Level), cmp.Compare(a.Rule.Step, b.Rule.Step), cmp.Compare(place[a.Rule], place[b.Rule]))
@@ -56,7 +57,7 @@ func TestOrderOfFindings(t *testing.T) {
 }
 
 func TestSameReviewTwice(t *testing.T) {
-	rapid.Check(t, func(r *rapid.T) {
+	property.Check(t, func(r *rapid.T) {
 		s := randomStrategy(r)
 		first, second := review(s), review(s)
 		for i := range first.Findings {

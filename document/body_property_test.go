@@ -11,6 +11,7 @@ import (
 	"sweetspot/advice"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/test/property"
 )
 
 // hostile is what somebody could type, or put into a file, to break the document.
@@ -79,7 +80,7 @@ var (
 
 func TestAnswersStayText(t *testing.T) {
 	speakers := []steps.Speaker{speaker(t, lang.English), speaker(t, lang.French)}
-	rapid.Check(t, func(rt *rapid.T) {
+	property.Check(t, func(rt *rapid.T) {
 		sp := rapid.SampledFrom(speakers).Draw(rt, "speaker")
 		s := strategyAtRandom(rt)
 		report := advice.Review(advice.Case{Strategy: s, Catalogue: sp.Catalogue, Today: today})
@@ -92,7 +93,7 @@ func TestAnswersStayText(t *testing.T) {
 // TestTheWholeDocumentReadsBack writes what the wizard does, front matter and body, in both languages.
 func TestTheWholeDocumentReadsBack(t *testing.T) {
 	speakers := []steps.Speaker{speaker(t, lang.English), speaker(t, lang.French)}
-	rapid.Check(t, func(rt *rapid.T) {
+	property.Check(t, func(rt *rapid.T) {
 		sp := rapid.SampledFrom(speakers).Draw(rt, "speaker")
 		s := strategyOf(clean()).Draw(rt, "strategy")
 		s.Language = sp.Texts.Language()

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"sweetspot/test/property"
 )
 
 // TestGoodFiles reads files as people and other programs write them, and saves them with nothing
@@ -27,7 +29,7 @@ func TestGoodFiles(t *testing.T) {
 			if got := render(t, d, d.Strategy, nil); got != text {
 				t.Errorf("nothing changed, and yet\n%s", got)
 			}
-			rapid.Check(t, func(t *rapid.T) {
+			property.Check(t, func(t *rapid.T) {
 				s := strategyOf(clean()).Draw(t, "strategy")
 				written := render(t, d, s, nil)
 				back := read(t, written).Strategy

@@ -16,6 +16,7 @@ import (
 	"sweetspot/advice"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/test/property"
 )
 
 // wicked are answers that a browser would act on, if they came to it as more than text.
@@ -35,7 +36,7 @@ var drawn = strings.Fields("h1 h2 h3 p ul ol li strong em a table thead tbody tr
 func TestTheDocumentIsInert(t *testing.T) {
 	viewer := goldmark.New(goldmark.WithExtensions(extension.GFM), goldmark.WithRendererOptions(markup.WithUnsafe()))
 	speakers := []steps.Speaker{speaker(t, lang.English), speaker(t, lang.French)}
-	rapid.Check(t, func(rt *rapid.T) {
+	property.Check(t, func(rt *rapid.T) {
 		sp := rapid.SampledFrom(speakers).Draw(rt, "speaker")
 		s := strategyOf(wicked).Draw(rt, "strategy")
 		report := advice.Review(advice.Case{Strategy: s, Catalogue: sp.Catalogue, Today: today})

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"sweetspot/steps"
+	"sweetspot/test/property"
 )
 
 // part is a part of a body: the user's text, or a section between its markers.
@@ -202,7 +203,7 @@ func (b editedBody) expected() string {
 }
 
 func TestWhatSomebodyDidToTheBodyStays(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		b := editedBodies.Draw(t, "body")
 		if err := merges(b, save); err != nil {
 			t.Fatalf("%v", err)
@@ -211,7 +212,7 @@ func TestWhatSomebodyDidToTheBodyStays(t *testing.T) {
 }
 
 func TestASectionTakenOutComesBackInItsPlaceAndMovesNothing(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		b := editedBodies.Draw(t, "body")
 		d := read(t, b.text())
 		if len(d.body) == 0 {

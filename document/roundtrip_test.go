@@ -9,10 +9,11 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/test/property"
 )
 
 func TestWhatIsWrittenReadsBackTheSame(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		s := strategyOf(clean()).Draw(t, "strategy")
 		first := render(t, New(lang.English), s, someSections(t))
 		d := read(t, first)
@@ -27,7 +28,7 @@ func TestWhatIsWrittenReadsBackTheSame(t *testing.T) {
 }
 
 func TestAnythingTypedCanBeWritten(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		s := strategyOf(nasty).Draw(t, "strategy")
 		written := render(t, New(lang.French), s, nil)
 		for _, r := range written {

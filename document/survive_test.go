@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"sweetspot/steps"
+	"sweetspot/test/property"
 )
 
 // saver writes a document with other answers, as Render does, or as a naive program would.
@@ -223,7 +224,7 @@ func count(names []string, name string) int {
 }
 
 func TestWhatSomebodyWroteSurvives(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		file := filesByHand.Draw(t, "file")
 		if err := survives(file, save); err != nil {
 			t.Fatalf("%v, of\n%s\nwith the answers\n%s", err, file.text, blockEntries(wanted(file.after).entries, 0))

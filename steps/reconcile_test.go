@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"sweetspot/test/property"
 )
 
 // gym is a strategy that two people work on.
@@ -182,7 +184,7 @@ func editAnswer(t *rapid.T, s *Strategy) {
 // TestReconcileLosesNothing: what one side did alone is there, and what both did differently is a
 // collision.
 func TestReconcileLosesNothing(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		base, mine, theirs := gym(), gym(), gym()
 		edit(t, mine)
 		edit(t, theirs)

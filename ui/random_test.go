@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"sweetspot/lang"
+	"sweetspot/test/property"
 )
 
 // TestAnyKeysAtAnySize presses keys at random in windows of random sizes: the wizard never panics,
@@ -19,7 +20,7 @@ func TestAnyKeysAtAnySize(t *testing.T) {
 		"end", "pgup", "pgdown", "space", "backspace", "delete", "f1", "ctrl+g", "ctrl+o", "ctrl+p",
 		"ctrl+s", "ctrl+t", "ctrl+z", "ctrl+u", "ctrl+j"}
 	texts := []string{"a", "12", "fin mars", "https://x.example", "Vélo & café 👨‍👩‍👧", "+", "-", "مرحبا", "\u202e"}
-	rapid.Check(t, func(rt *rapid.T) {
+	property.Check(t, func(rt *rapid.T) {
 		language := rapid.SampledFrom(lang.Languages()).Draw(rt, "language")
 		w := newWizard(t, language, size{80, 24})
 		if rapid.Bool().Draw(rt, "example") {

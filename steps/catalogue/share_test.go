@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"sweetspot/test/property"
 )
 
 func TestShareOf(t *testing.T) {
@@ -113,7 +115,7 @@ func TestAgesContain(t *testing.T) {
 		return Ages{from, rapid.IntRange(max(from, 1), 110).Draw(t, "to")}
 	})
 	in := func(a Ages, age int) bool { return a.From <= age && (a.To == 0 || age <= a.To) }
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		a, b := ages.Draw(t, "a"), ages.Draw(t, "b")
 		every := true
 		for age := 0; age <= oldest; age++ {
