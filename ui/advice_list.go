@@ -102,7 +102,7 @@ func (l *adviceList) view(a *App, width, height int) block {
 	if f != nil && height < lowUnder {
 		return l.alone(a, f, width, height)
 	}
-	rows, focus := l.menu.view(a.theme, width-4, func(a *App, k string) tea.Cmd {
+	rows, focus := l.menu.view(a.theme, width-4, func(k string) tea.Cmd {
 		l.menu.cursor = k
 		return nil
 	})

@@ -33,7 +33,7 @@ func (a *App) advicePanel(width int) block {
 		b.add("")
 		b.text(a.sp.Texts.Count("ui.more_findings", more), a.theme.quiet, width)
 	}
-	b.click(len(b.lines)-1, width, func(a *App) tea.Cmd { a.goTo(newAdviceList); return nil })
+	b.click(len(b.lines)-1, width, func() tea.Cmd { a.goTo(newAdviceList); return nil })
 	return b
 }
 
@@ -47,7 +47,7 @@ func (a *App) openedUp(f *advice.Finding, width int) block {
 	b.add("")
 	b.add(bullet(a.theme.accent.Render("→"), words.Fix, a.theme.plain, width)...)
 	for y := range b.lines {
-		b.click(y, width, func(a *App) tea.Cmd { a.goToFinding(f); return nil })
+		b.click(y, width, func() tea.Cmd { a.goToFinding(f); return nil })
 	}
 	return b
 }
@@ -79,7 +79,7 @@ func (a *App) adviceStrip(width, height int) block {
 		}
 	}
 	for y := range b.lines {
-		b.click(y, width, func(a *App) tea.Cmd { a.goTo(newAdviceList); return nil })
+		b.click(y, width, func() tea.Cmd { a.goTo(newAdviceList); return nil })
 	}
 	return b
 }

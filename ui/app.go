@@ -374,5 +374,3 @@ type Ending struct {
 
 // Texts are the sentences in the language that the wizard ended in.
 func (a *App) Texts() *lang.Texts { return a.sp.Texts }
-
-func matches(msg tea.KeyPressMsg, b key.Binding) bool { return key.Matches(msg, b) }

@@ -18,7 +18,7 @@ type block struct {
 // zone is a part of a block that answers to a click. Its place counts from the block's corner.
 type zone struct {
 	x, y, width int
-	click       func(*App) tea.Cmd
+	click       func() tea.Cmd
 }
 
 // add puts lines at the foot of b.
@@ -52,7 +52,7 @@ func (b *block) adopt(other block, x, y int) {
 }
 
 // click makes a line of b answer to a click.
-func (b *block) click(y, width int, do func(*App) tea.Cmd) {
+func (b *block) click(y, width int, do func() tea.Cmd) {
 	b.zones = append(b.zones, zone{y: y, width: width, click: do})
 }
 

@@ -140,7 +140,7 @@ func (c *comparison) view(a *App, width, height int) block {
 	lines := c.lines(a, inner)
 	top := max(0, min(c.top, len(lines)-room))
 	b.place(block{lines: lines[top:]}.fit(inner, room, 0))
-	rows, focus := c.menu.view(a.theme, inner, c.chosen)
+	rows, focus := c.menu.view(a.theme, inner, bind(a, c.chosen))
 	focus += len(b.lines)
 	b.place(rows)
 	return b.boxed(width, height, focus, a.theme.accent)

@@ -75,7 +75,7 @@ func (c *contents) view(a *App, width, height int) block {
 		b.text(a.text("contents.about"), a.theme.quiet, width-4)
 		b.add("")
 	}
-	rows, focus := c.menu.view(a.theme, width-4, c.chosen)
+	rows, focus := c.menu.view(a.theme, width-4, bind(a, c.chosen))
 	focus += len(b.lines)
 	b.place(rows)
 	return b.boxed(width, height, focus, a.theme.accent)

@@ -116,7 +116,7 @@ func (d *dispute) view(a *App, width, height int) block {
 	if a.height > lowWindow {
 		b.add("")
 	}
-	rows, focus := d.menu.view(a.theme, inner, d.chosen)
+	rows, focus := d.menu.view(a.theme, inner, bind(a, d.chosen))
 	b.place(rows.fit(inner, max(1, height-2-len(b.lines)), focus))
 	return b.boxed(width, height, 0, a.theme.accent)
 }

@@ -23,9 +23,6 @@ type choiceField struct {
 	ranked  *ranking // of the platforms, where one is chosen for the strategy
 }
 
-// filterFrom is the number of rows from which typing narrows them.
-const filterFrom = 10
-
 func newChoiceField(a *App, at place) *choiceField {
 	answer, proposed := a.proposal(at)
 	f := &choiceField{at: at, opened: answer, propose: proposed}
@@ -209,7 +206,7 @@ func (f *choiceField) view(a *App, width, height int) (block, int) {
 			reasons = append(reasons, a.theme.quiet.Render(fill(line, width)))
 		}
 	}
-	b, focus := f.menu.view(a.theme, width, f.clicked)
+	b, focus := f.menu.view(a.theme, width, bind(a, f.clicked))
 	b, focus = b.within(width, height-len(reasons)-1, focus)
 	if len(reasons) > 0 {
 		b.add("")

@@ -164,7 +164,7 @@ func (a *App) stepZones(b *block) {
 	x := 1
 	for _, step := range steps.Steps() {
 		width := ansi.StringWidth(a.stepLabel(step))
-		b.zones = append(b.zones, zone{x: x, y: 1, width: width, click: func(a *App) tea.Cmd {
+		b.zones = append(b.zones, zone{x: x, y: 1, width: width, click: func() tea.Cmd {
 			a.stepTo(step, 1)
 			return nil
 		}})

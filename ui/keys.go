@@ -2,6 +2,7 @@ package ui
 
 import (
 	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/lang"
 )
@@ -66,3 +67,5 @@ func newKeys(t *lang.Texts) keyMap {
 		contents: bind("letter_s", "contents", "s"),
 	}
 }
+
+func matches(msg tea.KeyPressMsg, b key.Binding) bool { return key.Matches(msg, b) }

@@ -195,7 +195,7 @@ func (l *itemList) view(a *App, width, height int) (block, int) {
 		b.text(a.sp.Texts.Text("ask."+l.list.ID+".empty"), a.theme.quiet, width)
 		b.add("")
 	}
-	rows, focus := l.menu.view(a.theme, width, l.chosen)
+	rows, focus := l.menu.view(a.theme, width, bind(a, l.chosen))
 	focus += len(b.lines)
 	b.place(rows)
 	return b.within(width, height, focus)

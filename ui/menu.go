@@ -87,9 +87,12 @@ func (m *menu) key(keys keyMap, msg tea.KeyPressMsg) bool {
 	return true
 }
 
+// filterFrom is the number of rows from which typing narrows them.
+const filterFrom = 10
+
 // view draws the rows, with the place of the cursor's row among the lines. choose is what a click
 // on a row does.
-func (m *menu) view(th theme, width int, choose func(*App, string) tea.Cmd) (block, int) {
+func (m *menu) view(th theme, width int, choose func(string) tea.Cmd) (block, int) {
 	var b block
 	focus := 0
 	for _, r := range m.rows {
@@ -104,7 +107,7 @@ func (m *menu) view(th theme, width int, choose func(*App, string) tea.Cmd) (blo
 		}
 		b.add(m.drawRow(th, r, here, width)...)
 		for y := from; y < len(b.lines); y++ {
-			b.click(y, width, func(a *App) tea.Cmd { return choose(a, r.key) })
+			b.click(y, width, func() tea.Cmd { return choose(r.key) })
 		}
 	}
 	return b, focus

@@ -11,7 +11,7 @@ func (a *App) clicked(at tea.Mouse) tea.Cmd {
 	frame := a.frame()
 	for _, z := range frame.zones {
 		if at.Y == z.y && at.X >= z.x && at.X < z.x+z.width {
-			return z.click(a)
+			return z.click()
 		}
 	}
 	return nil
@@ -26,4 +26,9 @@ func (a *App) wheeled(at tea.Mouse) tea.Cmd {
 		return a.top().key(a, tea.KeyPressMsg{Code: tea.KeyDown})
 	}
 	return nil
+}
+
+// bind gives what a row does on a click the App that it does it in.
+func bind(a *App, do func(*App, string) tea.Cmd) func(string) tea.Cmd {
+	return func(key string) tea.Cmd { return do(a, key) }
 }

@@ -103,9 +103,9 @@ func (o *overview) hints(a *App) []key.Binding {
 
 func (o *overview) view(a *App, width, height int) block {
 	if height < 12 {
-		rows, focus := o.menu.view(a.theme, width, o.chosen)
+		rows, focus := o.menu.view(a.theme, width, bind(a, o.chosen))
 		return rows.fit(width, height, focus)
 	}
-	rows, focus := o.menu.view(a.theme, width-4, o.chosen)
+	rows, focus := o.menu.view(a.theme, width-4, bind(a, o.chosen))
 	return rows.boxed(width, height, focus, a.theme.border)
 }

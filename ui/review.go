@@ -160,7 +160,7 @@ func (r *review) tabLine(a *App, width int) block {
 			label = " " + label + " "
 		}
 		labelWidth := ansi.StringWidth(label)
-		b.zones = append(b.zones, zone{x: x, width: labelWidth, click: func(*App) tea.Cmd {
+		b.zones = append(b.zones, zone{x: x, width: labelWidth, click: func() tea.Cmd {
 			r.tab = tab(i)
 			return nil
 		}})

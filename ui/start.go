@@ -147,7 +147,7 @@ func (s *start) view(a *App, width, height int) block {
 		b.text(a.text("start.promise"), a.theme.quiet, inner)
 		b.add("")
 	}
-	rows, focus := s.menu.view(a.theme, inner, s.chosen)
+	rows, focus := s.menu.view(a.theme, inner, bind(a, s.chosen))
 	focus += len(b.lines)
 	b.place(rows)
 	if height < 12 {
