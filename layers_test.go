@@ -24,6 +24,8 @@ var (
 	timeless = []string{"charm.land", "os", "syscall", "golang.org/x/sys", "net", "time"}
 	// noScreen packages may use the disk, but draw nothing.
 	noScreen = []string{"charm.land", "net"}
+	// noStrategy packages know the terminal, and nothing of what is asked on it.
+	noStrategy = []string{"net", "sweetspot/steps", "sweetspot/advice", "sweetspot/document"}
 )
 
 // layers are the packages from the bottom up: each may import only those above it in this list. A new
@@ -35,7 +37,8 @@ var layers = []layer{
 	{"advice", pure},
 	{"document/disk", append(noScreen, "sweetspot")},
 	{"document", noScreen},
-	{"ui/tty", nil},
+	{"ui/tty", noStrategy},
+	{"ui/draw", noStrategy},
 	{"ui", nil},
 	{"cli", noScreen},
 	{".", noScreen},

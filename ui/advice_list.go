@@ -7,11 +7,12 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/advice"
+	"sweetspot/ui/draw"
 )
 
 // adviceList is every finding, by mistake, with the one under the cursor opened up.
 type adviceList struct {
-	menu menu
+	menu draw.Menu
 	from screen // where Escape goes back to
 }
 
@@ -22,36 +23,36 @@ func newAdviceList(a *App) screen {
 	}
 	l.refresh(a)
 	if f := a.shown(); f != nil {
-		l.menu.cursor = findingKey(f)
+		l.menu.Cursor = findingKey(f)
 	}
 	return l
 }
 
 func (l *adviceList) refresh(a *App) {
-	var rows []row
+	var rows []draw.Row
 	for _, m := range advice.Mistakes() {
 		name := a.sp.Texts.Text("mistake." + m.String() + ".name")
-		rows = append(rows, row{heading: true, text: fmt.Sprintf("%d %s  %s", m, name, a.light(m))})
+		rows = append(rows, draw.Row{Heading: true, Text: fmt.Sprintf("%d %s  %s", m, name, a.light(m))})
 		findings := a.findingRows(m)
 		if len(findings) == 0 {
-			rows = append(rows, row{heading: true, text: "  " + a.sp.Texts.Text("mistake."+m.String()+".about")})
+			rows = append(rows, draw.Row{Heading: true, Text: "  " + a.sp.Texts.Text("mistake."+m.String()+".about")})
 		}
 		rows = append(rows, findings...)
 	}
-	l.menu.set(rows)
+	l.menu.Set(rows)
 }
 
-func (a *App) findingRows(m advice.Mistake) []row {
-	var rows []row
+func (a *App) findingRows(m advice.Mistake) []draw.Row {
+	var rows []draw.Row
 	for i := range a.report.Findings {
 		f := &a.report.Findings[i]
 		if f.Rule.Mistake != m {
 			continue
 		}
 		mark, style := a.levelMark(f.Level)
-		r := row{key: findingKey(f), mark: style.Render(mark), text: f.Words(a.sp).Title}
+		r := draw.Row{Key: findingKey(f), Mark: style.Render(mark), Text: f.Words(a.sp).Title}
 		if f.Accepted != nil {
-			r.side = a.text("accepted")
+			r.Side = a.text("accepted")
 		}
 		rows = append(rows, r)
 	}
@@ -61,7 +62,7 @@ func (a *App) findingRows(m advice.Mistake) []row {
 // finding is the one under the cursor, or nil.
 func (l *adviceList) finding(a *App) *advice.Finding {
 	for i := range a.report.Findings {
-		if f := &a.report.Findings[i]; findingKey(f) == l.menu.cursor {
+		if f := &a.report.Findings[i]; findingKey(f) == l.menu.Cursor {
 			return f
 		}
 	}
@@ -71,13 +72,13 @@ func (l *adviceList) finding(a *App) *advice.Finding {
 func (l *adviceList) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	f := l.finding(a)
 	switch {
-	case l.menu.key(a.keys, msg):
-	case matches(msg, a.keys.close):
+	case l.menu.Key(a.keys, msg):
+	case draw.Matches(msg, a.keys.Close):
 		a.goTo(l.from.again)
 	case f == nil:
-	case matches(msg, a.keys.goTo):
+	case draw.Matches(msg, a.keys.GoTo):
 		a.goToFinding(f)
-	case matches(msg, a.keys.accept):
+	case draw.Matches(msg, a.keys.Accept):
 		a.askAcceptance(f)
 	}
 	return nil
@@ -91,62 +92,62 @@ func (l *adviceList) again(a *App) screen {
 func (l *adviceList) paste(*App, string) tea.Cmd { return nil }
 
 func (l *adviceList) hints(a *App) []key.Binding {
-	return []key.Binding{a.keys.goTo, a.keys.accept, a.keys.close}
+	return []key.Binding{a.keys.GoTo, a.keys.Accept, a.keys.Close}
 }
 
 // lowUnder is the height under which list and detail do not fit together.
 const lowUnder = 12
 
-func (l *adviceList) view(a *App, width, height int) block {
+func (l *adviceList) view(a *App, width, height int) draw.Block {
 	f := l.finding(a)
 	if f != nil && height < lowUnder {
 		return l.alone(a, f, width, height)
 	}
-	rows, focus := l.menu.view(a.theme, width-4, func(k string) tea.Cmd {
-		l.menu.cursor = k
+	rows, focus := l.menu.View(a.theme, width-4, func(k string) tea.Cmd {
+		l.menu.Cursor = k
 		return nil
 	})
 	if len(a.report.Findings) == 0 {
-		rows.add("")
-		rows.text(a.text("no_finding"), a.theme.quiet, width-4)
+		rows.Add("")
+		rows.Text(a.text("no_finding"), a.theme.Quiet, width-4)
 	}
 	if f == nil && height < lowUnder {
-		return rows.fit(width, height, focus)
+		return rows.Fit(width, height, focus)
 	}
 	if f == nil {
-		return rows.boxed(width, height, focus, a.theme.border)
+		return rows.Boxed(width, height, focus, a.theme.Border)
 	}
 	detail := a.openedUp(f, width-4)
 	if f.Accepted != nil {
-		detail.text(a.text("accepted_because", args{"Because": f.Accepted.Because}), a.theme.quiet, width-4)
+		detail.Text(a.text("accepted_because", args{"Because": f.Accepted.Because}), a.theme.Quiet, width-4)
 	}
-	lower := min(len(detail.lines)+2, height*3/5)
-	b := rows.boxed(width, height-lower, focus, a.theme.border)
-	b.place(detail.boxed(width, lower, 0, a.theme.border))
+	lower := min(len(detail.Lines)+2, height*3/5)
+	b := rows.Boxed(width, height-lower, focus, a.theme.Border)
+	b.Place(detail.Boxed(width, lower, 0, a.theme.Border))
 	return b
 }
 
 // alone shows one finding at a time where the screen is low, what to do before why.
-func (l *adviceList) alone(a *App, f *advice.Finding, width, height int) block {
+func (l *adviceList) alone(a *App, f *advice.Finding, width, height int) draw.Block {
 	at, all := 0, 0
-	for i := range l.menu.rows {
-		if l.menu.rows[i].heading {
+	for i := range l.menu.Rows {
+		if l.menu.Rows[i].Heading {
 			continue
 		}
 		all++
-		if i <= l.menu.at() {
+		if i <= l.menu.At() {
 			at++
 		}
 	}
 	words := f.Words(a.sp)
 	mark, style := a.levelMark(f.Level)
-	var b block
-	b.add(a.theme.quiet.Render(fmt.Sprintf("%d / %d  ↑ ↓", at, all)))
-	b.add(bullet(style.Render(mark), words.Title, a.theme.label, width)...)
+	var b draw.Block
+	b.Add(a.theme.Quiet.Render(fmt.Sprintf("%d / %d  ↑ ↓", at, all)))
+	b.Add(draw.Bullet(style.Render(mark), words.Title, a.theme.Label, width)...)
 	if f.Accepted != nil {
-		b.text(a.text("accepted_because", args{"Because": f.Accepted.Because}), a.theme.quiet, width)
+		b.Text(a.text("accepted_because", args{"Because": f.Accepted.Because}), a.theme.Quiet, width)
 	}
-	b.add(bullet(a.theme.accent.Render("→"), words.Fix, a.theme.plain, width)...)
-	b.text(words.Why, a.theme.quiet, width)
-	return b.fit(width, height, 0)
+	b.Add(draw.Bullet(a.theme.Accent.Render("→"), words.Fix, a.theme.Plain, width)...)
+	b.Text(words.Why, a.theme.Quiet, width)
+	return b.Fit(width, height, 0)
 }

@@ -7,54 +7,55 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/advice"
+	"sweetspot/ui/draw"
 )
 
 // advicePanel draws the three lights, and the finding of the moment opened up.
-func (a *App) advicePanel(width int) block {
-	var b block
+func (a *App) advicePanel(width int) draw.Block {
+	var b draw.Block
 	for _, m := range advice.Mistakes() {
 		name := fmt.Sprintf("%d %s", m, a.sp.Texts.Text("mistake."+m.String()+".name"))
-		b.add(fill(name, width-5) + a.light(m))
+		b.Add(draw.Fill(name, width-5) + a.light(m))
 	}
-	b.add("")
+	b.Add("")
 	if form, here := a.screen.(*form); here {
 		if choice, is := form.field.(*choiceField); is && choice.ranked != nil {
-			b.add(choice.aside(a, width)...)
+			b.Add(choice.aside(a, width)...)
 			return b
 		}
 	}
 	f := a.shown()
 	if f == nil {
-		b.text(a.text("no_finding"), a.theme.quiet, width)
+		b.Text(a.text("no_finding"), a.theme.Quiet, width)
 		return b
 	}
-	b.place(a.openedUp(f, width))
+	b.Place(a.openedUp(f, width))
 	if more := len(a.openFindings()) - 1; more > 0 {
-		b.add("")
-		b.text(a.sp.Texts.Count("ui.more_findings", more), a.theme.quiet, width)
+		b.Add("")
+		b.Text(a.sp.Texts.Count("ui.more_findings", more), a.theme.Quiet, width)
 	}
-	b.click(len(b.lines)-1, width, func() tea.Cmd { a.goTo(newAdviceList); return nil })
+	b.Click(len(b.Lines)-1, width, func() tea.Cmd { a.goTo(newAdviceList); return nil })
 	return b
 }
 
 // openedUp draws a finding: what was found, why it matters, what to do.
-func (a *App) openedUp(f *advice.Finding, width int) block {
-	var b block
+func (a *App) openedUp(f *advice.Finding, width int) draw.Block {
+	var b draw.Block
 	words := f.Words(a.sp)
 	mark, style := a.levelMark(f.Level)
-	b.add(bullet(style.Render(mark), words.Title, a.theme.label, width)...)
-	b.text(words.Why, a.theme.plain, width)
-	b.add("")
-	b.add(bullet(a.theme.accent.Render("→"), words.Fix, a.theme.plain, width)...)
-	for y := range b.lines {
-		b.click(y, width, func() tea.Cmd { a.goToFinding(f); return nil })
+	b.Add(draw.Bullet(style.Render(mark), words.Title, a.theme.Label, width)...)
+	b.Text(words.Why, a.theme.Plain, width)
+	b.Add("")
+	b.Add(draw.Bullet(a.theme.Accent.Render("→"), words.Fix, a.theme.Plain, width)...)
+	for y := range b.Lines {
+		b.Click(y, width, func() tea.Cmd { a.goToFinding(f); return nil })
 	}
 	return b
 }
 
 // adviceStrip is the narrow form of the panel: the lights on a line, and the finding's title.
-func (a *App) adviceStrip(width, height int) block {
-	var b block
+func (a *App) adviceStrip(width, height int) draw.Block {
+	var b draw.Block
 	var lights []string
 	for _, m := range advice.Mistakes() {
 		name := a.sp.Texts.Text("mistake." + m.String() + ".name")
@@ -66,20 +67,20 @@ func (a *App) adviceStrip(width, height int) block {
 	line := strings.Join(lights, "   ")
 	f := a.shown()
 	if f == nil {
-		b.add(fill(line, width))
+		b.Add(draw.Fill(line, width))
 	} else {
 		mark, style := a.levelMark(f.Level)
 		words := f.Words(a.sp)
 		if height == 1 {
-			b.add(fill(line+"  "+style.Render(mark+" "+words.Title), width))
+			b.Add(draw.Fill(line+"  "+style.Render(mark+" "+words.Title), width))
 		} else {
-			b.add(fill(line, width))
-			b.add(fill(style.Render(mark)+" "+a.theme.label.Render(words.Title), width))
-			b.add(fill("  "+a.text("why_key"), width))
+			b.Add(draw.Fill(line, width))
+			b.Add(draw.Fill(style.Render(mark)+" "+a.theme.Label.Render(words.Title), width))
+			b.Add(draw.Fill("  "+a.text("why_key"), width))
 		}
 	}
-	for y := range b.lines {
-		b.click(y, width, func() tea.Cmd { a.goTo(newAdviceList); return nil })
+	for y := range b.Lines {
+		b.Click(y, width, func() tea.Cmd { a.goTo(newAdviceList); return nil })
 	}
 	return b
 }

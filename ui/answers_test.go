@@ -183,8 +183,8 @@ func TestItemsAreReordered(t *testing.T) {
 		t.Errorf("the second is %s", got)
 	}
 	l := w.app.screen.(*form).items
-	if l.menu.cursor != rowKey(0) {
-		t.Errorf("the cursor did not go along: %s", l.menu.cursor)
+	if l.menu.Cursor != rowKey(0) {
+		t.Errorf("the cursor did not go along: %s", l.menu.Cursor)
 	}
 }
 

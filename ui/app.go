@@ -14,6 +14,7 @@ import (
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
+	"sweetspot/ui/draw"
 )
 
 // Config is what the wizard is started with.
@@ -31,8 +32,8 @@ type Config struct {
 type App struct {
 	config Config
 	sp     steps.Speaker
-	keys   keyMap
-	theme  theme
+	keys   draw.KeyMap
+	theme  draw.Theme
 	width  int
 	height int
 
@@ -57,13 +58,13 @@ type screen interface {
 	again(*App) screen
 	key(*App, tea.KeyPressMsg) tea.Cmd
 	paste(*App, string) tea.Cmd
-	view(a *App, width, height int) block
+	view(a *App, width, height int) draw.Block
 	hints(*App) []key.Binding
 }
 
 // New makes a wizard that opens on its start screen.
 func New(config Config) *App {
-	a := &App{config: config, theme: newTheme(true), mouse: true}
+	a := &App{config: config, theme: draw.NewTheme(true), mouse: true}
 	a.speak(config.Texts)
 	a.screen = newStart(a)
 	return a
@@ -81,7 +82,7 @@ func (a *App) Open(path string) error {
 
 func (a *App) speak(t *lang.Texts) {
 	a.sp = steps.Speaker{Texts: t, Catalogue: a.config.Catalogue}
-	a.keys = newKeys(t)
+	a.keys = draw.NewKeys(t)
 }
 
 // text gives a sentence of the screens.
@@ -215,7 +216,7 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		a.width, a.height = msg.Width, msg.Height
 		a.redraw()
 	case tea.BackgroundColorMsg:
-		a.theme = newTheme(msg.IsDark())
+		a.theme = draw.NewTheme(msg.IsDark())
 		a.redraw()
 	case pausedMsg:
 		if int(msg) == a.typed && a.session != nil {
@@ -259,12 +260,12 @@ func (a *App) top() screen {
 // key takes one key: those that work everywhere first, then the screen's own.
 func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	a.flash = ""
-	if matches(msg, a.keys.leave) {
+	if draw.Matches(msg, a.keys.Leave) {
 		return a.leave()
 	}
 	msg = a.enterBeforeFirstFrame(msg)
 	if a.overlay != nil {
-		if matches(msg, a.keys.close) {
+		if draw.Matches(msg, a.keys.Close) {
 			a.overlay = nil
 			return nil
 		}
@@ -324,21 +325,21 @@ func (a *App) enterBeforeFirstFrame(msg tea.KeyPressMsg) tea.KeyPressMsg {
 // was one.
 func (a *App) everywhere(msg tea.KeyPressMsg) bool {
 	switch {
-	case matches(msg, a.keys.help):
+	case draw.Matches(msg, a.keys.Help):
 		a.overlay = newHelp(a)
-	case matches(msg, a.keys.mouse):
+	case draw.Matches(msg, a.keys.Mouse):
 		a.mouse = !a.mouse
 	case a.session == nil:
 		return false
-	case matches(msg, a.keys.advice):
+	case draw.Matches(msg, a.keys.Advice):
 		a.goTo(newAdviceList)
-	case matches(msg, a.keys.overview):
+	case draw.Matches(msg, a.keys.Overview):
 		a.goTo(newOverview)
-	case matches(msg, a.keys.preview):
+	case draw.Matches(msg, a.keys.Preview):
 		a.goTo(newReview)
-	case matches(msg, a.keys.save):
+	case draw.Matches(msg, a.keys.Save):
 		a.askName()
-	case matches(msg, a.keys.undo):
+	case draw.Matches(msg, a.keys.Undo):
 		a.undo()
 	default:
 		return false

@@ -81,9 +81,9 @@ func TestScreensAreMadeFromWhatWasJustTyped(t *testing.T) {
 	w.write("increase")
 	w.press("ctrl+g")
 	list := w.app.screen.(*adviceList)
-	shown := slices.Clone(list.menu.rows)
+	shown := slices.Clone(list.menu.Rows)
 	list.refresh(w.app)
-	if !slices.Equal(shown, list.menu.rows) {
+	if !slices.Equal(shown, list.menu.Rows) {
 		t.Errorf("the advice is about answers from before: %v", shown)
 	}
 
@@ -182,8 +182,8 @@ func TestAnOverlayKeepsTheMouse(t *testing.T) {
 	w := newWizard(t, lang.English, sizes[0])
 	w.openExample("gym")
 	before := w.asked()
-	steps := w.app.frame().zones[1]
-	click := tea.MouseClickMsg(tea.Mouse{X: steps.x, Y: steps.y, Button: tea.MouseLeft})
+	steps := w.app.frame().Zones[1]
+	click := tea.MouseClickMsg(tea.Mouse{X: steps.X, Y: steps.Y, Button: tea.MouseLeft})
 	w.press("f1")
 	w.app.Update(click)
 	if w.asked() != before || w.app.overlay == nil {

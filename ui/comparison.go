@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/document"
+	"sweetspot/ui/draw"
 )
 
 // comparison shows a section as somebody edited it by hand beside the one that the answers make, and
@@ -16,7 +17,7 @@ type comparison struct {
 	sections []document.Edited
 	at       int
 	top      int // first line of the difference that is shown
-	menu     menu
+	menu     draw.Menu
 	done     func(*App) // goes on once all are decided
 }
 
@@ -33,10 +34,10 @@ var sectionChoices = map[string]document.Choice{
 
 func newComparison(a *App, sections []document.Edited, done func(*App)) *comparison {
 	c := &comparison{sections: sections, done: done}
-	c.menu.set([]row{
-		{key: rowKeepMine, text: a.text("compare.mine")},
-		{key: rowTakeNew, text: a.text("compare.new")},
-		{key: rowKeepBoth, text: a.text("compare.both")},
+	c.menu.Set([]draw.Row{
+		{Key: rowKeepMine, Text: a.text("compare.mine")},
+		{Key: rowTakeNew, Text: a.text("compare.new")},
+		{Key: rowKeepBoth, Text: a.text("compare.both")},
 	})
 	return c
 }
@@ -71,13 +72,13 @@ func (a *App) compareAll() {
 func (c *comparison) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	page := max(1, c.room(a.height-chrome))
 	switch {
-	case c.menu.key(a.keys, msg):
-	case matches(msg, a.keys.pageOn):
+	case c.menu.Key(a.keys, msg):
+	case draw.Matches(msg, a.keys.PageOn):
 		c.top = max(0, min(c.top+page, len(c.lines(a, a.width-4))-page))
-	case matches(msg, a.keys.pageBack):
+	case draw.Matches(msg, a.keys.PageBack):
 		c.top = max(0, c.top-page)
-	case matches(msg, a.keys.choose):
-		return c.chosen(a, c.menu.cursor)
+	case draw.Matches(msg, a.keys.Choose):
+		return c.chosen(a, c.menu.Cursor)
 	}
 	return nil
 }
@@ -98,7 +99,7 @@ func (c *comparison) chosen(a *App, choice string) tea.Cmd {
 	if choice == rowTakeNew {
 		a.flash = a.text("compare.backup", args{"File": filepath.Base(a.session.path)})
 	}
-	c.at, c.top, c.menu.cursor = c.at+1, 0, rowKeepMine
+	c.at, c.top, c.menu.Cursor = c.at+1, 0, rowKeepMine
 	if c.at == len(c.sections) {
 		a.overlay = nil
 		c.done(a)
@@ -111,37 +112,37 @@ func (c *comparison) again(*App) screen { return c }
 func (c *comparison) paste(*App, string) tea.Cmd { return nil }
 
 func (c *comparison) hints(a *App) []key.Binding {
-	return []key.Binding{a.keys.choose, a.keys.pageOn, a.keys.close}
+	return []key.Binding{a.keys.Choose, a.keys.PageOn, a.keys.Close}
 }
 
 // room is the number of lines for the difference: what title, choices and frame leave.
-func (c *comparison) room(height int) int { return height - 2 - len(c.menu.rows) - 2 }
+func (c *comparison) room(height int) int { return height - 2 - len(c.menu.Rows) - 2 }
 
 func (c *comparison) lines(a *App, width int) []string {
 	section := c.sections[c.at]
 	around := 2
-	if a.height <= lowWindow {
+	if a.height <= draw.LowWindow {
 		around = 0
 	}
-	return difference(section.Mine, section.New, around, a.theme, width)
+	return draw.Difference(section.Mine, section.New, around, a.theme, width)
 }
 
-func (c *comparison) view(a *App, width, height int) block {
+func (c *comparison) view(a *App, width, height int) draw.Block {
 	inner := width - 4
 	section := c.sections[c.at]
-	var b block
-	b.add(fill(a.theme.label.Render(a.text("compare.title", args{"Section": document.Heading(a.sp.Texts, section.Name)})), inner))
+	var b draw.Block
+	b.Add(draw.Fill(a.theme.Label.Render(a.text("compare.title", args{"Section": document.Heading(a.sp.Texts, section.Name)})), inner))
 	about := "− " + a.text("compare.left") + "  + " + a.text("compare.right")
-	if inner >= wideFrom-4 {
-		about = fill(a.text("compare.left"), (inner-3)/2+3) + a.text("compare.right")
+	if inner >= draw.WideFrom-4 {
+		about = draw.Fill(a.text("compare.left"), (inner-3)/2+3) + a.text("compare.right")
 	}
-	b.add(fill(a.theme.quiet.Render(about), inner))
+	b.Add(draw.Fill(a.theme.Quiet.Render(about), inner))
 	room := max(1, c.room(height))
 	lines := c.lines(a, inner)
 	top := max(0, min(c.top, len(lines)-room))
-	b.place(block{lines: lines[top:]}.fit(inner, room, 0))
-	rows, focus := c.menu.view(a.theme, inner, bind(a, c.chosen))
-	focus += len(b.lines)
-	b.place(rows)
-	return b.boxed(width, height, focus, a.theme.accent)
+	b.Place(draw.Block{Lines: lines[top:]}.Fit(inner, room, 0))
+	rows, focus := c.menu.View(a.theme, inner, bind(a, c.chosen))
+	focus += len(b.Lines)
+	b.Place(rows)
+	return b.Boxed(width, height, focus, a.theme.Accent)
 }

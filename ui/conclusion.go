@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // conclusion ends a revision: it shows what changed since the last one, and asks why.
@@ -59,12 +60,12 @@ func (c *conclusion) resize(a *App) { setInputWidth(&c.input, a.width-4) }
 func (c *conclusion) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	page := c.room(a.height - chrome)
 	switch {
-	case matches(msg, a.keys.next):
+	case draw.Matches(msg, a.keys.Next):
 		a.overlay = nil
 		a.complete(c.input.Value())
-	case matches(msg, a.keys.pageOn), matches(msg, a.keys.down):
-		c.top = max(0, min(c.top+page, len(a.changes(a.width-4).lines)-page))
-	case matches(msg, a.keys.pageBack), matches(msg, a.keys.up):
+	case draw.Matches(msg, a.keys.PageOn), draw.Matches(msg, a.keys.Down):
+		c.top = max(0, min(c.top+page, len(a.changes(a.width-4).Lines)-page))
+	case draw.Matches(msg, a.keys.PageBack), draw.Matches(msg, a.keys.Up):
 		c.top = max(0, c.top-page)
 	default:
 		return typeInto(&c.input, msg)
@@ -77,21 +78,21 @@ func (c *conclusion) again(*App) screen { return c }
 func (c *conclusion) paste(_ *App, text string) tea.Cmd { return pasteInto(&c.input, text) }
 
 func (c *conclusion) hints(a *App) []key.Binding {
-	return []key.Binding{a.keys.confirm, a.keys.pageOn, a.keys.close}
+	return []key.Binding{a.keys.Confirm, a.keys.PageOn, a.keys.Close}
 }
 
 // room is the number of lines for the changes: what frame, question and field leave.
 func (c *conclusion) room(height int) int { return max(1, height-2-3) }
 
-func (c *conclusion) view(a *App, width, height int) block {
+func (c *conclusion) view(a *App, width, height int) draw.Block {
 	inner := width - 4
-	changes := a.changes(inner).lines
+	changes := a.changes(inner).Lines
 	room := min(c.room(height), len(changes))
 	top := max(0, min(c.top, len(changes)-room))
-	var b block
-	b.place(block{lines: changes[top:]}.fit(inner, room, 0))
-	b.add("")
-	b.add(fill(a.theme.label.Render(a.text("conclude.why")), inner))
-	b.place(block{lines: []string{c.input.View()}, cursor: c.input.Cursor()})
-	return b.boxed(width, len(b.lines)+2, 0, a.theme.accent).fit(width, height, 0)
+	var b draw.Block
+	b.Place(draw.Block{Lines: changes[top:]}.Fit(inner, room, 0))
+	b.Add("")
+	b.Add(draw.Fill(a.theme.Label.Render(a.text("conclude.why")), inner))
+	b.Place(draw.Block{Lines: []string{c.input.View()}, Cursor: c.input.Cursor()})
+	return b.Boxed(width, len(b.Lines)+2, 0, a.theme.Accent).Fit(width, height, 0)
 }

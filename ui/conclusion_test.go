@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"sweetspot/lang"
+	"sweetspot/ui/draw"
 )
 
 // handEdited opens the gym that was saved, with its file changed by hand.
@@ -196,7 +197,7 @@ func TestAChoiceIsNotMadeForATextUnseen(t *testing.T) {
 
 // TestCommentsOfTheUsersAreCompared: they are part of what would go.
 func TestCommentsOfTheUsersAreCompared(t *testing.T) {
-	drawn := strings.Join(difference("Call <!-- ask Helen --> <!-- item:call -->\n", "Call <!-- item:call -->\n", 2, newTheme(true), 60), "\n")
+	drawn := strings.Join(draw.Difference("Call <!-- ask Helen --> <!-- item:call -->\n", "Call <!-- item:call -->\n", 2, draw.NewTheme(true), 60), "\n")
 	if !strings.Contains(drawn, "<!-- ask Helen -->") || strings.Contains(drawn, "item:call") {
 		t.Errorf("drawn as\n%s", drawn)
 	}

@@ -7,10 +7,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/document"
+	"sweetspot/ui/draw"
 )
 
 // contents is the list of the document's sections: each can be left out, and asked for again.
-type contents struct{ menu menu }
+type contents struct{ menu draw.Menu }
 
 func newContents(a *App) *contents {
 	c := &contents{}
@@ -19,22 +20,22 @@ func newContents(a *App) *contents {
 }
 
 func (c *contents) refresh(a *App) {
-	var rows []row
+	var rows []draw.Row
 	for _, name := range document.SectionNames() {
-		mark := a.theme.good.Render("✓")
+		mark := a.theme.Good.Render("✓")
 		if slices.Contains(a.session.strategy.LeftOut, name) {
-			mark = a.theme.quiet.Render("○")
+			mark = a.theme.Quiet.Render("○")
 		}
-		rows = append(rows, row{key: name, mark: mark, text: document.Heading(a.sp.Texts, name)})
+		rows = append(rows, draw.Row{Key: name, Mark: mark, Text: document.Heading(a.sp.Texts, name)})
 	}
-	c.menu.set(rows)
+	c.menu.Set(rows)
 }
 
 func (c *contents) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
-	case c.menu.key(a.keys, msg):
-	case matches(msg, a.keys.toggle), matches(msg, a.keys.choose):
-		return c.chosen(a, c.menu.cursor)
+	case c.menu.Key(a.keys, msg):
+	case draw.Matches(msg, a.keys.Toggle), draw.Matches(msg, a.keys.Choose):
+		return c.chosen(a, c.menu.Cursor)
 	}
 	return nil
 }
@@ -42,7 +43,7 @@ func (c *contents) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 // chosen leaves a section out, or takes it in again.
 func (c *contents) chosen(a *App, name string) tea.Cmd {
 	s := a.session.strategy
-	c.menu.cursor = name
+	c.menu.Cursor = name
 	if at := slices.Index(s.LeftOut, name); at >= 0 {
 		s.LeftOut = slices.Delete(slices.Clone(s.LeftOut), at, at+1)
 	} else {
@@ -65,18 +66,18 @@ func (c *contents) again(a *App) screen {
 func (c *contents) paste(*App, string) tea.Cmd { return nil }
 
 func (c *contents) hints(a *App) []key.Binding {
-	return []key.Binding{a.keys.toggle, a.keys.up, a.keys.down, a.keys.close}
+	return []key.Binding{a.keys.Toggle, a.keys.Up, a.keys.Down, a.keys.Close}
 }
 
-func (c *contents) view(a *App, width, height int) block {
-	var b block
-	b.text(a.text("contents.title"), a.theme.label, width-4)
-	if a.height > lowWindow {
-		b.text(a.text("contents.about"), a.theme.quiet, width-4)
-		b.add("")
+func (c *contents) view(a *App, width, height int) draw.Block {
+	var b draw.Block
+	b.Text(a.text("contents.title"), a.theme.Label, width-4)
+	if a.height > draw.LowWindow {
+		b.Text(a.text("contents.about"), a.theme.Quiet, width-4)
+		b.Add("")
 	}
-	rows, focus := c.menu.view(a.theme, width-4, bind(a, c.chosen))
-	focus += len(b.lines)
-	b.place(rows)
-	return b.boxed(width, height, focus, a.theme.accent)
+	rows, focus := c.menu.View(a.theme, width-4, bind(a, c.chosen))
+	focus += len(b.Lines)
+	b.Place(rows)
+	return b.Boxed(width, height, focus, a.theme.Accent)
 }

@@ -9,6 +9,7 @@ import (
 
 	"sweetspot/document"
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // dispute asks, one by one, about the answers that were changed both here and in the file.
@@ -18,7 +19,7 @@ type dispute struct {
 	collisions []steps.Collision
 	decided    int
 	since      time.Time // when the question on screen appeared
-	menu       menu
+	menu       draw.Menu
 }
 
 // unread is how long a question is on screen before anybody can have read it.
@@ -42,16 +43,16 @@ func newDispute(a *App, theirs *elsewhere, mine *steps.Strategy, collisions []st
 func (d *dispute) ask(a *App) {
 	at := d.collisions[d.decided]
 	d.since = a.config.Now()
-	later := row{key: rowLater, text: a.text("dispute.later")}
-	if a.height > lowWindow {
-		later.note = a.text("dispute.later_note")
+	later := draw.Row{Key: rowLater, Text: a.text("dispute.later")}
+	if a.height > draw.LowWindow {
+		later.Note = a.text("dispute.later_note")
 	}
-	d.menu.set([]row{
-		{key: rowMine, text: a.text("dispute.mine", args{"Answer": a.disputed(d.mine, at.At, at.Mine)})},
-		{key: rowTheirs, text: a.text("dispute.theirs", args{"Answer": a.disputed(d.theirs.document.Strategy, at.At, at.Theirs)})},
+	d.menu.Set([]draw.Row{
+		{Key: rowMine, Text: a.text("dispute.mine", args{"Answer": a.disputed(d.mine, at.At, at.Mine)})},
+		{Key: rowTheirs, Text: a.text("dispute.theirs", args{"Answer": a.disputed(d.theirs.document.Strategy, at.At, at.Theirs)})},
 		later,
 	})
-	d.menu.cursor = rowLater
+	d.menu.Cursor = rowLater
 }
 
 // disputed says an answer as one of the sides has it.
@@ -68,9 +69,9 @@ func (a *App) disputed(s *steps.Strategy, at string, answer steps.Answer) string
 func (d *dispute) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case a.config.Now().Sub(d.since) < unread: // typed before the question was read
-	case d.menu.key(a.keys, msg):
-	case matches(msg, a.keys.choose):
-		return d.chosen(a, d.menu.cursor)
+	case d.menu.Key(a.keys, msg):
+	case draw.Matches(msg, a.keys.Choose):
+		return d.chosen(a, d.menu.Cursor)
 	}
 	return nil
 }
@@ -99,24 +100,24 @@ func (d *dispute) again(*App) screen { return d }
 func (d *dispute) paste(*App, string) tea.Cmd { return nil }
 
 func (d *dispute) hints(a *App) []key.Binding {
-	return []key.Binding{a.keys.choose, a.keys.up, a.keys.down, a.keys.close}
+	return []key.Binding{a.keys.Choose, a.keys.Up, a.keys.Down, a.keys.Close}
 }
 
-func (d *dispute) view(a *App, width, height int) block {
+func (d *dispute) view(a *App, width, height int) draw.Block {
 	inner := width - 4
 	at := d.collisions[d.decided]
-	var b block
-	b.text(a.text("dispute.title", args{"What": document.SayPlace(a.sp, d.theirs.merged, at.At)}), a.theme.label, inner)
-	if a.height > lowWindow {
-		b.text(a.text("dispute.about", args{"File": filepath.Base(a.session.path)}), a.theme.quiet, inner)
+	var b draw.Block
+	b.Text(a.text("dispute.title", args{"What": document.SayPlace(a.sp, d.theirs.merged, at.At)}), a.theme.Label, inner)
+	if a.height > draw.LowWindow {
+		b.Text(a.text("dispute.about", args{"File": filepath.Base(a.session.path)}), a.theme.Quiet, inner)
 	}
 	if n := len(d.collisions); n > 1 {
-		b.text(a.text("dispute.count", args{"At": d.decided + 1, "All": n}), a.theme.quiet, inner)
+		b.Text(a.text("dispute.count", args{"At": d.decided + 1, "All": n}), a.theme.Quiet, inner)
 	}
-	if a.height > lowWindow {
-		b.add("")
+	if a.height > draw.LowWindow {
+		b.Add("")
 	}
-	rows, focus := d.menu.view(a.theme, inner, bind(a, d.chosen))
-	b.place(rows.fit(inner, max(1, height-2-len(b.lines)), focus))
-	return b.boxed(width, height, 0, a.theme.accent)
+	rows, focus := d.menu.View(a.theme, inner, bind(a, d.chosen))
+	b.Place(rows.Fit(inner, max(1, height-2-len(b.Lines)), focus))
+	return b.Boxed(width, height, 0, a.theme.Accent)
 }

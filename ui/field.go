@@ -6,6 +6,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 type args = lang.Args
@@ -23,7 +24,7 @@ type field interface {
 	// resize lays the field out for a width.
 	resize(width int)
 	// view draws the field, with the line that must stay in sight.
-	view(a *App, width, height int) (block, int)
+	view(a *App, width, height int) (draw.Block, int)
 	// below is what stands under the field: how it was understood.
 	below(a *App, width int) []string
 	hints(*App) []key.Binding

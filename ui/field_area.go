@@ -9,6 +9,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // areaField takes an answer of several lines: a long text, or words one a line.
@@ -35,7 +36,7 @@ func newAreaField(a *App, at place) *areaField {
 		}
 		return "  "
 	})
-	f.area.KeyMap.InsertNewline = a.keys.newLine
+	f.area.KeyMap.InsertNewline = a.keys.NewLine
 	f.area.Focus()
 	f.area.SetValue(f.opened)
 	if typed, unread := a.session.unread[at]; unread {
@@ -48,9 +49,9 @@ func (f *areaField) key(_ *App, msg tea.KeyPressMsg) (cmd tea.Cmd) {
 	times := 1
 	switch {
 	case key.Matches(msg, f.area.KeyMap.DeleteCharacterBackward):
-		times = lastCharacter(f.line()[:f.column()])
+		times = draw.LastCharacter(f.line()[:f.column()])
 	case key.Matches(msg, f.area.KeyMap.DeleteCharacterForward):
-		times = firstCharacter(f.line()[f.column():])
+		times = draw.FirstCharacter(f.line()[f.column():])
 	}
 	msg.Text = lang.Clean(msg.Text)
 	for range times {
@@ -87,15 +88,15 @@ const maxAreaLines = 10
 
 func (f *areaField) resize(width int) { f.area.SetWidth(max(4, width)) }
 
-func (f *areaField) view(_ *App, width, height int) (block, int) {
-	b := block{lines: strings.Split(f.area.View(), "\n"), cursor: f.area.Cursor()}
+func (f *areaField) view(_ *App, width, height int) (draw.Block, int) {
+	b := draw.Block{Lines: strings.Split(f.area.View(), "\n"), Cursor: f.area.Cursor()}
 	focus := 0
-	if b.cursor != nil {
-		focus = b.cursor.Y
+	if b.Cursor != nil {
+		focus = b.Cursor.Y
 	}
-	return b.within(width, height, focus)
+	return b.Within(width, height, focus)
 }
 
 func (f *areaField) below(*App, int) []string { return nil }
 
-func (f *areaField) hints(a *App) []key.Binding { return []key.Binding{a.keys.next, a.keys.newLine} }
+func (f *areaField) hints(a *App) []key.Binding { return []key.Binding{a.keys.Next, a.keys.NewLine} }

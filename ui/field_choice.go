@@ -9,12 +9,13 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // choiceField takes one or several of the values that there are. A long list is narrowed by typing.
 type choiceField struct {
 	at      place
-	menu    menu
+	menu    draw.Menu
 	picked  steps.Answer
 	filter  string
 	opened  steps.Answer
@@ -31,7 +32,7 @@ func newChoiceField(a *App, at place) *choiceField {
 	}
 	f.refresh(a)
 	if !answer.Blank() {
-		f.menu.cursor = answer[0]
+		f.menu.Cursor = answer[0]
 	}
 	return f
 }
@@ -57,17 +58,17 @@ func (f *choiceField) refresh(a *App) {
 			values = append(slices.Clone(values), value)
 		}
 	}
-	var rows []row
+	var rows []draw.Row
 	for _, value := range values {
-		r := row{key: value, text: a.sp.Value(q, s, value), mark: f.mark(value), note: a.sp.Hint(q, value)}
+		r := draw.Row{Key: value, Text: a.sp.Value(q, s, value), Mark: f.mark(value), Note: a.sp.Hint(q, value)}
 		if f.ranked != nil {
-			r.side = f.ranked.score(value)
+			r.Side = f.ranked.score(value)
 		}
-		if f.matches(r.text + " " + r.note) {
+		if f.matches(r.Text + " " + r.Note) {
 			rows = append(rows, r)
 		}
 	}
-	f.menu.set(rows)
+	f.menu.Set(rows)
 }
 
 // putFirst puts the values that matter here before the others: the metrics that truly measure the
@@ -106,9 +107,9 @@ func (f *choiceField) matches(text string) bool {
 
 func (f *choiceField) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
-	case matches(msg, a.keys.toggle) && f.several():
+	case draw.Matches(msg, a.keys.Toggle) && f.several():
 		f.toggle(a)
-	case matches(msg, a.keys.clear):
+	case draw.Matches(msg, a.keys.Clear):
 		f.erase(a)
 	default:
 		f.narrow(a, msg.Text)
@@ -118,7 +119,7 @@ func (f *choiceField) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 
 // toggle takes the value under the cursor in or out. "None" and the others exclude each other.
 func (f *choiceField) toggle(a *App) {
-	value := f.menu.cursor
+	value := f.menu.Cursor
 	if i := slices.Index(f.picked, value); i >= 0 {
 		f.picked = slices.Delete(slices.Clone(f.picked), i, i+1)
 	} else {
@@ -152,7 +153,7 @@ func (f *choiceField) erase(a *App) {
 
 func (f *choiceField) narrow(a *App, text string) {
 	all := len(f.at.question.Choices(a.session.strategy, f.at.item, a.sp.Catalogue))
-	if text == "" || all < filterFrom {
+	if text == "" || all < draw.FilterFrom {
 		return
 	}
 	f.filter += text
@@ -165,7 +166,7 @@ func (f *choiceField) paste(a *App, text string) tea.Cmd {
 }
 
 func (f *choiceField) answer(*App) (steps.Answer, *steps.Problem) {
-	if f.filter != "" && len(f.menu.rows) == 0 {
+	if f.filter != "" && len(f.menu.Rows) == 0 {
 		return nil, &steps.Problem{ID: "choice", Args: args{"Value": f.filter}}
 	}
 	return f.picked, f.at.question.Check(f.picked)
@@ -175,13 +176,13 @@ func (f *choiceField) answer(*App) (steps.Answer, *steps.Problem) {
 // but the cursor was put on one.
 func (f *choiceField) confirm(a *App) {
 	switch {
-	case f.menu.at() < 0:
+	case f.menu.At() < 0:
 	case !f.several():
-		f.picked = steps.Answer{f.menu.cursor}
+		f.picked = steps.Answer{f.menu.Cursor}
 	case f.picked.Blank() && f.propose:
 		f.picked = f.opened
 	case f.picked.Blank() && f.moved:
-		f.picked = steps.Answer{f.menu.cursor}
+		f.picked = steps.Answer{f.menu.Cursor}
 	}
 	f.refresh(a)
 }
@@ -195,22 +196,22 @@ func (f *choiceField) edited() bool {
 
 func (f *choiceField) resize(int) {}
 
-func (f *choiceField) view(a *App, width, height int) (block, int) {
+func (f *choiceField) view(a *App, width, height int) (draw.Block, int) {
 	var reasons []string
 	switch {
-	case f.ranked == nil || a.width >= wideFrom:
+	case f.ranked == nil || a.width >= draw.WideFrom:
 	case height < leastRanking:
-		reasons = paint(wrap(f.ranked.points(a, f.menu.cursor), width), a.theme.quiet)
+		reasons = draw.Paint(draw.Wrap(f.ranked.points(a, f.menu.Cursor), width), a.theme.Quiet)
 	default:
-		for _, line := range f.ranked.reasons(a, f.menu.cursor) {
-			reasons = append(reasons, a.theme.quiet.Render(fill(line, width)))
+		for _, line := range f.ranked.reasons(a, f.menu.Cursor) {
+			reasons = append(reasons, a.theme.Quiet.Render(draw.Fill(line, width)))
 		}
 	}
-	b, focus := f.menu.view(a.theme, width, bind(a, f.clicked))
-	b, focus = b.within(width, height-len(reasons)-1, focus)
+	b, focus := f.menu.View(a.theme, width, bind(a, f.clicked))
+	b, focus = b.Within(width, height-len(reasons)-1, focus)
 	if len(reasons) > 0 {
-		b.add("")
-		b.add(reasons...)
+		b.Add("")
+		b.Add(reasons...)
 	}
 	return b, focus
 }
@@ -225,11 +226,11 @@ func (f *choiceField) aside(a *App, width int) []string {
 		return nil
 	}
 	var lines []string
-	for i, line := range f.ranked.reasons(a, f.menu.cursor) {
+	for i, line := range f.ranked.reasons(a, f.menu.Cursor) {
 		if i == 0 {
-			lines = append(lines, paint(wrap(a.sp.PlatformName(f.menu.cursor)+"  "+f.ranked.score(f.menu.cursor), width), a.theme.label)...)
+			lines = append(lines, draw.Paint(draw.Wrap(a.sp.PlatformName(f.menu.Cursor)+"  "+f.ranked.score(f.menu.Cursor), width), a.theme.Label)...)
 		}
-		lines = append(lines, paint(wrap(line, width), a.theme.plain)...)
+		lines = append(lines, draw.Paint(draw.Wrap(line, width), a.theme.Plain)...)
 		lines = append(lines, "")
 	}
 	return lines
@@ -237,7 +238,7 @@ func (f *choiceField) aside(a *App, width int) []string {
 
 // clicked picks a row by the mouse: one value and on, or one of several in or out.
 func (f *choiceField) clicked(a *App, value string) tea.Cmd {
-	f.menu.cursor = value
+	f.menu.Cursor = value
 	if f.several() {
 		f.toggle(a)
 		a.screen.(*form).typing(a, true)
@@ -249,24 +250,24 @@ func (f *choiceField) clicked(a *App, value string) tea.Cmd {
 func (f *choiceField) below(a *App, width int) []string {
 	var lines []string
 	switch {
-	case f.filter != "" && len(f.menu.rows) == 0:
-		lines = append(lines, wrap(a.text("filter_none", args{"Typed": f.filter}), width)...)
+	case f.filter != "" && len(f.menu.Rows) == 0:
+		lines = append(lines, draw.Wrap(a.text("filter_none", args{"Typed": f.filter}), width)...)
 	case f.filter != "":
-		lines = append(lines, wrap(a.text("filter", args{"Typed": f.filter}), width)...)
+		lines = append(lines, draw.Wrap(a.text("filter", args{"Typed": f.filter}), width)...)
 	}
-	if f.propose && f.picked.Blank() && f.menu.cursor == f.opened[0] {
-		lines = append(lines, wrap(a.text("proposed"), width)...)
+	if f.propose && f.picked.Blank() && f.menu.Cursor == f.opened[0] {
+		lines = append(lines, draw.Wrap(a.text("proposed"), width)...)
 	}
-	if f.filter == "" && len(f.menu.rows) >= filterFrom && f.menu.at() >= 0 {
-		place := fmt.Sprintf("%d / %d", f.menu.at()+1, len(f.menu.rows))
-		lines = append(lines, fill(a.text("type_to_narrow", args{"Place": place}), width))
+	if f.filter == "" && len(f.menu.Rows) >= draw.FilterFrom && f.menu.At() >= 0 {
+		place := fmt.Sprintf("%d / %d", f.menu.At()+1, len(f.menu.Rows))
+		lines = append(lines, draw.Fill(a.text("type_to_narrow", args{"Place": place}), width))
 	}
 	return lines
 }
 
 func (f *choiceField) hints(a *App) []key.Binding {
 	if f.several() {
-		return []key.Binding{a.keys.toggle, a.keys.next}
+		return []key.Binding{a.keys.Toggle, a.keys.Next}
 	}
-	return []key.Binding{a.keys.choose, a.keys.skip}
+	return []key.Binding{a.keys.Choose, a.keys.Skip}
 }

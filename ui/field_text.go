@@ -9,6 +9,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // textField takes an answer of one line: a text, a number, a sum, a date, a country, a currency.
@@ -59,9 +60,9 @@ func typeInto(input *textinput.Model, msg tea.KeyPressMsg) (cmd tea.Cmd) {
 	times := 1
 	switch {
 	case key.Matches(msg, input.KeyMap.DeleteCharacterBackward):
-		times = lastCharacter([]rune(input.Value())[:input.Position()])
+		times = draw.LastCharacter([]rune(input.Value())[:input.Position()])
 	case key.Matches(msg, input.KeyMap.DeleteCharacterForward):
-		times = firstCharacter([]rune(input.Value())[input.Position():])
+		times = draw.FirstCharacter([]rune(input.Value())[input.Position():])
 	}
 	msg.Text = lang.Clean(msg.Text)
 	for range times {
@@ -101,8 +102,8 @@ func setInputWidth(input *textinput.Model, width int) {
 	input.SetCursor(at)
 }
 
-func (f *textField) view(*App, int, int) (block, int) {
-	return block{lines: []string{f.input.View()}, cursor: f.input.Cursor()}, 0
+func (f *textField) view(*App, int, int) (draw.Block, int) {
+	return draw.Block{Lines: []string{f.input.View()}, Cursor: f.input.Cursor()}, 0
 }
 
 func (f *textField) below(a *App, width int) []string {
@@ -110,18 +111,18 @@ func (f *textField) below(a *App, width int) []string {
 	answer, problem := f.at.question.Read(f.input.Value(), a.config.Today)
 	if problem == nil {
 		if said := a.understood(f.at, f.input.Value(), answer); said != "" && !answer.Blank() {
-			lines = append(lines, wrap(said, width)...)
+			lines = append(lines, draw.Wrap(said, width)...)
 		}
 	}
 	if len(lines) == 0 {
 		if unit := a.sp.Unit(f.at.question, a.session.strategy, f.at.item); unit != "" {
-			lines = append(lines, wrap(unit, width)...)
+			lines = append(lines, draw.Wrap(unit, width)...)
 		}
 	}
 	if f.proposed && !f.edited() {
-		lines = append(lines, wrap(a.text("proposed"), width)...)
+		lines = append(lines, draw.Wrap(a.text("proposed"), width)...)
 	}
 	return lines
 }
 
-func (f *textField) hints(a *App) []key.Binding { return []key.Binding{a.keys.next} }
+func (f *textField) hints(a *App) []key.Binding { return []key.Binding{a.keys.Next} }

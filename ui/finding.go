@@ -18,26 +18,26 @@ func findingKey(f *advice.Finding) string { return f.Rule.ID + "/" + f.Subject }
 func (a *App) light(m advice.Mistake) string {
 	switch state, cautions := a.report.Light(m), a.report.Cautions(m); {
 	case state == advice.Raised:
-		return a.theme.flag.Render(fmt.Sprintf("● %d", a.report.Flags(m)))
+		return a.theme.Flag.Render(fmt.Sprintf("● %d", a.report.Flags(m)))
 	case cautions > 0:
-		return a.theme.caution.Render(fmt.Sprintf("▲ %d", cautions))
+		return a.theme.Caution.Render(fmt.Sprintf("▲ %d", cautions))
 	case state == advice.Clear:
-		return a.theme.good.Render("✓")
+		return a.theme.Good.Render("✓")
 	}
-	return a.theme.quiet.Render("○")
+	return a.theme.Quiet.Render("○")
 }
 
 // levelMark is the sign of a level; words go with it wherever it stands.
 func (a *App) levelMark(level advice.Level) (string, lipgloss.Style) {
 	switch level {
 	case advice.Flag:
-		return "●", a.theme.flag
+		return "●", a.theme.Flag
 	case advice.Caution:
-		return "▲", a.theme.caution
+		return "▲", a.theme.Caution
 	case advice.Strength:
-		return "✓", a.theme.good
+		return "✓", a.theme.Good
 	}
-	return "i", a.theme.accent
+	return "i", a.theme.Accent
 }
 
 // flagOn finds a red flag about a thing of a list.

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // form is one question on screen, with the field that takes its answer, or a list with its items.
@@ -53,7 +54,7 @@ func (a *App) open(at place) {
 func (a *App) openList(list *steps.Question, row string) {
 	a.open(place{question: list})
 	if f, here := a.screen.(*form); here {
-		f.items.menu.cursor = row
+		f.items.menu.Cursor = row
 		f.items.refresh(a)
 	}
 }
@@ -100,16 +101,16 @@ func (a *App) leaveField() {
 func (f *form) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	choice, choosing := f.field.(*choiceField)
 	switch {
-	case choosing && choice.menu.key(a.keys, msg):
+	case choosing && choice.menu.Key(a.keys, msg):
 		choice.moved = true
 		return nil
-	case matches(msg, a.keys.stepOn):
+	case draw.Matches(msg, a.keys.StepOn):
 		a.stepTo(f.at.step()+1, 1)
 		return nil
-	case matches(msg, a.keys.stepBack):
+	case draw.Matches(msg, a.keys.StepBack):
 		a.stepTo(max(f.at.step()-1, steps.StepAudience), 1)
 		return nil
-	case matches(msg, a.keys.depth):
+	case draw.Matches(msg, a.keys.Depth):
 		a.toggleDepth(f.at.step())
 		return nil
 	case f.items != nil:
@@ -121,16 +122,16 @@ func (f *form) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 // answering takes the keys of a question that stands alone on screen.
 func (f *form) answering(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
-	case matches(msg, a.keys.next):
+	case draw.Matches(msg, a.keys.Next):
 		f.field.confirm(a)
 		if f.problem = f.take(a); f.problem == nil {
 			a.forward(f.at)
 		}
-	case matches(msg, a.keys.skip):
+	case draw.Matches(msg, a.keys.Skip):
 		a.forward(f.at)
-	case matches(msg, a.keys.back):
+	case draw.Matches(msg, a.keys.Back):
 		a.backward(f.at)
-	case matches(msg, a.keys.close) && f.at.list() != nil:
+	case draw.Matches(msg, a.keys.Close) && f.at.list() != nil:
 		a.openList(f.at.list(), rowKey(f.at.item))
 	default:
 		cmd := f.field.key(a, msg)
@@ -177,11 +178,11 @@ func (f *form) hints(a *App) []key.Binding {
 	if f.items != nil {
 		return f.items.hints(a)
 	}
-	hints := append(f.field.hints(a), a.keys.back)
+	hints := append(f.field.hints(a), a.keys.Back)
 	if f.at.list() != nil {
-		hints = append(hints, a.keys.close)
+		hints = append(hints, a.keys.Close)
 	}
-	return append(hints, a.keys.advice, a.keys.preview, a.keys.overview, a.keys.depth, a.keys.undo, a.keys.leave)
+	return append(hints, a.keys.Advice, a.keys.Preview, a.keys.Overview, a.keys.Depth, a.keys.Undo, a.keys.Leave)
 }
 
 // toggleDepth asks every question of the step on screen, or only the core ones again.

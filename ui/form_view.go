@@ -4,46 +4,47 @@ import (
 	"strings"
 
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // resize lays the field out for the window.
 func (f *form) resize(a *App) {
 	if f.field != nil {
-		f.field.resize(layoutForm(a.width, a.height-chrome).inner)
+		f.field.resize(draw.LayoutForm(a.width, a.height-chrome).Inner)
 	}
 }
 
-func (f *form) view(a *App, width, height int) block {
-	layout := layoutForm(width, height)
-	if layout.wide {
-		question, keep := f.question(a, layout.inner, height-2)
-		panel := a.advicePanel(width - layout.left - 4)
-		return beside(question.boxed(layout.left, height, keep, a.theme.border),
-			panel.boxed(width-layout.left, height, 0, a.theme.border), layout.left)
+func (f *form) view(a *App, width, height int) draw.Block {
+	layout := draw.LayoutForm(width, height)
+	if layout.Wide {
+		question, keep := f.question(a, layout.Inner, height-2)
+		panel := a.advicePanel(width - layout.Left - 4)
+		return draw.Beside(question.Boxed(layout.Left, height, keep, a.theme.Border),
+			panel.Boxed(width-layout.Left, height, 0, a.theme.Border), layout.Left)
 	}
 	margin := 0
-	if layout.framed {
+	if layout.Framed {
 		margin = 1
 	}
-	strip := indentBlock(a.adviceStrip(width-2*margin, layout.strip), margin)
-	room := height - len(strip.lines)
-	question, keep := f.question(a, layout.inner, room-2*margin)
-	var b block
-	if layout.framed {
-		b = question.boxed(width, room, keep, a.theme.border)
+	strip := indentBlock(a.adviceStrip(width-2*margin, layout.Strip), margin)
+	room := height - len(strip.Lines)
+	question, keep := f.question(a, layout.Inner, room-2*margin)
+	var b draw.Block
+	if layout.Framed {
+		b = question.Boxed(width, room, keep, a.theme.Border)
 	} else {
-		b = question.fit(width, room, keep)
+		b = question.Fit(width, room, keep)
 	}
-	b.place(strip)
-	return b.fit(width, height, 0)
+	b.Place(strip)
+	return b.Fit(width, height, 0)
 }
 
-func indentBlock(b block, by int) block {
-	indented := block{}
-	for _, line := range b.lines {
-		indented.add(strings.Repeat(" ", by) + line)
+func indentBlock(b draw.Block, by int) draw.Block {
+	indented := draw.Block{}
+	for _, line := range b.Lines {
+		indented.Add(strings.Repeat(" ", by) + line)
 	}
-	indented.adopt(b, by, 0)
+	indented.Adopt(b, by, 0)
 	return indented
 }
 
@@ -52,19 +53,19 @@ const leastField = 6
 
 // question draws the question: what was answered before it where there is room, the question, why
 // it is asked, an example, the field, and what is wrong. keep is the line that must stay in sight.
-func (f *form) question(a *App, width, height int) (b block, keep int) {
+func (f *form) question(a *App, width, height int) (b draw.Block, keep int) {
 	th, q := a.theme, f.at.question
-	label := paint(wrap(a.sp.Label(q, a.session.strategy, f.at.item), width), th.label)
-	help := paint(wrap(a.sp.Help(q), width), th.quiet)
+	label := draw.Paint(draw.Wrap(a.sp.Label(q, a.session.strategy, f.at.item), width), th.Label)
+	help := draw.Paint(draw.Wrap(a.sp.Help(q), width), th.Quiet)
 	var example []string
 	if text := a.sp.Example(q); text != "" {
-		example = paint(wrap(a.text("example", args{"Example": text}), width), th.quiet)
+		example = draw.Paint(draw.Wrap(a.text("example", args{"Example": text}), width), th.Quiet)
 	}
 	below := f.under(a, width)
 
 	room := height - len(label) - len(below)
 	field, _ := f.body(a, width, room)
-	wanted := min(len(field.lines), leastField)
+	wanted := min(len(field.Lines), leastField)
 	if room-len(help)-1 < wanted {
 		help = nil
 	}
@@ -76,23 +77,23 @@ func (f *form) question(a *App, width, height int) (b block, keep int) {
 	field, focus := f.body(a, width, max(1, room))
 
 	if help != nil {
-		b.add(f.before(a, width, room-len(field.lines)-2)...)
+		b.Add(f.before(a, width, room-len(field.Lines)-2)...)
 	}
-	if smart := f.smartLine(a, width); smart != "" && len(field.lines) < room {
-		b.add(smart)
-		if len(field.lines)+1 < room {
-			b.add("")
+	if smart := f.smartLine(a, width); smart != "" && len(field.Lines) < room {
+		b.Add(smart)
+		if len(field.Lines)+1 < room {
+			b.Add("")
 		}
 	}
-	b.add(label...)
-	b.add(help...)
-	b.add(example...)
+	b.Add(label...)
+	b.Add(help...)
+	b.Add(example...)
 	if gap > 0 {
-		b.add("")
+		b.Add("")
 	}
-	keep = len(b.lines) + focus
-	b.place(field)
-	b.add(below...)
+	keep = len(b.Lines) + focus
+	b.Place(field)
+	b.Add(below...)
 	return b, keep
 }
 
@@ -100,15 +101,15 @@ func (f *form) question(a *App, width, height int) (b block, keep int) {
 func (f *form) under(a *App, width int) []string {
 	switch {
 	case f.problem != nil:
-		return bullet("!", f.problem.Say(a.sp.Texts), a.theme.flag, width)
+		return draw.Bullet("!", f.problem.Say(a.sp.Texts), a.theme.Flag, width)
 	case f.field != nil:
-		return paint(f.field.below(a, width), a.theme.quiet)
+		return draw.Paint(f.field.below(a, width), a.theme.Quiet)
 	}
 	return nil
 }
 
 // body is the field or the list of items, and the line in it that must stay in sight.
-func (f *form) body(a *App, width, height int) (block, int) {
+func (f *form) body(a *App, width, height int) (draw.Block, int) {
 	if f.items != nil {
 		return f.items.view(a, width, height)
 	}
@@ -125,12 +126,12 @@ func (f *form) before(a *App, width, lines int) []string {
 	for at, found := a.neighbour(f.at, -1); found && len(said) < min(lines-1, 5); at, found = a.neighbour(at, -1) {
 		if answer := a.answerLine(at); answer != "" {
 			line := a.sp.Short(at.question) + "  " + answer
-			said = append([]string{a.theme.quiet.Render(fill(line, width))}, said...)
+			said = append([]string{a.theme.Quiet.Render(draw.Fill(line, width))}, said...)
 		}
 	}
 	if _, later := a.neighbour(f.at, -1); !later && f.at.list() == nil {
 		about := a.sp.Texts.Text("step." + f.at.step().String() + ".about")
-		said = paint(wrap(about, width), a.theme.accent)
+		said = draw.Paint(draw.Wrap(about, width), a.theme.Accent)
 	}
 	if len(said) > 0 && len(said) < lines {
 		said = append(said, "")

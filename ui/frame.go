@@ -13,6 +13,7 @@ import (
 	"sweetspot/document"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // chrome is the number of lines that the head and the foot take.
@@ -33,25 +34,25 @@ func (a *App) View() tea.View {
 		return view
 	}
 	frame := a.frame()
-	view.Content = strings.Join(frame.lines, "\n")
-	view.Cursor = frame.cursor
+	view.Content = strings.Join(frame.Lines, "\n")
+	view.Cursor = frame.Cursor
 	return view
 }
 
 // frame is the whole screen: head, the screen of the moment or what stands over it, and foot.
-func (a *App) frame() block {
+func (a *App) frame() draw.Block {
 	if a.width < minWidth || a.height < minHeight {
-		return block{lines: wrap(a.text("too_small"), max(1, a.width))}.fit(a.width, a.height, 0)
+		return draw.Block{Lines: draw.Wrap(a.text("too_small"), max(1, a.width))}.Fit(a.width, a.height, 0)
 	}
 	frame := a.head()
 	if a.overlay != nil {
-		frame.zones = nil
+		frame.Zones = nil
 	}
 	notice := a.notice()
 	room := a.height - chrome - len(notice)
-	frame.place(a.top().view(a, a.width, room).fit(a.width, room, 0))
-	frame.add(notice...)
-	frame.add(a.foot())
+	frame.Place(a.top().view(a, a.width, room).Fit(a.width, room, 0))
+	frame.Add(notice...)
+	frame.Add(a.foot())
 	return frame
 }
 
@@ -66,29 +67,29 @@ func (a *App) notice() []string {
 		safety = "in_draft"
 	}
 	parts := []string{said, a.text(safety), a.text("save_key")}
-	if a.height <= lowWindow { // where there is no room for all of it, what matters most comes first
+	if a.height <= draw.LowWindow { // where there is no room for all of it, what matters most comes first
 		parts = []string{a.text(safety), said, a.text("save_key")}
 	}
-	lines := wrap(strings.Join(parts, " "), a.width-2)
+	lines := draw.Wrap(strings.Join(parts, " "), a.width-2)
 	lines = lines[:min(len(lines), max(1, a.height/4))]
 	for i := range lines {
-		lines[i] = fill(" "+a.theme.flag.Render(lines[i]), a.width)
+		lines[i] = draw.Fill(" "+a.theme.Flag.Render(lines[i]), a.width)
 	}
 	return lines
 }
 
 // head is two lines: whose strategy it is and whether it is saved; and the four steps.
-func (a *App) head() block {
+func (a *App) head() draw.Block {
 	name := "sweetspot"
 	if a.session == nil {
-		return block{lines: []string{fill(" "+a.theme.title.Render(name), a.width), fill("", a.width)}}
+		return draw.Block{Lines: []string{draw.Fill(" "+a.theme.Title.Render(name), a.width), draw.Fill("", a.width)}}
 	}
 	if business := a.session.strategy.Business.Name; business != "" {
 		name += " · " + lang.Show(business)
 	}
-	b := block{}
-	b.add(a.ends(a.theme.title.Render(name), a.savedWords()))
-	b.add(a.stepLine())
+	b := draw.Block{}
+	b.Add(a.ends(a.theme.Title.Render(name), a.savedWords()))
+	b.Add(a.stepLine())
 	a.stepZones(&b)
 	return b
 }
@@ -97,9 +98,9 @@ func (a *App) head() block {
 func (a *App) ends(left, right string) string {
 	room := a.width - ansi.StringWidth(right) - 3
 	if room < 4 {
-		return fill(" "+left, a.width)
+		return draw.Fill(" "+left, a.width)
 	}
-	return " " + fill(left, room) + " " + right + " "
+	return " " + draw.Fill(left, room) + " " + right + " "
 }
 
 // savedWords says whether the answers are on disk, and where there is room, why not.
@@ -107,15 +108,15 @@ func (a *App) savedWords() string {
 	s := a.session
 	switch {
 	case s.failed != nil:
-		return a.theme.flag.Render("! " + a.text("not_saved"))
+		return a.theme.Flag.Render("! " + a.text("not_saved"))
 	case s.savedAt.IsZero():
 		return ""
 	case a.width < 60:
-		return a.theme.quiet.Render(s.savedAt.Format("15:04"))
+		return a.theme.Quiet.Render(s.savedAt.Format("15:04"))
 	case s.draft:
-		return a.theme.quiet.Render(a.text("draft_saved", args{"Time": s.savedAt.Format("15:04")}))
+		return a.theme.Quiet.Render(a.text("draft_saved", args{"Time": s.savedAt.Format("15:04")}))
 	}
-	return a.theme.quiet.Render(a.text("saved_at", args{"Time": s.savedAt.Format("15:04"), "File": filepath.Base(s.path)}))
+	return a.theme.Quiet.Render(a.text("saved_at", args{"Time": s.savedAt.Format("15:04"), "File": filepath.Base(s.path)}))
 }
 
 // stepLabel is one step with its sign: a flag in it, or that it is done.
@@ -127,13 +128,13 @@ func (a *App) stepLabel(step steps.Step) string {
 	sign := ""
 	switch {
 	case a.flagIn(step):
-		sign = " " + a.theme.flag.Render("●")
+		sign = " " + a.theme.Flag.Render("●")
 	case step.Behind(a.session.strategy.Reached):
-		sign = " " + a.theme.good.Render("✓")
+		sign = " " + a.theme.Good.Render("✓")
 	}
-	style := a.theme.quiet
+	style := a.theme.Quiet
 	if step == a.step() {
-		style = a.theme.accent.Underline(true)
+		style = a.theme.Accent.Underline(true)
 	}
 	return style.Render(label) + sign
 }
@@ -156,15 +157,15 @@ func (a *App) stepLine() string {
 		labels = append(labels, a.stepLabel(step))
 	}
 	answered, all := a.progress()
-	return a.ends(strings.Join(labels, stepGap), a.theme.quiet.Render(fmt.Sprintf("%d / %d", answered, all)))
+	return a.ends(strings.Join(labels, stepGap), a.theme.Quiet.Render(fmt.Sprintf("%d / %d", answered, all)))
 }
 
 // stepZones make the steps of the second line answer to a click.
-func (a *App) stepZones(b *block) {
+func (a *App) stepZones(b *draw.Block) {
 	x := 1
 	for _, step := range steps.Steps() {
 		width := ansi.StringWidth(a.stepLabel(step))
-		b.zones = append(b.zones, zone{x: x, y: 1, width: width, click: func() tea.Cmd {
+		b.Zones = append(b.Zones, draw.Zone{X: x, Y: 1, Width: width, Click: func() tea.Cmd {
 			a.stepTo(step, 1)
 			return nil
 		}})
@@ -175,13 +176,13 @@ func (a *App) stepZones(b *block) {
 // foot is the last line: what was just done, or the keys that work here.
 func (a *App) foot() string {
 	if a.flash != "" {
-		return fill(" "+a.theme.accent.Render(a.flash), a.width)
+		return draw.Fill(" "+a.theme.Accent.Render(a.flash), a.width)
 	}
-	first := a.keys.help.Help()
-	always := a.theme.accent.Render(first.Key) + " " + a.theme.quiet.Render(first.Desc)
+	first := a.keys.Help.Help()
+	always := a.theme.Accent.Render(first.Key) + " " + a.theme.Quiet.Render(first.Desc)
 	line := help.New()
 	line.SetWidth(a.width - 4 - ansi.StringWidth(always))
 	line.ShortSeparator = "   "
-	line.Styles = help.Styles{ShortKey: a.theme.accent, ShortDesc: a.theme.quiet, ShortSeparator: a.theme.quiet, Ellipsis: a.theme.quiet}
+	line.Styles = help.Styles{ShortKey: a.theme.Accent, ShortDesc: a.theme.Quiet, ShortSeparator: a.theme.Quiet, Ellipsis: a.theme.Quiet}
 	return a.ends(line.ShortHelpView(a.top().hints(a)), always)
 }

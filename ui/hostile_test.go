@@ -11,11 +11,11 @@ import (
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
-
 	"github.com/charmbracelet/x/ansi"
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // hostile are texts that act on a terminal or hide in a text, each with a word to find it by.
@@ -238,12 +238,12 @@ func TestHostileFiles(t *testing.T) {
 // TestPreviewIsInert: what Markdown makes of an entity is shown, not sent.
 func TestPreviewIsInert(t *testing.T) {
 	for _, text := range hostile {
-		shown := preview("# Read "+text+"\n\n- a ("+text+").", 80, newTheme(true))
+		shown := preview("# Read "+text+"\n\n- a ("+text+").", 80, draw.NewTheme(true))
 		if found := acting(shown); found != "" || !strings.Contains(shown, "Read") {
 			t.Errorf("%q: %s", text, found)
 		}
 	}
-	if shown := ansi.Strip(preview("&#27;[31mred", 80, newTheme(true))); !strings.Contains(shown, "<U+001B>[31mred") {
+	if shown := ansi.Strip(preview("&#27;[31mred", 80, draw.NewTheme(true))); !strings.Contains(shown, "<U+001B>[31mred") {
 		t.Errorf("a colour that somebody wrote as an entity is taken for one of ours: %q", shown)
 	}
 }

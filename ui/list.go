@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // Rows of a list of things that are no items.
@@ -22,16 +23,16 @@ func rowKey(item int) string { return strconv.Itoa(item) }
 // itemList edits a list of things: add, edit, reorder, remove; undo is that of the whole wizard.
 type itemList struct {
 	list *steps.Question
-	menu menu
+	menu draw.Menu
 }
 
 func newItemList(a *App, list *steps.Question) *itemList {
 	l := &itemList{list: list}
 	steps.DropEmpty(a.session.strategy)
 	a.session.forgetUnread(list)
-	l.menu.cursor = rowGoOn
+	l.menu.Cursor = rowGoOn
 	if list.Len(a.session.strategy) == 0 {
-		l.menu.cursor = rowAdd
+		l.menu.Cursor = rowAdd
 	}
 	l.refresh(a)
 	return l
@@ -39,26 +40,26 @@ func newItemList(a *App, list *steps.Question) *itemList {
 
 func (l *itemList) refresh(a *App) {
 	s := a.session.strategy
-	var rows []row
+	var rows []draw.Row
 	for i := range l.list.Len(s) {
-		rows = append(rows, row{
-			key:  rowKey(i),
-			mark: a.itemMark(l.list, i),
-			text: a.sp.ItemName(l.list, s, i),
-			note: l.summary(a, i),
+		rows = append(rows, draw.Row{
+			Key:  rowKey(i),
+			Mark: a.itemMark(l.list, i),
+			Text: a.sp.ItemName(l.list, s, i),
+			Note: l.summary(a, i),
 		})
 	}
 	t := a.sp.Texts
 	rows = append(rows,
-		row{key: rowAdd, mark: "+", text: t.Text("ask." + l.list.ID + ".add")},
-		row{key: rowGoOn, mark: "→", text: a.text("go_on")})
-	l.menu.set(rows)
+		draw.Row{Key: rowAdd, Mark: "+", Text: t.Text("ask." + l.list.ID + ".add")},
+		draw.Row{Key: rowGoOn, Mark: "→", Text: a.text("go_on")})
+	l.menu.Set(rows)
 }
 
 // itemMark is the light of one item: whether a red flag speaks of it.
 func (a *App) itemMark(list *steps.Question, item int) string {
 	if f := a.flagOn(list.ID, a.subjectOf(list, item)); f != nil {
-		return a.theme.flag.Render("●")
+		return a.theme.Flag.Render("●")
 	}
 	return "·"
 }
@@ -89,20 +90,20 @@ func (a *App) pair(what, answer string) string {
 
 func (l *itemList) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
-	case l.menu.key(a.keys, msg):
-	case matches(msg, a.keys.next):
-		l.chosen(a, l.menu.cursor)
-	case matches(msg, a.keys.skip):
+	case l.menu.Key(a.keys, msg):
+	case draw.Matches(msg, a.keys.Next):
+		l.chosen(a, l.menu.Cursor)
+	case draw.Matches(msg, a.keys.Skip):
 		a.forward(place{question: l.list})
-	case matches(msg, a.keys.back):
+	case draw.Matches(msg, a.keys.Back):
 		a.backward(place{question: l.list})
-	case matches(msg, a.keys.add):
+	case draw.Matches(msg, a.keys.Add):
 		l.add(a)
-	case matches(msg, a.keys.remove):
+	case draw.Matches(msg, a.keys.Remove):
 		l.remove(a)
-	case matches(msg, a.keys.moveUp):
+	case draw.Matches(msg, a.keys.MoveUp):
 		l.move(a, -1)
-	case matches(msg, a.keys.moveDown):
+	case draw.Matches(msg, a.keys.MoveDown):
 		l.move(a, 1)
 	}
 	return nil
@@ -110,7 +111,7 @@ func (l *itemList) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 
 // item is the item under the cursor, or -1 on another row.
 func (l *itemList) item() int {
-	item, err := strconv.Atoi(l.menu.cursor)
+	item, err := strconv.Atoi(l.menu.Cursor)
 	if err != nil {
 		return -1
 	}
@@ -119,7 +120,7 @@ func (l *itemList) item() int {
 
 // chosen does what Enter does on a row: edits the item, adds one, or goes on.
 func (l *itemList) chosen(a *App, row string) tea.Cmd {
-	l.menu.cursor = row
+	l.menu.Cursor = row
 	switch {
 	case row == rowAdd:
 		l.add(a)
@@ -163,7 +164,7 @@ func (l *itemList) remove(a *App) {
 	name := a.sp.ItemName(l.list, s, item)
 	a.session.remember(place{question: l.list})
 	l.list.Remove(s, item)
-	l.menu.cursor = rowKey(max(0, item-1))
+	l.menu.Cursor = rowKey(max(0, item-1))
 	a.session.forgetUnread(l.list)
 	l.after(a)
 	a.flash = a.text("removed", args{"Name": name})
@@ -177,7 +178,7 @@ func (l *itemList) move(a *App, by int) {
 	}
 	a.session.remember(place{question: l.list})
 	l.list.Move(s, from, to)
-	l.menu.cursor = rowKey(to)
+	l.menu.Cursor = rowKey(to)
 	a.session.forgetUnread(l.list)
 	l.after(a)
 }
@@ -189,22 +190,22 @@ func (l *itemList) after(a *App) {
 	l.refresh(a)
 }
 
-func (l *itemList) view(a *App, width, height int) (block, int) {
-	var b block
+func (l *itemList) view(a *App, width, height int) (draw.Block, int) {
+	var b draw.Block
 	if l.list.Len(a.session.strategy) == 0 {
-		b.text(a.sp.Texts.Text("ask."+l.list.ID+".empty"), a.theme.quiet, width)
-		b.add("")
+		b.Text(a.sp.Texts.Text("ask."+l.list.ID+".empty"), a.theme.Quiet, width)
+		b.Add("")
 	}
-	rows, focus := l.menu.view(a.theme, width, bind(a, l.chosen))
-	focus += len(b.lines)
-	b.place(rows)
-	return b.within(width, height, focus)
+	rows, focus := l.menu.View(a.theme, width, bind(a, l.chosen))
+	focus += len(b.Lines)
+	b.Place(rows)
+	return b.Within(width, height, focus)
 }
 
 func (l *itemList) hints(a *App) []key.Binding {
-	hints := []key.Binding{a.keys.choose}
+	hints := []key.Binding{a.keys.Choose}
 	if l.item() >= 0 {
-		hints = append(hints, a.keys.remove, a.keys.moveUp, a.keys.moveDown)
+		hints = append(hints, a.keys.Remove, a.keys.MoveUp, a.keys.MoveDown)
 	}
-	return append(hints, a.keys.add, a.keys.back, a.keys.undo, a.keys.advice, a.keys.preview, a.keys.leave)
+	return append(hints, a.keys.Add, a.keys.Back, a.keys.Undo, a.keys.Advice, a.keys.Preview, a.keys.Leave)
 }

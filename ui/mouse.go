@@ -9,9 +9,9 @@ func (a *App) clicked(at tea.Mouse) tea.Cmd {
 	}
 	a.flash = ""
 	frame := a.frame()
-	for _, z := range frame.zones {
-		if at.Y == z.y && at.X >= z.x && at.X < z.x+z.width {
-			return z.click()
+	for _, z := range frame.Zones {
+		if at.Y == z.Y && at.X >= z.X && at.X < z.X+z.Width {
+			return z.Click()
 		}
 	}
 	return nil

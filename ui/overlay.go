@@ -7,6 +7,8 @@ import (
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/ui/draw"
 )
 
 // message is something to read, over the screen, until a key is pressed.
@@ -23,15 +25,15 @@ func (m *message) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	page := a.height - chrome - 2
 	hidden := max(0, len(m.lines(a, a.width-4))-page)
 	switch {
-	case matches(msg, a.keys.down):
+	case draw.Matches(msg, a.keys.Down):
 		m.top = min(m.top+1, hidden)
-	case matches(msg, a.keys.up):
+	case draw.Matches(msg, a.keys.Up):
 		m.top = max(0, m.top-1)
-	case matches(msg, a.keys.stepOn):
+	case draw.Matches(msg, a.keys.StepOn):
 		m.top = min(m.top+page, hidden)
-	case matches(msg, a.keys.stepBack):
+	case draw.Matches(msg, a.keys.StepBack):
 		m.top = max(0, m.top-page)
-	case !m.firm || matches(msg, a.keys.next):
+	case !m.firm || draw.Matches(msg, a.keys.Next):
 		a.overlay = nil
 	}
 	return nil
@@ -43,40 +45,40 @@ func (m *message) paste(*App, string) tea.Cmd { return nil }
 
 func (m *message) hints(a *App) []key.Binding {
 	if m.firm {
-		return []key.Binding{a.keys.next, a.keys.close, a.keys.down}
+		return []key.Binding{a.keys.Next, a.keys.Close, a.keys.Down}
 	}
-	return []key.Binding{a.keys.close, a.keys.down}
+	return []key.Binding{a.keys.Close, a.keys.Down}
 }
 
-func (m *message) view(a *App, width, height int) block {
+func (m *message) view(a *App, width, height int) draw.Block {
 	lines := m.lines(a, width-4)
 	lines = lines[min(m.top, len(lines)-1):]
 	if room := height - 2; len(lines) > room {
-		lines = append(slices.Clone(lines[:room-1]), a.theme.quiet.Render("↓ …"))
+		lines = append(slices.Clone(lines[:room-1]), a.theme.Quiet.Render("↓ …"))
 	}
-	return block{lines: lines}.boxed(width, height, 0, a.theme.accent)
+	return draw.Block{Lines: lines}.Boxed(width, height, 0, a.theme.Accent)
 }
 
 func (m *message) lines(a *App, width int) []string {
-	var b block
-	b.text(m.title, a.theme.label, width)
-	b.add("")
-	b.text(m.text, a.theme.plain, width)
-	return b.lines
+	var b draw.Block
+	b.Text(m.title, a.theme.Label, width)
+	b.Add("")
+	b.Text(m.text, a.theme.Plain, width)
+	return b.Lines
 }
 
 // newHelp explains the keys, and how to select text where the mouse is taken.
 func newHelp(a *App) *message {
 	groups := [][]key.Binding{
-		{a.keys.next, a.keys.skip, a.keys.back, a.keys.newLine, a.keys.toggle, a.keys.clear},
-		{a.keys.add, a.keys.remove, a.keys.moveUp, a.keys.moveDown},
-		{a.keys.stepBack, a.keys.stepOn, a.keys.overview, a.keys.depth, a.keys.undo},
-		{a.keys.advice, a.keys.accept, a.keys.preview, a.keys.save, a.keys.mouse, a.keys.close, a.keys.leave},
+		{a.keys.Next, a.keys.Skip, a.keys.Back, a.keys.NewLine, a.keys.Toggle, a.keys.Clear},
+		{a.keys.Add, a.keys.Remove, a.keys.MoveUp, a.keys.MoveDown},
+		{a.keys.StepBack, a.keys.StepOn, a.keys.Overview, a.keys.Depth, a.keys.Undo},
+		{a.keys.Advice, a.keys.Accept, a.keys.Preview, a.keys.Save, a.keys.Mouse, a.keys.Close, a.keys.Leave},
 	}
 	var text strings.Builder
 	list := func(keys []key.Binding) {
 		for _, binding := range keys {
-			text.WriteString(fill(binding.Help().Key, 16) + binding.Help().Desc + "\n")
+			text.WriteString(draw.Fill(binding.Help().Key, 16) + binding.Help().Desc + "\n")
 		}
 	}
 	text.WriteString(a.text("help.about") + "\n")
@@ -85,7 +87,7 @@ func newHelp(a *App) *message {
 		list(group)
 	}
 	text.WriteString("\n" + a.text("help.document") + "\n")
-	list([]key.Binding{a.keys.tabOn, a.keys.pageOn, a.keys.compare, a.keys.contents})
+	list([]key.Binding{a.keys.TabOn, a.keys.PageOn, a.keys.Compare, a.keys.Contents})
 	text.WriteString("\n" + a.text("help.signs") + "\n\n" + a.text("help.mouse"))
 	return newMessage(a.text("help.title"), text.String())
 }
@@ -110,7 +112,7 @@ func newPrompt(a *App, title, about, value string, done func(*App, string) strin
 func (p *prompt) resize(a *App) { setInputWidth(&p.input, a.width-4) }
 
 func (p *prompt) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
-	if !matches(msg, a.keys.next) {
+	if !draw.Matches(msg, a.keys.Next) {
 		p.problem = ""
 		return typeInto(&p.input, msg)
 	}
@@ -125,18 +127,18 @@ func (p *prompt) again(*App) screen { return p }
 
 func (p *prompt) paste(_ *App, text string) tea.Cmd { return pasteInto(&p.input, text) }
 
-func (p *prompt) hints(a *App) []key.Binding { return []key.Binding{a.keys.confirm, a.keys.close} }
+func (p *prompt) hints(a *App) []key.Binding { return []key.Binding{a.keys.Confirm, a.keys.Close} }
 
-func (p *prompt) view(a *App, width, height int) block {
-	var b block
+func (p *prompt) view(a *App, width, height int) draw.Block {
+	var b draw.Block
 	inner := width - 4
-	b.text(p.title, a.theme.label, inner)
-	b.text(p.about, a.theme.quiet, inner)
-	b.add("")
-	b.place(block{lines: []string{p.input.View()}, cursor: p.input.Cursor()})
-	keep := len(b.lines) - 1
+	b.Text(p.title, a.theme.Label, inner)
+	b.Text(p.about, a.theme.Quiet, inner)
+	b.Add("")
+	b.Place(draw.Block{Lines: []string{p.input.View()}, Cursor: p.input.Cursor()})
+	keep := len(b.Lines) - 1
 	if p.problem != "" {
-		b.add(bullet("!", p.problem, a.theme.flag, inner)...)
+		b.Add(draw.Bullet("!", p.problem, a.theme.Flag, inner)...)
 	}
-	return b.boxed(width, min(height, max(len(b.lines)+2, 7)), keep, a.theme.accent).fit(width, height, 0)
+	return b.Boxed(width, min(height, max(len(b.Lines)+2, 7)), keep, a.theme.Accent).Fit(width, height, 0)
 }

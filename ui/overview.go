@@ -5,11 +5,12 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // overview is every question with its answer, to jump to any of them.
 type overview struct {
-	menu  menu
+	menu  draw.Menu
 	from  screen
 	blank bool // only those without an answer
 }
@@ -20,9 +21,9 @@ func newOverview(a *App) screen {
 		o.from = before.from
 	}
 	if f, here := a.screen.(*form); here {
-		o.menu.cursor = placeKey(f.at)
+		o.menu.Cursor = placeKey(f.at)
 		if list := f.at.list(); list != nil {
-			o.menu.cursor = placeKey(place{question: list})
+			o.menu.Cursor = placeKey(place{question: list})
 		}
 	}
 	o.refresh(a)
@@ -34,44 +35,44 @@ func placeKey(at place) string { return at.question.ID + "#" + rowKey(at.item) }
 
 // refresh lists the questions that apply, whether they are on the short way or not.
 func (o *overview) refresh(a *App) {
-	var rows []row
+	var rows []draw.Row
 	for _, step := range steps.Steps() {
 		questions := a.questionRows(step, o.blank)
 		if len(questions) > 0 {
-			rows = append(rows, row{heading: true, text: a.sp.Texts.Text("step." + step.String() + ".name")})
+			rows = append(rows, draw.Row{Heading: true, Text: a.sp.Texts.Text("step." + step.String() + ".name")})
 		}
 		rows = append(rows, questions...)
 	}
 	if len(rows) == 0 {
-		rows = append(rows, row{heading: true, text: a.text("no_blanks")})
+		rows = append(rows, draw.Row{Heading: true, Text: a.text("no_blanks")})
 	}
-	o.menu.set(rows)
+	o.menu.Set(rows)
 }
 
-func (a *App) questionRows(step steps.Step, onlyBlank bool) []row {
-	var rows []row
+func (a *App) questionRows(step steps.Step, onlyBlank bool) []draw.Row {
+	var rows []draw.Row
 	questions := steps.Questions(step)
 	for i := range questions {
 		at := place{question: &questions[i]}
 		if !at.question.Applies(a.session.strategy, 0) || onlyBlank && a.answered(at) {
 			continue
 		}
-		mark, answer := a.theme.quiet.Render("○"), a.answerLine(at)
+		mark, answer := a.theme.Quiet.Render("○"), a.answerLine(at)
 		if answer != "" {
-			mark = a.theme.good.Render("✓")
+			mark = a.theme.Good.Render("✓")
 			answer = "  " + answer
 		}
-		rows = append(rows, row{key: placeKey(at), mark: mark, text: a.sp.Short(at.question) + answer})
+		rows = append(rows, draw.Row{Key: placeKey(at), Mark: mark, Text: a.sp.Short(at.question) + answer})
 	}
 	return rows
 }
 
 func (o *overview) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
-	case o.menu.key(a.keys, msg):
-	case matches(msg, a.keys.goTo):
-		o.chosen(a, o.menu.cursor)
-	case matches(msg, a.keys.close):
+	case o.menu.Key(a.keys, msg):
+	case draw.Matches(msg, a.keys.GoTo):
+		o.chosen(a, o.menu.Cursor)
+	case draw.Matches(msg, a.keys.Close):
 		a.goTo(o.from.again)
 	}
 	return nil
@@ -98,14 +99,14 @@ func (o *overview) again(a *App) screen {
 func (o *overview) paste(*App, string) tea.Cmd { return nil }
 
 func (o *overview) hints(a *App) []key.Binding {
-	return []key.Binding{a.keys.goTo, a.keys.close}
+	return []key.Binding{a.keys.GoTo, a.keys.Close}
 }
 
-func (o *overview) view(a *App, width, height int) block {
+func (o *overview) view(a *App, width, height int) draw.Block {
 	if height < 12 {
-		rows, focus := o.menu.view(a.theme, width, bind(a, o.chosen))
-		return rows.fit(width, height, focus)
+		rows, focus := o.menu.View(a.theme, width, bind(a, o.chosen))
+		return rows.Fit(width, height, focus)
 	}
-	rows, focus := o.menu.view(a.theme, width-4, bind(a, o.chosen))
-	return rows.boxed(width, height, focus, a.theme.border)
+	rows, focus := o.menu.View(a.theme, width-4, bind(a, o.chosen))
+	return rows.Boxed(width, height, focus, a.theme.Border)
 }

@@ -10,6 +10,7 @@ import (
 
 	"sweetspot/document"
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // maxPreviewWidth keeps lines short enough to read.
@@ -39,10 +40,10 @@ func (a *App) body(revised *steps.Strategy, sections []document.Section) string 
 
 // preview renders the document for the terminal. Where Glamour fails the Markdown itself is shown:
 // it reads well enough.
-func preview(body string, width int, th theme) string {
-	markdown := harmless(comment.ReplaceAllString(body, ""))
+func preview(body string, width int, th draw.Theme) string {
+	markdown := draw.Harmless(comment.ReplaceAllString(body, ""))
 	style := styles.LightStyleConfig
-	if th.dark {
+	if th.Dark {
 		style = styles.DarkStyleConfig
 	}
 	for _, heading := range []*ansi.StyleBlock{&style.H1, &style.H2, &style.H3, &style.H4} {
@@ -59,5 +60,5 @@ func preview(body string, width int, th theme) string {
 	if err != nil {
 		return markdown
 	}
-	return inert(link.ReplaceAllString(rendered, ""))
+	return draw.Inert(link.ReplaceAllString(rendered, ""))
 }

@@ -13,6 +13,7 @@ import (
 	"sweetspot/advice"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // reportWidth is the width of what is printed for people, whatever the terminal's.
@@ -100,7 +101,7 @@ func plainMark(level advice.Level) (string, lipgloss.Style) {
 // printWrapped writes text behind a first indent, the lines that follow under its start.
 func printWrapped(to io.Writer, indent, text string, style lipgloss.Style) {
 	width := len([]rune(indent))
-	for i, line := range wrap(text, reportWidth-width) {
+	for i, line := range draw.Wrap(text, reportWidth-width) {
 		if i > 0 {
 			indent = strings.Repeat(" ", width)
 		}

@@ -186,7 +186,7 @@ func TestTheDraftChosenIsTheDraftOpened(t *testing.T) {
 	for _, draft := range here.app.config.State.Drafts(here.app.config.Catalogue) {
 		again := wizardIn(t, here.dir, lang.English, sizes[0])
 		again.screen()
-		again.app.screen.(*start).menu.cursor = "draft " + draft.Path
+		again.app.screen.(*start).menu.Cursor = "draft " + draft.Path
 		again.press("enter")
 		if want := again.answersOf(draft.Path).Business.Name; !strings.Contains(again.screen(), "Yours: "+want) {
 			t.Errorf("the draft with %q was chosen:\n%s", want, again.screen())

@@ -12,6 +12,7 @@ import (
 	"sweetspot/advice"
 	"sweetspot/document"
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // review is the strategy before it is handed on: how it reads, what is flagged, what is blank, and
@@ -60,22 +61,22 @@ func (r *review) again(a *App) screen {
 
 func (r *review) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
-	case matches(msg, a.keys.tabOn):
+	case draw.Matches(msg, a.keys.TabOn):
 		r.tab = (r.tab + 1) % tabs
-	case matches(msg, a.keys.tabBack):
+	case draw.Matches(msg, a.keys.TabBack):
 		r.tab = (r.tab + tabs - 1) % tabs
-	case matches(msg, a.keys.close):
+	case draw.Matches(msg, a.keys.Close):
 		at, _ := a.resume()
 		a.open(at)
 	case r.tab == tabFlags:
 		return r.flags.key(a, msg)
 	case r.tab == tabBlanks:
 		return r.blanks.key(a, msg)
-	case matches(msg, a.keys.next):
+	case draw.Matches(msg, a.keys.Next):
 		a.askName()
-	case r.tab == tabDocument && r.edited && matches(msg, a.keys.compare):
+	case r.tab == tabDocument && r.edited && draw.Matches(msg, a.keys.Compare):
 		a.compareAll()
-	case r.tab == tabDocument && matches(msg, a.keys.contents):
+	case r.tab == tabDocument && draw.Matches(msg, a.keys.Contents):
 		a.overlay = newContents(a)
 	default:
 		r.scroll(msg)
@@ -95,55 +96,55 @@ func (r *review) scroll(msg tea.Msg) {
 func (r *review) paste(*App, string) tea.Cmd { return nil }
 
 func (r *review) hints(a *App) []key.Binding {
-	hints := []key.Binding{a.keys.tabOn, a.keys.save}
+	hints := []key.Binding{a.keys.TabOn, a.keys.Save}
 	switch r.tab {
 	case tabFlags:
-		hints = append(hints, a.keys.goTo, a.keys.accept)
+		hints = append(hints, a.keys.GoTo, a.keys.Accept)
 	case tabBlanks:
-		hints = append(hints, a.keys.goTo)
+		hints = append(hints, a.keys.GoTo)
 	default:
 		if r.tab == tabDocument && r.edited {
-			hints = append(hints, a.keys.compare)
+			hints = append(hints, a.keys.Compare)
 		}
-		hints = append(hints, a.keys.down)
+		hints = append(hints, a.keys.Down)
 	}
-	hints = append(hints, a.keys.close)
+	hints = append(hints, a.keys.Close)
 	if r.tab == tabDocument {
-		hints = append(hints, a.keys.contents)
+		hints = append(hints, a.keys.Contents)
 	}
-	return append(hints, a.keys.overview, a.keys.leave)
+	return append(hints, a.keys.Overview, a.keys.Leave)
 }
 
-func (r *review) view(a *App, width, height int) block {
+func (r *review) view(a *App, width, height int) draw.Block {
 	b := r.tabLine(a, width)
-	room := height - len(b.lines)
-	var sheet block
+	room := height - len(b.Lines)
+	var sheet draw.Block
 	switch r.tab {
 	case tabFlags:
 		sheet = r.flags.view(a, width, room)
 	case tabBlanks:
 		sheet = r.blanks.view(a, width, room)
 	case tabChanges:
-		sheet = block{lines: strings.Split(r.changes.View(), "\n")}.fit(width, room, 0)
+		sheet = draw.Block{Lines: strings.Split(r.changes.View(), "\n")}.Fit(width, room, 0)
 	default:
-		sheet = block{lines: strings.Split(r.document.View(), "\n")}.fit(width, room, 0)
+		sheet = draw.Block{Lines: strings.Split(r.document.View(), "\n")}.Fit(width, room, 0)
 	}
-	b.place(sheet)
+	b.Place(sheet)
 	return b
 }
 
 // tabLine names the sheets, with how much there is on each.
-func (r *review) tabLine(a *App, width int) block {
+func (r *review) tabLine(a *App, width int) draw.Block {
 	flags, blanks := 0, 0
 	for _, m := range advice.Mistakes() {
 		flags += a.report.Flags(m)
 	}
-	for _, row := range r.blanks.menu.rows {
-		if !row.heading {
+	for _, row := range r.blanks.menu.Rows {
+		if !row.Heading {
 			blanks++
 		}
 	}
-	var b block
+	var b draw.Block
 	line, x := "", 0
 	for i, name := range tabNames {
 		label := a.text("tab." + name)
@@ -153,21 +154,21 @@ func (r *review) tabLine(a *App, width int) block {
 		case tabBlanks:
 			label += fmt.Sprintf(" %d", blanks)
 		}
-		style := a.theme.quiet
+		style := a.theme.Quiet
 		if tab(i) == r.tab {
-			label, style = "["+label+"]", a.theme.accent
+			label, style = "["+label+"]", a.theme.Accent
 		} else {
 			label = " " + label + " "
 		}
 		labelWidth := ansi.StringWidth(label)
-		b.zones = append(b.zones, zone{x: x, width: labelWidth, click: func() tea.Cmd {
+		b.Zones = append(b.Zones, draw.Zone{X: x, Width: labelWidth, Click: func() tea.Cmd {
 			r.tab = tab(i)
 			return nil
 		}})
 		line += style.Render(label) + " "
 		x += labelWidth + 1
 	}
-	b.add(fill(line, width))
+	b.Add(draw.Fill(line, width))
 	return b
 }
 
@@ -179,13 +180,13 @@ func (r *review) resize(a *App) {
 	r.document.SetYOffset(r.document.YOffset())
 	r.changes.SetWidth(a.width)
 	r.changes.SetHeight(height)
-	r.changes.SetContentLines(a.changes(a.width).lines)
+	r.changes.SetContentLines(a.changes(a.width).Lines)
 }
 
 // layOut lays the document out where it is on screen and not laid out yet. It takes too long to do
 // for every frame, or for a document that nobody sees.
 func (r *review) layOut(a *App) {
-	wanted := laidFor{width: min(a.width, maxPreviewWidth), dark: a.theme.dark}
+	wanted := laidFor{width: min(a.width, maxPreviewWidth), dark: a.theme.Dark}
 	if r.tab != tabDocument || a.width < minWidth || a.height < minHeight || r.laid == wanted {
 		return
 	}
@@ -197,21 +198,21 @@ func (r *review) layOut(a *App) {
 }
 
 // changes says what differs from the last revision.
-func (a *App) changes(width int) block {
-	var b block
+func (a *App) changes(width int) draw.Block {
+	var b draw.Block
 	s := a.session
 	if s.base.Revision == 0 {
-		b.text(a.text("changes.first"), a.theme.quiet, width)
+		b.Text(a.text("changes.first"), a.theme.Quiet, width)
 		return b
 	}
 	changed := steps.Changes(s.base, s.answers())
 	if len(changed) == 0 {
-		b.text(a.text("changes.none", args{"Revision": s.base.Revision}), a.theme.quiet, width)
+		b.Text(a.text("changes.none", args{"Revision": s.base.Revision}), a.theme.Quiet, width)
 		return b
 	}
-	b.text(a.text("changes.since", args{"Revision": s.base.Revision}), a.theme.label, width)
+	b.Text(a.text("changes.since", args{"Revision": s.base.Revision}), a.theme.Label, width)
 	for _, change := range changed {
-		b.add(bullet("·", document.SayChange(a.sp, s.strategy, change), a.theme.plain, width)...)
+		b.Add(draw.Bullet("·", document.SayChange(a.sp, s.strategy, change), a.theme.Plain, width)...)
 	}
 	return b
 }

@@ -14,6 +14,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/lang"
+	"sweetspot/ui/draw"
 )
 
 // broken is a screen that breaks down: where it is drawn, or at the next key.
@@ -23,7 +24,7 @@ func (b broken) again(*App) screen                 { return b }
 func (b broken) key(*App, tea.KeyPressMsg) tea.Cmd { panic("broken") }
 func (b broken) paste(*App, string) tea.Cmd        { return nil }
 func (b broken) hints(*App) []key.Binding          { return nil }
-func (b broken) view(a *App, width, height int) block {
+func (b broken) view(a *App, width, height int) draw.Block {
 	if b.drawn {
 		panic("broken")
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sweetspot/advice"
+	"sweetspot/ui/draw"
 )
 
 // smartLine shows the five SMART lights of the objective on screen, live; "" elsewhere. Where the
@@ -25,7 +26,7 @@ func (f *form) smartLine(a *App, width int) string {
 		}
 		parts = append(parts, name+" "+a.smartSign(light.State))
 	}
-	return fill(strings.Join(parts, "  "), width)
+	return draw.Fill(strings.Join(parts, "  "), width)
 }
 
 // smartNames are what the five letters stand for, in the text catalogue.
@@ -37,9 +38,9 @@ const smartFrom = 66
 func (a *App) smartSign(state advice.State) string {
 	switch state {
 	case advice.Raised:
-		return a.theme.flag.Render("●")
+		return a.theme.Flag.Render("●")
 	case advice.Clear:
-		return a.theme.good.Render("✓")
+		return a.theme.Good.Render("✓")
 	}
-	return a.theme.quiet.Render("○")
+	return a.theme.Quiet.Render("○")
 }

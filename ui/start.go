@@ -9,11 +9,12 @@ import (
 	"sweetspot/document"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/ui/draw"
 )
 
 // start is the first screen: begin, go on, look at an example.
 type start struct {
-	menu menu
+	menu draw.Menu
 }
 
 // Rows of the start screen that are no files.
@@ -25,9 +26,9 @@ const (
 
 func newStart(a *App) *start {
 	s := &start{}
-	var rows []row
+	var rows []draw.Row
 	add := func(kind, path, title, note string) {
-		rows = append(rows, row{key: kind + path, text: title, note: note})
+		rows = append(rows, draw.Row{Key: kind + path, Text: title, Note: note})
 	}
 	if here := a.config.Here; here != "" {
 		add("open ", here, a.text("start.open", args{"File": filepath.Base(here)}), a.text("start.here"))
@@ -49,13 +50,13 @@ func newStart(a *App) *start {
 		}
 	}
 	rows = append(rows,
-		row{key: startShort, text: a.text("start.short"), note: a.text("start.short_note")},
-		row{key: startFull, text: a.text("start.full"), note: a.text("start.full_note")})
+		draw.Row{Key: startShort, Text: a.text("start.short"), Note: a.text("start.short_note")},
+		draw.Row{Key: startFull, Text: a.text("start.full"), Note: a.text("start.full_note")})
 	for _, name := range document.Examples() {
 		add("example ", name, a.text("start.example."+exampleKey(name)), a.text("start.example_note"))
 	}
-	rows = append(rows, row{key: startQuit, text: a.text("start.quit")})
-	s.menu.set(rows)
+	rows = append(rows, draw.Row{Key: startQuit, Text: a.text("start.quit")})
+	s.menu.Set(rows)
 	return s
 }
 
@@ -69,16 +70,16 @@ func exampleKey(name string) string {
 
 func (s *start) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
-	case s.menu.key(a.keys, msg):
-	case matches(msg, a.keys.choose):
-		return s.chosen(a, s.menu.cursor)
+	case s.menu.Key(a.keys, msg):
+	case draw.Matches(msg, a.keys.Choose):
+		return s.chosen(a, s.menu.Cursor)
 	}
 	return nil
 }
 
 // chosen does what Enter does on a row.
 func (s *start) chosen(a *App, chosen string) tea.Cmd {
-	s.menu.cursor = chosen
+	s.menu.Cursor = chosen
 	switch chosen {
 	case startQuit:
 		return tea.Quit
@@ -135,23 +136,23 @@ func (s *start) again(a *App) screen { return newStart(a) }
 func (s *start) paste(*App, string) tea.Cmd { return nil }
 
 func (s *start) hints(a *App) []key.Binding {
-	return []key.Binding{a.keys.choose, a.keys.up, a.keys.down, a.keys.leave}
+	return []key.Binding{a.keys.Choose, a.keys.Up, a.keys.Down, a.keys.Leave}
 }
 
-func (s *start) view(a *App, width, height int) block {
-	var b block
+func (s *start) view(a *App, width, height int) draw.Block {
+	var b draw.Block
 	inner := width
 	if height >= 12 {
 		inner = width - 4
-		b.text(a.text("start.welcome"), a.theme.label, inner)
-		b.text(a.text("start.promise"), a.theme.quiet, inner)
-		b.add("")
+		b.Text(a.text("start.welcome"), a.theme.Label, inner)
+		b.Text(a.text("start.promise"), a.theme.Quiet, inner)
+		b.Add("")
 	}
-	rows, focus := s.menu.view(a.theme, inner, bind(a, s.chosen))
-	focus += len(b.lines)
-	b.place(rows)
+	rows, focus := s.menu.View(a.theme, inner, bind(a, s.chosen))
+	focus += len(b.Lines)
+	b.Place(rows)
 	if height < 12 {
-		return b.fit(width, height, focus)
+		return b.Fit(width, height, focus)
 	}
-	return b.boxed(width, height, focus, a.theme.border)
+	return b.Boxed(width, height, focus, a.theme.Border)
 }

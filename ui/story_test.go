@@ -12,7 +12,7 @@ import (
 // begin starts a new strategy from the start screen: the short way, or with every question.
 func (w *wizard) begin(row string) {
 	w.t.Helper()
-	w.app.screen.(*start).menu.cursor = row
+	w.app.screen.(*start).menu.Cursor = row
 	w.press("enter")
 }
 
@@ -185,7 +185,7 @@ func (w *wizard) jump(id string) {
 	if !here {
 		w.t.Fatalf("no overview:\n%s", w.screen())
 	}
-	o.menu.cursor = id + "#0"
+	o.menu.Cursor = id + "#0"
 	w.press("enter")
 	w.expect(id)
 }

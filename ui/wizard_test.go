@@ -149,8 +149,8 @@ func (w *wizard) at(value string) {
 	if !here {
 		w.t.Fatalf("%s is no choice", f.at.question.ID)
 	}
-	choice.menu.cursor = value
-	if choice.menu.at() < 0 {
+	choice.menu.Cursor = value
+	if choice.menu.At() < 0 {
 		w.t.Fatalf("%s does not offer %q", f.at.question.ID, value)
 	}
 }

@@ -1,4 +1,4 @@
-package ui
+package draw
 
 import (
 	"regexp"
@@ -67,10 +67,10 @@ func shortened(same []string, around int, first, last bool) []string {
 	return slices.Concat(same[:head], []string{"…"}, same[len(same)-tail:])
 }
 
-// difference draws how one text differs from another, with so many equal lines around: side by side
+// Difference draws how one text differs from another, with so many equal lines around: side by side
 // where there is room, and otherwise one below the other. A sign says which is which, for those who
 // see no colours.
-func difference(before, after string, around int, th theme, width int) []string {
+func Difference(before, after string, around int, th Theme, width int) []string {
 	var lines []string
 	runs := stretches(before, after)
 	for i, run := range runs {
@@ -79,34 +79,34 @@ func difference(before, after string, around int, th theme, width int) []string 
 			run.before, run.after = run.same, run.same
 		}
 		switch {
-		case width >= wideFrom-4:
+		case width >= WideFrom-4:
 			lines = append(lines, sideBySide(run, th, width)...)
 		case run.same != nil:
-			lines = append(lines, signed(" ", run.same, th.quiet, width)...)
+			lines = append(lines, signed(" ", run.same, th.Quiet, width)...)
 		default:
-			lines = append(lines, signed("−", run.before, th.caution, width)...)
-			lines = append(lines, signed("+", run.after, th.good, width)...)
+			lines = append(lines, signed("−", run.before, th.Caution, width)...)
+			lines = append(lines, signed("+", run.after, th.Good, width)...)
 		}
 	}
 	return lines
 }
 
 // sideBySide draws a stretch in two columns.
-func sideBySide(run stretch, th theme, width int) []string {
+func sideBySide(run stretch, th Theme, width int) []string {
 	left, right := (width-3)/2, (width-3)/2
 	signs := [2]string{"−", "+"}
-	styles := [2]lipgloss.Style{th.caution, th.good}
+	styles := [2]lipgloss.Style{th.Caution, th.Good}
 	if run.same != nil {
-		signs, styles = [2]string{" ", " "}, [2]lipgloss.Style{th.quiet, th.quiet}
+		signs, styles = [2]string{" ", " "}, [2]lipgloss.Style{th.Quiet, th.Quiet}
 	}
 	before, after := signed(signs[0], run.before, styles[0], left), signed(signs[1], run.after, styles[1], right)
 	var lines []string
 	for i := range max(len(before), len(after)) {
-		line := fill("", left)
+		line := Fill("", left)
 		if i < len(before) {
-			line = fill(before[i], left)
+			line = Fill(before[i], left)
 		}
-		line += th.border.Render(" │ ")
+		line += th.Border.Render(" │ ")
 		if i < len(after) {
 			line += after[i]
 		}
@@ -119,7 +119,7 @@ func sideBySide(run stretch, th theme, width int) []string {
 func signed(sign string, lines []string, style lipgloss.Style, width int) []string {
 	var drawn []string
 	for _, line := range lines {
-		drawn = append(drawn, bullet(style.Render(sign), line, style, width)...)
+		drawn = append(drawn, Bullet(style.Render(sign), line, style, width)...)
 	}
 	return drawn
 }

@@ -1,4 +1,4 @@
-package ui
+package draw
 
 import (
 	"html"
@@ -14,9 +14,9 @@ var entity = regexp.MustCompile(`&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-
 // styling is an escape sequence that colours text, the only one that a screen holds.
 var styling = regexp.MustCompile("\x1b\\[[0-9;:]*m")
 
-// harmless takes out of Markdown what could act on the terminal once it is rendered: what is hidden
+// Harmless takes out of Markdown what could act on the terminal once it is rendered: what is hidden
 // or acts is shown by its code, also where it is written as an entity.
-func harmless(markdown string) string {
+func Harmless(markdown string) string {
 	return entity.ReplaceAllStringFunc(lang.Show(markdown), func(written string) string {
 		if character := html.UnescapeString(written); lang.Show(character) != character {
 			return lang.Line(character)
@@ -25,9 +25,9 @@ func harmless(markdown string) string {
 	})
 }
 
-// inert shows what would act on the terminal or hide in rendered text, and leaves its colours. What
+// Inert shows what would act on the terminal or hide in rendered text, and leaves its colours. What
 // renders Markdown makes characters of what stands for them, &#27; and &rlm;.
-func inert(rendered string) string {
+func Inert(rendered string) string {
 	var shown strings.Builder
 	from := 0
 	for _, at := range styling.FindAllStringIndex(rendered, -1) {
