@@ -120,7 +120,7 @@ func easter(year int) Date {
 // blackFriday is the day after the fourth Thursday of November.
 func blackFriday(year int) Date {
 	first := NewDate(year, time.November, 1)
-	untilThursday := (int(time.Thursday) - int(first.weekday()) + 7) % 7
+	untilThursday := (int(time.Thursday) - int(first.Weekday()) + 7) % 7
 	return first.AddDays(untilThursday + 22)
 }
 

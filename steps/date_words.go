@@ -1,6 +1,10 @@
 package steps
 
-import "sweetspot/lang"
+import (
+	"strconv"
+
+	"sweetspot/lang"
+)
 
 // Say writes the date in words: 31 March 2027.
 func (d Date) Say(t *lang.Texts) string {
@@ -12,7 +16,7 @@ func (d Date) Say(t *lang.Texts) string {
 	if d.Day == 1 {
 		id = "date.first"
 	}
-	return t.Text(id, lang.Args{"Day": FormatNumber(float64(d.Day)), "Month": lang.ID(month), "Year": FormatNumber(float64(d.Year))})
+	return t.Text(id, lang.Args{"Day": strconv.Itoa(d.Day), "Month": lang.ID(month), "Year": strconv.Itoa(d.Year)})
 }
 
 var monthKeys = [...]string{"january", "february", "march", "april", "may", "june",

@@ -36,7 +36,7 @@ func oneDay(day Date, length int) period {
 func calendar(of unit, today Date, offset int) period {
 	switch of {
 	case week:
-		monday := today.AddDays(-(int(today.weekday())+6)%7 + 7*offset)
+		monday := today.AddDays(-(int(today.Weekday())+6)%7 + 7*offset)
 		return period{first: monday, last: monday.AddDays(6)}
 	case month:
 		return months(today.Year, today.Month+time.Month(offset), 1)
@@ -69,8 +69,6 @@ func (p period) at(edge edge) Date {
 	}
 	return p.last
 }
-
-func (d Date) weekday() time.Weekday { return d.time().Weekday() }
 
 // nextYear gives the first date from today on that the calendar has for a day
 // and month without a year.

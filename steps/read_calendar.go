@@ -163,7 +163,7 @@ func readWeekday(words []Word, today Date) period {
 	}
 	at += length
 	at += Match(words[at:], "prochain")
-	day := today.AddDays(1 + (int(weekday)-int(today.weekday())+6)%7)
+	day := today.AddDays(1 + (int(weekday)-int(today.Weekday())+6)%7)
 	if words[0].Plain == "next" && !day.After(calendar(week, today, 0).last) {
 		return period{}
 	}

@@ -146,7 +146,7 @@ func datedDay(year, month, day int, weekday time.Weekday, length int, today Date
 	if year > 0 {
 		date, ok = realDate(year, month, day)
 	}
-	if !ok || weekday >= 0 && date.weekday() != weekday {
+	if !ok || weekday >= 0 && date.Weekday() != weekday {
 		return period{}
 	}
 	return oneDay(date, length)
