@@ -31,11 +31,11 @@ func allCases() []ruleCase {
 }
 
 func day(iso string) steps.Date {
-	date, err := steps.ISODate(iso)
+	when, err := steps.ISODate(iso)
 	if err != nil {
 		panic(err)
 	}
-	return date
+	return when
 }
 
 // gym is a strategy that no rule finds a flag or a caution in.

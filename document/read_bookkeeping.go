@@ -209,11 +209,11 @@ func (r *reader) date(n *node, path string) steps.Date {
 	if text == "" {
 		return steps.Date{}
 	}
-	date, err := steps.ISODate(text)
+	when, err := steps.ISODate(text)
 	if err != nil {
 		r.problem(n.start, path, &steps.Problem{ID: "iso_date", Args: lang.Args{"Value": text}})
 	}
-	return date
+	return when
 }
 
 func (r *reader) number(n *node, path string, signed bool) steps.Number {

@@ -103,11 +103,11 @@ func answerTo(t *rapid.T, q *steps.Question, s *steps.Strategy, item int, pieces
 
 // keep draws what a file keeps beside the answers.
 func keep(t *rapid.T, s *steps.Strategy, pieces []string) {
-	date := steps.NewDate(2026, 11, 22)
+	when := steps.NewDate(2026, 11, 22)
 	s.Revision = rapid.IntRange(0, 3).Draw(t, "revision")
-	s.Created, s.Revised = date, date
+	s.Created, s.Revised = when, when
 	for i := range rapid.IntRange(0, 2).Draw(t, "results") {
-		result := steps.Result{Date: date.AddDays(i), Note: textOf(pieces).Draw(t, "note")}
+		result := steps.Result{Date: when.AddDays(i), Note: textOf(pieces).Draw(t, "note")}
 		for _, objective := range s.Objectives {
 			if objective.ID != "" {
 				if result.Values == nil {
@@ -119,10 +119,10 @@ func keep(t *rapid.T, s *steps.Strategy, pieces []string) {
 		s.Results = append(s.Results, result)
 	}
 	if rapid.Bool().Draw(t, "accepted") {
-		s.Accepted = []steps.Acceptance{{Rule: "email-ignored", Because: textOf(pieces).Draw(t, "because"), Date: date, Seen: "5d41402a"}}
+		s.Accepted = []steps.Acceptance{{Rule: "email-ignored", Because: textOf(pieces).Draw(t, "because"), Date: when, Seen: "5d41402a"}}
 	}
 	if rapid.Bool().Draw(t, "log") {
-		s.Log = []steps.LogEntry{{Revision: 2, Date: date, Because: textOf(pieces).Draw(t, "because"), Changed: []steps.Change{
+		s.Log = []steps.LogEntry{{Revision: 2, Date: when, Because: textOf(pieces).Draw(t, "because"), Changed: []steps.Change{
 			{At: "goal.kind", From: nil, To: steps.Answer{"sales"}},
 			{At: "audiences.x.ages", From: steps.Answer{"18-29", "65+"}, To: steps.Answer{textOf(pieces).Draw(t, "to")}},
 		}}}

@@ -74,8 +74,8 @@ func (p period) at(edge edge) Date {
 // and month without a year.
 func nextYear(month, day int, today Date) (Date, bool) {
 	for year := today.Year; year <= today.Year+8; year++ {
-		if date, ok := realDate(year, month, day); ok && !date.Before(today) {
-			return date, true
+		if when, ok := realDate(year, month, day); ok && !when.Before(today) {
+			return when, true
 		}
 	}
 	return Date{}, false

@@ -56,8 +56,8 @@ func (p *plan) take(at, length int) {
 
 // theOne gives the date that all the given ones are, or a blank.
 func theOne(dates []Date) Date {
-	for _, date := range dates {
-		if date != dates[0] {
+	for _, when := range dates {
+		if when != dates[0] {
 			return Date{}
 		}
 	}

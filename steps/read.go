@@ -42,17 +42,17 @@ func (q *Question) read(typed string, today Date) (Answer, *Problem) {
 		}
 		return Answer{FormatNumber(number)}, nil
 	case Day:
-		date, found := ReadDate(typed, today)
+		when, found := ReadDate(typed, today)
 		if !found {
 			return nil, &Problem{ID: "date", Args: lang.Args{"Value": typed}}
 		}
-		if withYear := strings.Contains(typed, FormatNumber(float64(date.Year))); q.Past && !withYear && date.After(today) {
-			date = date.AddMonths(-12)
+		if withYear := strings.Contains(typed, FormatNumber(float64(when.Year))); q.Past && !withYear && when.After(today) {
+			when = when.AddMonths(-12)
 		}
 		if q.Begins && onlyMonth(typed) {
-			date.Day = 1
+			when.Day = 1
 		}
-		return Answer{date.String()}, nil
+		return Answer{when.String()}, nil
 	case Country:
 		if code, found := readCountry(typed); found {
 			return Answer{code}, nil

@@ -124,8 +124,8 @@ func readDuration(words []Word, today Date) period {
 		count, of, at = count*12+6, month, at+halves
 	}
 	at += MatchAny(words[at:], durationTails)
-	date := later(today, of, int(count))
-	return period{first: date, last: date, length: at, duration: true}
+	when := later(today, of, int(count))
+	return period{first: when, last: when, length: at, duration: true}
 }
 
 func unitAt(words []Word) (unit, bool) {

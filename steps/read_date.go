@@ -64,8 +64,8 @@ func longer(a, b mention) mention {
 func readLed(words []Word, at int, lead lead, today Date) mention {
 	best := mention{}
 	if found := readPeriod(words[at:], today); found.length > 0 && !found.inside {
-		if date, ok := found.ledBy(lead, today); ok && !(lead != alone && found.duration) {
-			best = mention{date: date, lead: lead, length: at + found.length, plain: found.plain,
+		if when, ok := found.ledBy(lead, today); ok && !(lead != alone && found.duration) {
+			best = mention{date: when, lead: lead, length: at + found.length, plain: found.plain,
 				span: found.duration, short: today.DaysUntil(found.last) < 14}
 		}
 	}
@@ -86,8 +86,8 @@ func readLed(words []Word, at int, lead lead, today Date) mention {
 func readSpan(words []Word, at int, today Date) mention {
 	found := readDuration(words[at:], today)
 	if of, ok := unitAt(words[at:]); ok && Match(words[at-1:], "next|coming") > 0 {
-		date := later(today, of, 1)
-		found = period{first: date, last: date, length: 1}
+		when := later(today, of, 1)
+		found = period{first: when, last: when, length: 1}
 	}
 	if found.length == 0 {
 		return mention{}

@@ -126,9 +126,9 @@ func FuzzReadDate(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		date, ok := ReadDate(text, sunday)
-		if ok == date.IsZero() {
-			t.Errorf("ReadDate(%q) = %v, %v", text, date, ok)
+		when, ok := ReadDate(text, sunday)
+		if ok == when.IsZero() {
+			t.Errorf("ReadDate(%q) = %v, %v", text, when, ok)
 		}
 	})
 }

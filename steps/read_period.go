@@ -11,14 +11,14 @@ func readDigits(words []Word, today Date) period {
 	parts, length := digitParts(words)
 	switch {
 	case len(parts) == 3 && len(parts[0]) == 4:
-		if date, ok := realDate(value(parts[0]), value(parts[1]), value(parts[2])); ok {
-			return oneDay(date, length)
+		if when, ok := realDate(value(parts[0]), value(parts[1]), value(parts[2])); ok {
+			return oneDay(when, length)
 		}
 	case len(parts) == 3:
 		year, ok := yearValue(parts[2], today)
-		date, real := dayFirst(value(parts[0]), value(parts[1]), year)
+		when, real := dayFirst(value(parts[0]), value(parts[1]), year)
 		if ok && real {
-			return oneDay(date, length)
+			return oneDay(when, length)
 		}
 	case len(parts) == 2 && len(parts[0])+len(parts[1]) >= 5:
 		return monthAndYear(parts, length, today)
@@ -70,11 +70,11 @@ func dayAndMonth(parts []string, length int, today Date) period {
 	if month > 12 {
 		day, month = month, day
 	}
-	date, ok := nextYear(month, day, today)
+	when, ok := nextYear(month, day, today)
 	if !ok {
 		return period{}
 	}
-	found := oneDay(date, length)
+	found := oneDay(when, length)
 	found.plain = false
 	return found
 }
@@ -142,14 +142,14 @@ func sticks(words []Word) bool {
 }
 
 func datedDay(year, month, day int, weekday time.Weekday, length int, today Date) period {
-	date, ok := nextYear(month, day, today)
+	when, ok := nextYear(month, day, today)
 	if year > 0 {
-		date, ok = realDate(year, month, day)
+		when, ok = realDate(year, month, day)
 	}
-	if !ok || weekday >= 0 && date.Weekday() != weekday {
+	if !ok || weekday >= 0 && when.Weekday() != weekday {
 		return period{}
 	}
-	return oneDay(date, length)
+	return oneDay(when, length)
 }
 
 // readDayOnly reads the 15th and le 15: the next such day.
@@ -161,8 +161,8 @@ func readDayOnly(words []Word, today Date) period {
 	}
 	for ahead := range 13 {
 		month := calendar(month, today, ahead).first
-		if date, ok := realDate(month.Year, int(month.Month), day); ok && !date.Before(today) {
-			found := oneDay(date, at+length)
+		if when, ok := realDate(month.Year, int(month.Month), day); ok && !when.Before(today) {
+			found := oneDay(when, at+length)
 			found.plain = false
 			return found
 		}

@@ -97,8 +97,8 @@ func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 		number, _ := ReadNumber(value)
 		return t.Money(number, s.Resources.Currency)
 	case Day:
-		date, _ := ISODate(value)
-		return date.Say(t)
+		when, _ := ISODate(value)
+		return when.Say(t)
 	case Country:
 		return CountryName(value, string(t.Language()))
 	}
