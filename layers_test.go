@@ -33,6 +33,7 @@ var (
 var layers = []layer{
 	{"lang", timeless},
 	{"steps/catalogue", timeless},
+	{"steps/date", pure},
 	{"steps", pure},
 	{"advice", pure},
 	{"document/disk", append(noScreen, "sweetspot")},

@@ -6,6 +6,7 @@ import (
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
+	"sweetspot/steps/date"
 )
 
 // Mistake is one of the three common mistakes.
@@ -104,7 +105,7 @@ type Finding struct {
 type Case struct {
 	Strategy  *steps.Strategy
 	Catalogue *catalogue.Catalogue
-	Today     steps.Date
+	Today     date.Date
 }
 
 // Report is what a review found.

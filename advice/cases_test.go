@@ -9,10 +9,11 @@ import (
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
+	"sweetspot/steps/date"
 )
 
 // today is the day on which the cases are reviewed.
-var today = steps.NewDate(2026, 12, 10)
+var today = date.New(2026, 12, 10)
 
 // ruleCase is a sound strategy, with one thing changed.
 type ruleCase struct {
@@ -30,8 +31,8 @@ func allCases() []ruleCase {
 	)
 }
 
-func day(iso string) steps.Date {
-	when, err := steps.ISODate(iso)
+func day(iso string) date.Date {
+	when, err := date.ParseISO(iso)
 	if err != nil {
 		panic(err)
 	}

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 const digestLength = 8 // hexadecimal digits
@@ -31,7 +32,7 @@ func notation(fact any) string {
 	switch fact := fact.(type) {
 	case float64:
 		return steps.FormatNumber(fact)
-	case steps.Date:
+	case date.Date:
 		return fact.String()
 	}
 	return fmt.Sprintf("%v", fact)

@@ -1,6 +1,9 @@
 package advice
 
-import "sweetspot/steps"
+import (
+	"sweetspot/steps"
+	"sweetspot/steps/date"
+)
 
 var measureCases = []ruleCase{
 	{"objective-unmeasured", "no measure", func(s *steps.Strategy) { s.Measures = nil }, []string{"mistake members"}},
@@ -24,17 +27,17 @@ var measureCases = []ruleCase{
 		s.Reviews.Every, s.Reviews.First = steps.Week, day("2027-03-23")
 	}, nil},
 	{"review-too-late", "each quarter, counted from the budget", func(s *steps.Strategy) {
-		s.Reviews.Every, s.Reviews.First = steps.Quarter, steps.Date{}
+		s.Reviews.Every, s.Reviews.First = steps.Quarter, date.Date{}
 	}, []string{"caution"}},
-	{"review-too-late", "each month, counted from the budget", func(s *steps.Strategy) { s.Reviews.First = steps.Date{} }, nil},
+	{"review-too-late", "each month, counted from the budget", func(s *steps.Strategy) { s.Reviews.First = date.Date{} }, nil},
 	{"review-too-late", "an early deadline", objective(func(o *steps.Objective) { o.Deadline = day("2027-01-10") }), []string{"caution"}},
 	{"review-too-late", "an early end of the budget", func(s *steps.Strategy) { s.Budget.To = day("2027-01-10") }, []string{"caution"}},
 	{"review-too-late", "no rhythm", func(s *steps.Strategy) { s.Reviews.Every, s.Reviews.First = "", day("2027-04-15") }, nil},
 	{"review-too-late", "no start", func(s *steps.Strategy) {
-		s.Reviews.Every, s.Reviews.First, s.Budget.From = steps.Quarter, steps.Date{}, steps.Date{}
+		s.Reviews.Every, s.Reviews.First, s.Budget.From = steps.Quarter, date.Date{}, date.Date{}
 	}, nil},
 	{"review-too-late", "no end", func(s *steps.Strategy) {
-		s.Reviews.First, s.Budget.To, s.Objectives = day("2027-04-15"), steps.Date{}, nil
+		s.Reviews.First, s.Budget.To, s.Objectives = day("2027-04-15"), date.Date{}, nil
 	}, nil},
 
 	// 2,000 a month for 121 days; the total lasts until eight days, or a week, before the end.
@@ -60,15 +63,15 @@ var measureCases = []ruleCase{
 	}, []string{"mistake"}},
 	{"budget-runs-out", "until the last deadline", func(s *steps.Strategy) {
 		budget(2000, 4800)(s)
-		s.Budget.To = steps.Date{}
+		s.Budget.To = date.Date{}
 	}, []string{"mistake"}},
 	{"budget-runs-out", "from the start of the objective", func(s *steps.Strategy) {
 		budget(2000, 4800)(s)
-		s.Budget.From = steps.Date{}
+		s.Budget.From = date.Date{}
 	}, []string{"mistake"}},
 	{"budget-runs-out", "no end known", func(s *steps.Strategy) {
 		budget(2000, 4800)(s)
-		s.Budget.To, s.Objectives = steps.Date{}, nil
+		s.Budget.To, s.Objectives = date.Date{}, nil
 	}, nil},
 	{"budget-runs-out", "no total", func(s *steps.Strategy) {
 		budget(2000, 0)(s)
@@ -126,9 +129,9 @@ var paceCases = []ruleCase{
 	{"behind-pace", "a cost that falls too slowly", both(result(halfway, 115, 0), objective(func(o *steps.Objective) {
 		o.Metric, o.Baseline, o.Target = "cost_per_lead", steps.Num(120), steps.Num(80)
 	})), []string{"mistake members"}},
-	{"behind-pace", "no deadline", both(result(halfway, 81, 0), objective(func(o *steps.Objective) { o.Deadline = steps.Date{} })), nil},
+	{"behind-pace", "no deadline", both(result(halfway, 81, 0), objective(func(o *steps.Objective) { o.Deadline = date.Date{} })), nil},
 	{"behind-pace", "counted from the day it was made", both(result(halfway, 90, 0),
-		objective(func(o *steps.Objective) { o.Start = steps.Date{} })), []string{"mistake members"}},
+		objective(func(o *steps.Objective) { o.Start = date.Date{} })), []string{"mistake members"}},
 
 	{"on-pace", "on the line", result(halfway, 100, 0), []string{"strength members"}},
 	{"on-pace", "just under", result(halfway, 99.9, 0), nil},
@@ -150,7 +153,7 @@ var paceCases = []ruleCase{
 	{"money-ahead", "newest spending by date", both(result(halfway, 100, 1000), result("2026-12-31", 100, 4000)), nil},
 	{"money-ahead", "from the start of the objective to its deadline", func(s *steps.Strategy) {
 		result("2026-12-31", 80, 4000)(s)
-		s.Budget.From, s.Budget.To = steps.Date{}, steps.Date{}
+		s.Budget.From, s.Budget.To = date.Date{}, date.Date{}
 	}, []string{"mistake"}},
 	{"money-ahead", "nothing entered for an objective", func(s *steps.Strategy) {
 		s.Results = []steps.Result{{Date: day(halfway), Spent: steps.Num(4000)}}

@@ -1,6 +1,9 @@
 package advice
 
-import "sweetspot/steps"
+import (
+	"sweetspot/steps"
+	"sweetspot/steps/date"
+)
 
 var accountCases = []ruleCase{
 	{"account-no-owner", "kept without an owner", func(s *steps.Strategy) { s.Accounts[0].Owner = " " }, []string{"mistake facebook"}},
@@ -69,7 +72,7 @@ var accountCases = []ruleCase{
 	{"account-dormant", "to be closed", func(s *steps.Strategy) {
 		s.Accounts[0].LastPost, s.Accounts[0].Decision = day("2020-01-01"), steps.Close
 	}, nil},
-	{"account-dormant", "no date", func(s *steps.Strategy) { s.Accounts[0].LastPost = steps.Date{} }, nil},
+	{"account-dormant", "no date", func(s *steps.Strategy) { s.Accounts[0].LastPost = date.Date{} }, nil},
 
 	{"account-off-plan", "kept, not chosen", func(s *steps.Strategy) { s.Accounts[0].Platform = "x" }, []string{"caution x"}},
 	{"account-off-plan", "no channel chosen yet", func(s *steps.Strategy) { s.Channels = nil }, nil},

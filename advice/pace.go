@@ -1,6 +1,9 @@
 package advice
 
-import "sweetspot/steps"
+import (
+	"sweetspot/steps"
+	"sweetspot/steps/date"
+)
 
 // pace is where an objective stands, and where it should stand by then, both as parts of the way
 // from baseline to target.
@@ -14,7 +17,7 @@ func (p pace) ratio() float64 { return p.progress / p.expected }
 
 // reading is the newest number entered for an objective.
 type reading struct {
-	date  steps.Date
+	date  date.Date
 	value float64
 }
 
@@ -59,7 +62,7 @@ func (v *view) paceOf(o *steps.Objective) (pace, bool) {
 }
 
 // period is the time that the budget is for, if both its ends are known.
-func (v *view) period() (from, to steps.Date, known bool) {
+func (v *view) period() (from, to date.Date, known bool) {
 	from, to = v.Period()
 	return from, to, !from.IsZero() && to.After(from)
 }

@@ -4,13 +4,14 @@ import (
 	"slices"
 
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 const daysPerMonth = 365.25 / 12
 
 // runsOut gives the day on which the tactics of this phase will have spent the money, if they ever
 // do. A tactic without dates of its own costs from the start on.
-func (v *view) runsOut(money float64, from steps.Date) (steps.Date, bool) {
+func (v *view) runsOut(money float64, from date.Date) (date.Date, bool) {
 	type step struct {
 		day  int     // counted from the start
 		rate float64 // by how much a day's spending changes
@@ -45,5 +46,5 @@ func (v *view) runsOut(money float64, from steps.Date) (steps.Date, bool) {
 		}
 		left -= rate * float64(changes[i+1].day-change.day)
 	}
-	return steps.Date{}, false
+	return date.Date{}, false
 }

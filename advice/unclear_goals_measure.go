@@ -3,6 +3,7 @@ package advice
 import (
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // paceRules look at whether anybody will know, and in time to act.
@@ -148,7 +149,7 @@ func reviewTooLate(v *view) []hit {
 }
 
 // after is the day one period later.
-func after(day steps.Date, every string) steps.Date {
+func after(day date.Date, every string) date.Date {
 	switch every {
 	case steps.Week:
 		return day.AddDays(week)
@@ -249,7 +250,7 @@ func moneyAhead(v *view) []hit {
 }
 
 // spent is the money spent so far by the newest result that tells, and its day.
-func (v *view) spent() (spent float64, day steps.Date, known bool) {
+func (v *view) spent() (spent float64, day date.Date, known bool) {
 	for i := range v.Results {
 		r := &v.Results[i]
 		if r.Spent.Given && (!known || !r.Date.Before(day)) {

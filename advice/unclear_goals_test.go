@@ -1,6 +1,9 @@
 package advice
 
-import "sweetspot/steps"
+import (
+	"sweetspot/steps"
+	"sweetspot/steps/date"
+)
 
 var goalCases = []ruleCase{
 	{"no-goal", "blank", func(s *steps.Strategy) { s.Goal.Statement = "" }, []string{"mistake"}},
@@ -69,14 +72,14 @@ var objectiveCases = []ruleCase{
 	{"objective-not-realistic", "over 100 percent", climb("conversion_rate", 90, 101, 60), []string{"caution members"}},
 	{"objective-not-realistic", "below 0 percent", climb("conversion_rate", 90, -1, 60), []string{"caution members"}},
 	{"objective-not-realistic", "no deadline", objective(func(o *steps.Objective) {
-		o.Target, o.Deadline = steps.Num(8000), steps.Date{}
+		o.Target, o.Deadline = steps.Num(8000), date.Date{}
 	}), nil},
 	{"objective-not-realistic", "no start but the day it was made", func(s *steps.Strategy) {
 		climb("orders", 80, 160, 70)(s)
-		s.Objectives[0].Start = steps.Date{}
+		s.Objectives[0].Start = date.Date{}
 	}, []string{"caution members"}},
 
-	{"objective-no-deadline", "blank", objective(func(o *steps.Objective) { o.Deadline = steps.Date{} }), []string{"mistake members"}},
+	{"objective-no-deadline", "blank", objective(func(o *steps.Objective) { o.Deadline = date.Date{} }), []string{"mistake members"}},
 	{"objective-no-deadline", "on the day of the start", objective(func(o *steps.Objective) { o.Deadline = o.Start }), []string{"mistake members"}},
 	{"objective-no-deadline", "the day after the start", objective(func(o *steps.Objective) {
 		o.Start = today

@@ -7,6 +7,7 @@ import (
 
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
+	"sweetspot/steps/date"
 )
 
 // view is what the checks look at: the answers, the platforms, the day, and what several checks
@@ -15,7 +16,7 @@ type view struct {
 	*steps.Strategy
 	known     *catalogue.Catalogue
 	platforms []*catalogue.Platform
-	today     steps.Date
+	today     date.Date
 
 	audiences map[string]*steps.Audience
 	channels  map[string]*steps.Channel // by platform, the first of each

@@ -17,6 +17,7 @@ import (
 	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 func (p *program) backupsCommand() *cobra.Command {
@@ -74,7 +75,7 @@ func (p *program) listBackups(path string) error {
 	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	sp := steps.Speaker{Texts: p.texts, Catalogue: known}
 	for _, backup := range found {
-		kept := steps.NewDate(backup.Kept.Date())
+		kept := date.New(backup.Kept.Date())
 		fmt.Fprintf(table, "%4d\t%s, %s\t%s\n", backup.Number, kept.Say(p.texts), backup.Kept.Format("15:04:05"), said(backup, sp))
 	}
 	table.Flush()

@@ -16,8 +16,8 @@ import (
 
 	"sweetspot/document"
 	"sweetspot/lang"
-	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
+	"sweetspot/steps/date"
 )
 
 // Exit statuses.
@@ -111,7 +111,7 @@ func (p *program) checkFlags() error {
 		return &complaint{id: "cli.bad_lang", args: lang.Args{"Value": p.language}}
 	}
 	if p.today != "" {
-		if _, err := steps.ISODate(p.today); err != nil {
+		if _, err := date.ParseISO(p.today); err != nil {
 			return &complaint{id: "cli.bad_today", args: lang.Args{"Value": p.today}}
 		}
 	}
@@ -119,11 +119,11 @@ func (p *program) checkFlags() error {
 }
 
 // day is the date that deadlines and pace are reckoned from.
-func (p *program) day() steps.Date {
-	if day, err := steps.ISODate(p.today); err == nil {
+func (p *program) day() date.Date {
+	if day, err := date.ParseISO(p.today); err == nil {
 		return day
 	}
-	return steps.NewDate(time.Now().Date())
+	return date.New(time.Now().Date())
 }
 
 // platforms loads the catalogue, with the user's own platforms laid over it.

@@ -10,9 +10,10 @@ import (
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
+	"sweetspot/steps/date"
 )
 
-var today = steps.NewDate(2026, 11, 25)
+var today = date.New(2026, 11, 25)
 
 func speaker(t *testing.T, l lang.Language) steps.Speaker {
 	t.Helper()
@@ -24,7 +25,7 @@ func speaker(t *testing.T, l lang.Language) steps.Speaker {
 }
 
 // sectionsOf reviews a strategy and writes its body.
-func sectionsOf(t *testing.T, l lang.Language, s *steps.Strategy, day steps.Date) []Section {
+func sectionsOf(t *testing.T, l lang.Language, s *steps.Strategy, day date.Date) []Section {
 	t.Helper()
 	sp := speaker(t, l)
 	report := advice.Review(advice.Case{Strategy: s, Catalogue: sp.Catalogue, Today: day})
@@ -44,15 +45,15 @@ func example(t *testing.T, name string, l lang.Language) *steps.Strategy {
 func revised(t *testing.T, l lang.Language) *steps.Strategy {
 	s := example(t, "gym", l)
 	first, second := s.Objectives[0].ID, s.Objectives[1].ID
-	moved := steps.NewDate(2027, 3, 31)
+	moved := date.New(2027, 3, 31)
 	words := map[lang.Language][3]string{
 		lang.English: {"The landlord moved the opening", "The mailing list belongs to the landlord", "Slow start over the holidays"},
 		lang.French:  {"Le bailleur a repoussé l'ouverture", "Le fichier d'adresses appartient au bailleur", "Démarrage lent pendant les fêtes"},
 	}[l]
-	s.Revision, s.Revised = 3, steps.NewDate(2027, 2, 1)
-	s.Accepted = []steps.Acceptance{{Rule: "email-ignored", Because: words[1], Date: steps.NewDate(2026, 11, 25)}}
+	s.Revision, s.Revised = 3, date.New(2027, 2, 1)
+	s.Accepted = []steps.Acceptance{{Rule: "email-ignored", Because: words[1], Date: date.New(2026, 11, 25)}}
 	s.Log = []steps.LogEntry{
-		{Revision: 2, Date: steps.NewDate(2026, 11, 25), Because: words[0], Changed: []steps.Change{
+		{Revision: 2, Date: date.New(2026, 11, 25), Because: words[0], Changed: []steps.Change{
 			{At: "objectives." + first + ".deadline", From: steps.Answer{"2027-02-28"}, To: steps.Answer{moved.String()}},
 			{At: "objectives." + first + ".target", From: steps.Answer{"110"}, To: steps.Answer{"120"}}}},
 		{Revision: 3, Date: s.Revised, Changed: []steps.Change{
@@ -60,8 +61,8 @@ func revised(t *testing.T, l lang.Language) *steps.Strategy {
 			{At: "channels.facebook.role", To: steps.Answer{s.Channels[0].Role}}}},
 	}
 	s.Results = []steps.Result{
-		{Date: steps.NewDate(2027, 1, 5), Spent: steps.Num(1050), Values: map[string]float64{first: 91}, Note: words[2]},
-		{Date: steps.NewDate(2027, 2, 1), Spent: steps.Num(2210), Values: map[string]float64{first: 108, second: 5}},
+		{Date: date.New(2027, 1, 5), Spent: steps.Num(1050), Values: map[string]float64{first: 91}, Note: words[2]},
+		{Date: date.New(2027, 2, 1), Spent: steps.Num(2210), Values: map[string]float64{first: 108, second: 5}},
 	}
 	return s
 }
@@ -72,9 +73,9 @@ func TestBody(t *testing.T) {
 		for _, test := range []struct {
 			name     string
 			strategy *steps.Strategy
-			day      steps.Date
+			day      date.Date
 		}{
-			{"full", revised(t, l), steps.NewDate(2027, 2, 1)},
+			{"full", revised(t, l), date.New(2027, 2, 1)},
 			{"gym", example(t, "gym", l), today},
 			{"flip-flops", example(t, "flip-flops", l), today},
 			{"furniture", example(t, "furniture", l), today},

@@ -3,13 +3,14 @@ package document
 import (
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // daysAMonth is the mean length of a month, for the part of a month that is left over.
 const daysAMonth = 365.25 / 12
 
 // months counts the months from one day to another, both included: from 1 December to 31 March is 4.
-func months(from, to steps.Date) float64 {
+func months(from, to date.Date) float64 {
 	if from.IsZero() || to.IsZero() || to.Before(from) {
 		return 0
 	}
@@ -23,18 +24,18 @@ func months(from, to steps.Date) float64 {
 }
 
 // starts is when a tactic begins: on its own day, else with the budget or the objectives.
-func starts(s *steps.Strategy, t *steps.Tactic) steps.Date {
+func starts(s *steps.Strategy, t *steps.Tactic) date.Date {
 	from, _ := s.Period()
 	return orElse(t.Start, from)
 }
 
 // ends is when a tactic is over: on its own day, else with the budget or the objectives.
-func ends(s *steps.Strategy, t *steps.Tactic) steps.Date {
+func ends(s *steps.Strategy, t *steps.Tactic) date.Date {
 	_, to := s.Period()
 	return orElse(t.End, to)
 }
 
-func orElse(day, otherwise steps.Date) steps.Date {
+func orElse(day, otherwise date.Date) date.Date {
 	if day.IsZero() {
 		return otherwise
 	}

@@ -5,6 +5,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // TestOneAnswerInTheWholeFile shows the file that the wizard saves when one answer of a finished
@@ -13,7 +14,7 @@ import (
 // next steps and the ranking only where a finding or a fit does.
 func TestOneAnswerInTheWholeFile(t *testing.T) {
 	for name, change := range map[string]func(*steps.Strategy){
-		"file-a-deadline":                     func(s *steps.Strategy) { s.Objectives[0].Deadline = steps.NewDate(2027, 4, 30) },
+		"file-a-deadline":                     func(s *steps.Strategy) { s.Objectives[0].Deadline = date.New(2027, 4, 30) },
 		"file-a-difference":                   func(s *steps.Strategy) { s.Business.Difference = "Classes that fit a lunch break" },
 		"file-an-owner":                       func(s *steps.Strategy) { s.Tactics[0].Owner = "Sam" },
 		"file-a-channel-without-its-audience": func(s *steps.Strategy) { s.Channels[0].There = steps.No },

@@ -10,6 +10,7 @@ import (
 	"github.com/rogpeppe/go-internal/diff"
 
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // oneChange is one answer changed in a file that somebody keeps by hand.
@@ -27,7 +28,7 @@ var oneChanges = []oneChange{
 	}},
 	{"a-folded-text", "neat", func(s *steps.Strategy) { s.Competitors[1].Edge = "A third of our price" }},
 	{"a-number", "neat", func(s *steps.Strategy) { s.Objectives[0].Target = steps.Num(130) }},
-	{"a-date", "neat", func(s *steps.Strategy) { s.Objectives[0].Deadline = steps.NewDate(2027, 3, 31) }},
+	{"a-date", "neat", func(s *steps.Strategy) { s.Objectives[0].Deadline = date.New(2027, 3, 31) }},
 	{"a-yes", "neat", func(s *steps.Strategy) { s.Business.Niche = steps.Yes }},
 	{"a-choice-set-from-blank", "neat", func(s *steps.Strategy) { s.Goal.Crucial = "location" }},
 	{"an-answer-that-had-no-key", "neat", func(s *steps.Strategy) { s.Business.Fans = "few" }},

@@ -7,6 +7,7 @@ import (
 	"sweetspot/advice"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // page is a section being written. Whatever is not a sentence of the text catalogue comes to it
@@ -15,7 +16,7 @@ type page struct {
 	steps.Speaker
 	s      *steps.Strategy
 	report *advice.Report
-	today  steps.Date
+	today  date.Date
 	blocks []string
 }
 
@@ -110,7 +111,7 @@ func (p *page) platform(id string) string {
 func (p *page) money(sum float64) string { return p.Texts.Money(sum, p.s.Resources.Currency) }
 
 // date writes a date in words, or nothing for a blank.
-func (p *page) date(d steps.Date) string { return put(d.Say(p.Texts)) }
+func (p *page) date(d date.Date) string { return put(d.Say(p.Texts)) }
 
 // series writes names that may themselves hold commas, one after the other.
 func (p *page) series(names []string) string { return strings.Join(names, p.say("series")) }

@@ -8,6 +8,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // bookkeeping reads what the file keeps beside the answers, and reports whether name is part of it.
@@ -204,12 +205,12 @@ func (r *reader) choice(n *node, path string, options []string) string {
 	return ""
 }
 
-func (r *reader) date(n *node, path string) steps.Date {
+func (r *reader) date(n *node, path string) date.Date {
 	text := r.textOf(n, path)
 	if text == "" {
-		return steps.Date{}
+		return date.Date{}
 	}
-	when, err := steps.ISODate(text)
+	when, err := date.ParseISO(text)
 	if err != nil {
 		r.problem(n.start, path, &steps.Problem{ID: "iso_date", Args: lang.Args{"Value": text}})
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // How much of its past a file carries: it has to stay small enough to be read.
@@ -14,7 +15,7 @@ const (
 
 // Revise gives a copy of current as it is to be saved over base: with the next revision and what it
 // changed when an answer differs. A strategy that was never saved becomes its first revision.
-func Revise(base, current *steps.Strategy, today steps.Date, because string) *steps.Strategy {
+func Revise(base, current *steps.Strategy, today date.Date, because string) *steps.Strategy {
 	s := current.Clone()
 	s.Revision, s.Created, s.Revised, s.Log = base.Revision, base.Created, base.Revised, slices.Clone(base.Log)
 	if base.Revision == 0 {

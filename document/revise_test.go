@@ -7,12 +7,13 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
-var savedOn = steps.NewDate(2026, 11, 25)
+var savedOn = date.New(2026, 11, 25)
 
 func TestRevise(t *testing.T) {
-	created := steps.NewDate(2026, 11, 22)
+	created := date.New(2026, 11, 22)
 	base := &steps.Strategy{Revision: 1, Created: created, Revised: created, Title: "Old"}
 	current := base.Clone()
 	current.Title, current.Reached, current.Revision = "New", steps.Done, 7

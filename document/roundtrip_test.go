@@ -9,6 +9,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 	"sweetspot/test/property"
 )
 
@@ -70,7 +71,7 @@ func TestFormsOfWriting(t *testing.T) {
 		{"short words", func(s *steps.Strategy) { s.LeftOut = []string{"sources", "plan"} }, "left_out: [sources, plan]\n"},
 		{"an empty item", func(s *steps.Strategy) { s.Competitors = []steps.Competitor{{}} }, "competitors:\n  - {}\n"},
 		{"an item", func(s *steps.Strategy) {
-			s.Accounts = []steps.Account{{Platform: "facebook", Handle: "@gym", Access: "no", LastPost: steps.NewDate(2026, 10, 2)}}
+			s.Accounts = []steps.Account{{Platform: "facebook", Handle: "@gym", Access: "no", LastPost: date.New(2026, 10, 2)}}
 		}, "accounts:\n  - platform: facebook\n    handle: \"@gym\"\n    access: no\n    last_post: 2026-10-02\n"},
 	}
 	for _, test := range tests {

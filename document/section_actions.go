@@ -8,13 +8,14 @@ import (
 	"sweetspot/advice"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // action is one next step. Its id stays the same from save to save, so that a tick keeps its place.
 type action struct {
 	id   string
 	text string
-	date steps.Date // zero: as soon as possible
+	date date.Date // zero: as soon as possible
 }
 
 // How many next steps of each sort the document names: enough for a fortnight, few enough to read.

@@ -3,6 +3,7 @@ package document
 import (
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // writeMeasurement says how anyone will know, and what happens when a number is off.
@@ -89,7 +90,7 @@ func (p *page) reviews() string {
 
 // firstReview is the day of the first review: the one given, else one period after the budget
 // begins.
-func firstReview(s *steps.Strategy) steps.Date {
+func firstReview(s *steps.Strategy) date.Date {
 	if !s.Reviews.First.IsZero() || s.Budget.From.IsZero() {
 		return s.Reviews.First
 	}
@@ -97,7 +98,7 @@ func firstReview(s *steps.Strategy) steps.Date {
 }
 
 // afterReview is the day that many reviews after a day.
-func afterReview(s *steps.Strategy, day steps.Date, reviews int) steps.Date {
+func afterReview(s *steps.Strategy, day date.Date, reviews int) date.Date {
 	switch s.Reviews.Every {
 	case steps.Week:
 		return day.AddDays(7 * reviews)
@@ -106,5 +107,5 @@ func afterReview(s *steps.Strategy, day steps.Date, reviews int) steps.Date {
 	case steps.Quarter:
 		return day.AddMonths(3 * reviews)
 	}
-	return steps.Date{}
+	return date.Date{}
 }

@@ -6,6 +6,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // writePlan says what will be done, by whom, when and at what cost.
@@ -58,7 +59,7 @@ func (p *page) tacticRow(i int) []string {
 }
 
 // span writes two dates as a stretch of time, or the one that there is.
-func (p *page) span(from, to steps.Date) string {
+func (p *page) span(from, to date.Date) string {
 	switch {
 	case from.IsZero() && to.IsZero():
 		return ""

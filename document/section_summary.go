@@ -8,6 +8,7 @@ import (
 	"sweetspot/advice"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // writeSummary is what a reader with one minute needs: what to approve, why, and what comes of it.
@@ -42,7 +43,7 @@ func (p *page) title() string {
 }
 
 // dated is the day that the document speaks of.
-func (p *page) dated() steps.Date {
+func (p *page) dated() date.Date {
 	switch {
 	case !p.s.Revised.IsZero():
 		return p.s.Revised

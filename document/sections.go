@@ -6,6 +6,7 @@ import (
 	"sweetspot/advice"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // writers are the sections of the body, in their order.
@@ -51,7 +52,7 @@ func SectionNames() []string {
 // Sections writes the body that the answers make, in GitHub Markdown and in the language of the
 // speaker; today is the day from which next steps count. The sections that the user left out are
 // missing, and so are the results until there are some.
-func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today steps.Date) []Section {
+func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today date.Date) []Section {
 	var written []Section
 	for _, writer := range writers {
 		if slices.Contains(s.LeftOut, writer.name) || writer.name == results && len(s.Results) == 0 {

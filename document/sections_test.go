@@ -9,6 +9,7 @@ import (
 	"sweetspot/advice"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 func names(sections []Section) []string {
@@ -59,7 +60,7 @@ func TestCostOverBudget(t *testing.T) {
 }
 
 func TestMonths(t *testing.T) {
-	day := func(text string) steps.Date { d, _ := steps.ISODate(text); return d }
+	day := func(text string) date.Date { d, _ := date.ParseISO(text); return d }
 	for _, test := range []struct {
 		from, to string
 		want     float64
@@ -110,7 +111,7 @@ func TestActions(t *testing.T) {
 
 	s.Objectives[0].Baseline = steps.Number{}
 	s.Accounts[2].Access = steps.Yes
-	later := actionIDs(sectionText(t, sectionsOf(t, lang.English, s, steps.NewDate(2027, 1, 20)), "actions"))
+	later := actionIDs(sectionText(t, sectionsOf(t, lang.English, s, date.New(2027, 1, 20)), "actions"))
 	for _, want := range []string{"baseline-members", "account-instagram-decide", "tactic-hr-breakfast", "review-2027-02-15"} {
 		if !slices.Contains(later, want) {
 			t.Errorf("later, %s is not among the next steps %v", want, later)

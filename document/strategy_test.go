@@ -8,6 +8,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // nasty are pieces of text that a file format stumbles over.
@@ -103,7 +104,7 @@ func answerTo(t *rapid.T, q *steps.Question, s *steps.Strategy, item int, pieces
 
 // keep draws what a file keeps beside the answers.
 func keep(t *rapid.T, s *steps.Strategy, pieces []string) {
-	when := steps.NewDate(2026, 11, 22)
+	when := date.New(2026, 11, 22)
 	s.Revision = rapid.IntRange(0, 3).Draw(t, "revision")
 	s.Created, s.Revised = when, when
 	for i := range rapid.IntRange(0, 2).Draw(t, "results") {

@@ -5,11 +5,12 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // TestExamplesAreUnderstood types each example as it is shown into its own question.
 func TestExamplesAreUnderstood(t *testing.T) {
-	today := steps.NewDate(2026, 11, 22)
+	today := date.New(2026, 11, 22)
 	inEachLanguage(t, func(t *testing.T, texts *lang.Texts) {
 		steps.All(func(q *steps.Question) {
 			if !q.HasExample() {

@@ -13,6 +13,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // The longest that a text may be, in characters: the panel of the questions is 46 columns wide.
@@ -167,7 +168,7 @@ func TestStepsHaveTheirTexts(t *testing.T) {
 }
 
 func TestProblemsAreSaidInWords(t *testing.T) {
-	today := steps.NewDate(2026, 11, 22)
+	today := date.New(2026, 11, 22)
 	typed := func(id, answer string) *steps.Problem {
 		_, problem := steps.Find(id).Read(answer, today)
 		return problem

@@ -1,6 +1,10 @@
 package steps
 
-import "time"
+import (
+	"time"
+
+	"sweetspot/steps/date"
+)
 
 var monthNames = [...]string{
 	time.January:   "january|janvier|jan|janv|janury|januray",
@@ -83,7 +87,7 @@ var seasons = []season{
 // feast is a day that has a name; before it means the day before.
 type feast struct {
 	wording string
-	in      func(year int) Date
+	in      func(year int) date.Date
 }
 
 var feasts = []feast{
@@ -102,24 +106,24 @@ var feasts = []feast{
 	{"black friday", blackFriday},
 }
 
-func fixed(month time.Month, day int) func(int) Date {
-	return func(year int) Date { return NewDate(year, month, day) }
+func fixed(month time.Month, day int) func(int) date.Date {
+	return func(year int) date.Date { return date.New(year, month, day) }
 }
 
 // easter is Easter Sunday of the Gregorian calendar, by the rule of Meeus, Jones and Butcher.
-func easter(year int) Date {
+func easter(year int) date.Date {
 	golden, century, rest := year%19, year/100, year%100
 	skipped := century - century/4 - (century-(century+8)/25+1)/3
 	epact := (19*golden + skipped + 15) % 30
 	weekday := (32 + 2*(century%4) + 2*(rest/4) - epact - rest%4) % 7
 	shift := (golden + 11*epact + 22*weekday) / 451
 	days := epact + weekday - 7*shift + 114
-	return NewDate(year, time.Month(days/31), days%31+1)
+	return date.New(year, time.Month(days/31), days%31+1)
 }
 
 // blackFriday is the day after the fourth Thursday of November.
-func blackFriday(year int) Date {
-	first := NewDate(year, time.November, 1)
+func blackFriday(year int) date.Date {
+	first := date.New(year, time.November, 1)
 	untilThursday := (int(time.Thursday) - int(first.Weekday()) + 7) % 7
 	return first.AddDays(untilThursday + 22)
 }

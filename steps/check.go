@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"sweetspot/lang"
+	"sweetspot/steps/date"
 )
 
 // Limits of a strategy, far above any real one: they keep a hostile file from costing more than a
@@ -46,7 +47,7 @@ func (q *Question) checkValue(value string) *Problem {
 		}
 		return q.checkRange(number)
 	case Day:
-		if _, err := ISODate(value); err != nil {
+		if _, err := date.ParseISO(value); err != nil {
 			return &Problem{ID: "iso_date", Args: lang.Args{"Value": value}}
 		}
 	case Country:

@@ -1,7 +1,9 @@
 package steps
 
+import "sweetspot/steps/date"
+
 // StartOf is the day from which an objective is counted: its own, or the day the strategy was made.
-func (s *Strategy) StartOf(o *Objective) Date {
+func (s *Strategy) StartOf(o *Objective) date.Date {
 	if o.Start.IsZero() {
 		return s.Created
 	}
@@ -20,7 +22,7 @@ func (o *Objective) Progress(value float64) (float64, bool) {
 
 // Expected is the part of the way that is due on a day, 0 to 1, at an even pace from the start of the
 // objective to its deadline; false where those are not known.
-func (s *Strategy) Expected(o *Objective, day Date) (float64, bool) {
+func (s *Strategy) Expected(o *Objective, day date.Date) (float64, bool) {
 	start := s.StartOf(o)
 	if start.IsZero() || !o.Deadline.After(start) || day.IsZero() {
 		return 0, false
@@ -31,9 +33,9 @@ func (s *Strategy) Expected(o *Objective, day Date) (float64, bool) {
 
 // Period is the time that the budget is for: from its start, or that of the earliest objective, to its
 // end, or the last deadline. A day that is not known is zero.
-func (s *Strategy) Period() (from, to Date) {
+func (s *Strategy) Period() (from, to date.Date) {
 	from, to = s.Budget.From, s.Budget.To
-	var earliest, last Date
+	var earliest, last date.Date
 	for i := range s.Objectives {
 		o := &s.Objectives[i]
 		if start := s.StartOf(o); !start.IsZero() && (earliest.IsZero() || start.Before(earliest)) {

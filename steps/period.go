@@ -1,10 +1,14 @@
 package steps
 
-import "time"
+import (
+	"time"
+
+	"sweetspot/steps/date"
+)
 
 // period is a stretch of days that somebody named, with what the words allow.
 type period struct {
-	first, last Date
+	first, last date.Date
 	length      int  // in words
 	feast       bool // a day with a name: before it is the day before
 	season      bool // by it is before it begins
@@ -15,9 +19,9 @@ type period struct {
 }
 
 // readPeriod gives the longest period that the words begin with; its length is 0 when there is none.
-func readPeriod(words []Word, today Date) period {
+func readPeriod(words []Word, today date.Date) period {
 	var longest period
-	for _, read := range []func([]Word, Date) period{
+	for _, read := range []func([]Word, date.Date) period{
 		readDigits, readDayMonth, readMonthDay, readDayOnly, readMonth, readRelative, readQuarter,
 		readYear, readDuration, readWeekday, readNamed, readSeason,
 	} {
@@ -28,12 +32,12 @@ func readPeriod(words []Word, today Date) period {
 	return longest
 }
 
-func oneDay(day Date, length int) period {
+func oneDay(day date.Date, length int) period {
 	return period{first: day, last: day, length: length, plain: true}
 }
 
 // calendar gives the present, or offset periods later, week, month, quarter, half or whole year.
-func calendar(of unit, today Date, offset int) period {
+func calendar(of unit, today date.Date, offset int) period {
 	switch of {
 	case week:
 		monday := today.AddDays(-(int(today.Weekday())+6)%7 + 7*offset)
@@ -53,11 +57,11 @@ func calendar(of unit, today Date, offset int) period {
 
 // months gives so many whole months from the given one on.
 func months(year int, from time.Month, count int) period {
-	return period{first: NewDate(year, from, 1), last: NewDate(year, from+time.Month(count), 0)}
+	return period{first: date.New(year, from, 1), last: date.New(year, from+time.Month(count), 0)}
 }
 
 // at gives the day that an edge of the period means: the 15th is the middle of a month.
-func (p period) at(edge edge) Date {
+func (p period) at(edge edge) date.Date {
 	switch edge {
 	case start:
 		return p.first
@@ -72,11 +76,11 @@ func (p period) at(edge edge) Date {
 
 // nextYear gives the first date from today on that the calendar has for a day
 // and month without a year.
-func nextYear(month, day int, today Date) (Date, bool) {
+func nextYear(month, day int, today date.Date) (date.Date, bool) {
 	for year := today.Year; year <= today.Year+8; year++ {
-		if when, ok := realDate(year, month, day); ok && !when.Before(today) {
+		if when, ok := date.Valid(year, month, day); ok && !when.Before(today) {
 			return when, true
 		}
 	}
-	return Date{}, false
+	return date.Date{}, false
 }

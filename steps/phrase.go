@@ -1,5 +1,7 @@
 package steps
 
+import "sweetspot/steps/date"
+
 // Phrase is what a sentence says of an objective. What it does not say, or says
 // in a way that has two readings, is blank.
 type Phrase struct {
@@ -13,8 +15,8 @@ type Phrase struct {
 	ChangeBy      float64 // "by 40", "40 more": 40; below 0 when the metric must come down
 	HasChangeBy   bool
 	Per           string // week or month where the values are of one week or month, else ""
-	Start         Date
-	Deadline      Date
+	Start         date.Date
+	Deadline      date.Date
 }
 
 // longestSentence is how many words are read, so that a pasted page makes no key wait.
@@ -27,7 +29,7 @@ const longestSentence = 200
 // "Sales" means revenue where an amount of money is read with it, else orders.
 // Numbers that belong to dates, prices, budgets, ages, distances and rhythms are
 // no values.
-func ReadPhrase(sentence string, today Date) Phrase {
+func ReadPhrase(sentence string, today date.Date) Phrase {
 	words := SplitWords(sentence)
 	words = words[:min(len(words), longestSentence)]
 	metrics := findMetrics(words)

@@ -1,17 +1,19 @@
 package steps
 
+import "sweetspot/steps/date"
+
 // plan is the time that a sentence sets.
 type plan struct {
-	start, deadline Date
+	start, deadline date.Date
 	taken           []bool // the words that belong to a date
 }
 
 // readPlan reads the start and the deadline. A date that "by", "before" and the
 // like lead to counts before one that merely stands in the sentence; where two
 // such dates differ, neither is taken.
-func readPlan(words []Word, metrics []metricMention, today Date) plan {
+func readPlan(words []Word, metrics []metricMention, today date.Date) plan {
 	found := plan{taken: make([]bool, len(words))}
-	var sure, likely []Date
+	var sure, likely []date.Date
 	for at := 0; at < len(words); {
 		start, end, length := readRange(words[at:], today)
 		if length > 0 {
@@ -41,7 +43,7 @@ func readPlan(words []Word, metrics []metricMention, today Date) plan {
 		found.deadline = theOne(likely)
 	}
 	if !found.start.IsZero() && !found.deadline.IsZero() && !found.start.Before(found.deadline) {
-		found.start = Date{}
+		found.start = date.Date{}
 	}
 	return found
 }
@@ -55,35 +57,35 @@ func (p *plan) take(at, length int) {
 }
 
 // theOne gives the date that all the given ones are, or a blank.
-func theOne(dates []Date) Date {
+func theOne(dates []date.Date) date.Date {
 	for _, when := range dates {
 		if when != dates[0] {
-			return Date{}
+			return date.Date{}
 		}
 	}
 	if len(dates) == 0 {
-		return Date{}
+		return date.Date{}
 	}
 	return dates[0]
 }
 
 // readRange reads "from 1 December to 31 March", « de mars à juin », "between March and June".
-func readRange(words []Word, today Date) (Date, Date, int) {
+func readRange(words []Word, today date.Date) (date.Date, date.Date, int) {
 	at := Match(words, "from|du|de|d|des|entre|between|starting the|le?")
 	if at == 0 {
-		return Date{}, Date{}, 0
+		return date.Date{}, date.Date{}, 0
 	}
 	first := readLed(words, at, opening, today)
 	if first.length == 0 {
-		return Date{}, Date{}, 0
+		return date.Date{}, date.Date{}, 0
 	}
 	link := Match(words[first.length:], "to|until|till|and|et|au|a|jusqu|through|- a|au|en|the|le|la|l?")
 	if link == 0 {
-		return Date{}, Date{}, 0
+		return date.Date{}, date.Date{}, 0
 	}
 	last := readLed(words, first.length+link, alone, today)
 	if last.length == 0 || !first.date.Before(last.date) {
-		return Date{}, Date{}, 0
+		return date.Date{}, date.Date{}, 0
 	}
 	return first.date, last.date, last.length
 }

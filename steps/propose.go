@@ -3,11 +3,13 @@ package steps
 import (
 	"golang.org/x/text/currency"
 	"golang.org/x/text/language"
+
+	"sweetspot/steps/date"
 )
 
 // Propose gives an answer that follows from what was answered before, for the user to confirm, or a
 // blank. It is never taken for an answer by itself.
-func Propose(q *Question, s *Strategy, item int, today Date) Answer {
+func Propose(q *Question, s *Strategy, item int, today date.Date) Answer {
 	switch q.ID {
 	case "objectives.metric", "objectives.baseline", "objectives.target", "objectives.start", "objectives.deadline", "objectives.per":
 		return proposeFromStatement(q.Key(), &s.Objectives[item], today)
@@ -24,7 +26,7 @@ func Propose(q *Question, s *Strategy, item int, today Date) Answer {
 }
 
 // proposeFromStatement reads what the objective's sentence says of one of its parts.
-func proposeFromStatement(key string, objective *Objective, today Date) Answer {
+func proposeFromStatement(key string, objective *Objective, today date.Date) Answer {
 	said := ReadPhrase(objective.Statement, today)
 	switch {
 	case key == "metric" && said.Metric != "":

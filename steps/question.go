@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"sweetspot/steps/date"
 )
 
 // Kind is the form that the answer to a question takes.
@@ -105,7 +107,7 @@ func (q *Question) Answer(s *Strategy, item int) Answer {
 		if field.Given {
 			return Answer{FormatNumber(field.Value)}
 		}
-	case *Date:
+	case *date.Date:
 		if !field.IsZero() {
 			return Answer{field.String()}
 		}
@@ -127,8 +129,8 @@ func (q *Question) Put(s *Strategy, item int, answer Answer) {
 	case *Number:
 		value, err := strconv.ParseFloat(text, 64)
 		*field = Number{Value: value, Given: err == nil}
-	case *Date:
-		*field, _ = ISODate(text)
+	case *date.Date:
+		*field, _ = date.ParseISO(text)
 	}
 }
 

@@ -5,9 +5,11 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"sweetspot/steps/date"
 )
 
-var today = NewDate(2026, time.November, 22)
+var today = date.New(2026, time.November, 22)
 
 // TestEveryQuestionKeepsItsAnswer puts an answer of its kind into every question, and reads it back.
 func TestEveryQuestionKeepsItsAnswer(t *testing.T) {

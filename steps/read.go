@@ -4,11 +4,12 @@ import (
 	"strings"
 
 	"sweetspot/lang"
+	"sweetspot/steps/date"
 )
 
 // Read turns what somebody typed into the answer to the question, or tells what is wrong with it.
 // Nothing typed is a blank. today is the day from which "next month" counts.
-func (q *Question) Read(typed string, today Date) (Answer, *Problem) {
+func (q *Question) Read(typed string, today date.Date) (Answer, *Problem) {
 	typed = strings.TrimSpace(lang.Clean(typed))
 	if typed == "" {
 		return nil, nil
@@ -23,7 +24,7 @@ func (q *Question) Read(typed string, today Date) (Answer, *Problem) {
 	return answer, nil
 }
 
-func (q *Question) read(typed string, today Date) (Answer, *Problem) {
+func (q *Question) read(typed string, today date.Date) (Answer, *Problem) {
 	switch q.Kind {
 	case Text:
 		return Answer{strings.ReplaceAll(typed, "\n", " ")}, nil

@@ -3,10 +3,12 @@ package steps
 import (
 	"strings"
 	"time"
+
+	"sweetspot/steps/date"
 )
 
 // readRelative reads next month, cette semaine, and behind "end of": the month, l'année.
-func readRelative(words []Word, today Date) period {
+func readRelative(words []Word, today date.Date) period {
 	if length := MatchAny(words, []string{"year end", "eoy", "end of year"}); length > 0 {
 		return relativeTo(year, today, 0, length)
 	}
@@ -26,14 +28,14 @@ func readRelative(words []Word, today Date) period {
 	return longest
 }
 
-func relativeTo(of unit, today Date, offset, length int) period {
+func relativeTo(of unit, today date.Date, offset, length int) period {
 	found := calendar(of, today, offset)
 	found.length, found.plain = length, true
 	return found
 }
 
 // readQuarter reads Q1 2027, T1, the first quarter of 2027, 2e semestre.
-func readQuarter(words []Word, today Date) period {
+func readQuarter(words []Word, today date.Date) period {
 	number, at, size := 0, 0, 3
 	switch {
 	case Match(words, "q|t|s|h #") == 2 && !words[1].Spaced:
@@ -83,7 +85,7 @@ func readOrdinal(words []Word) (int, int) {
 }
 
 // readYear reads a year alone.
-func readYear(words []Word, today Date) period {
+func readYear(words []Word, today date.Date) period {
 	if len(words) == 0 || len(words[0].Plain) != 4 || !words[0].Number() || countsSomething(words[1:]) {
 		return period{}
 	}
@@ -97,7 +99,7 @@ func readYear(words []Word, today Date) period {
 }
 
 // readDuration reads 3 months, a fortnight, 18 mois, un an et demi, counted from today.
-func readDuration(words []Word, today Date) period {
+func readDuration(words []Word, today date.Date) period {
 	at := MatchAny(words, []string{"next|coming", "prochains|prochaines"})
 	count, length, ok := readFigure(words[at:])
 	if !ok {
@@ -137,7 +139,7 @@ func unitAt(words []Word) (unit, bool) {
 	return 0, false
 }
 
-func later(today Date, of unit, count int) Date {
+func later(today date.Date, of unit, count int) date.Date {
 	switch of {
 	case day:
 		return today.AddDays(count)
@@ -155,7 +157,7 @@ func later(today Date, of unit, count int) Date {
 
 // readWeekday reads Friday, vendredi prochain: the first one after today.
 // "Next Friday" is another day for different people while this week's is still to come, so it is then not read.
-func readWeekday(words []Word, today Date) period {
+func readWeekday(words []Word, today date.Date) period {
 	at := Match(words, "this|next|ce")
 	weekday, length := readWeekdayName(words[at:])
 	if length == 0 {
@@ -183,7 +185,7 @@ func readWeekdayName(words []Word) (time.Weekday, int) {
 }
 
 // readNamed reads tomorrow and the feasts.
-func readNamed(words []Word, today Date) period {
+func readNamed(words []Word, today date.Date) period {
 	if length := MatchAny(words, []string{"the? day after tomorrow", "apres demain"}); length > 0 {
 		return oneDay(today.AddDays(2), length)
 	}
@@ -214,7 +216,7 @@ func readNamed(words []Word, today Date) period {
 }
 
 // readSeason reads summer, the summer of 2027, l'été prochain.
-func readSeason(words []Word, today Date) period {
+func readSeason(words []Word, today date.Date) period {
 	at := Match(words, "this|next|the|cet|ce|le|l")
 	for _, season := range seasons {
 		if Match(words[at:], season.wording) == 0 {
@@ -236,9 +238,9 @@ func readSeason(words []Word, today Date) period {
 
 // in gives the season that begins in a year.
 func (s season) in(year int) period {
-	first, last := NewDate(year, s.fromMonth, s.fromDay), NewDate(year, s.month, s.day)
+	first, last := date.New(year, s.fromMonth, s.fromDay), date.New(year, s.month, s.day)
 	if last.Before(first) {
-		last = NewDate(year+1, s.month, s.day)
+		last = date.New(year+1, s.month, s.day)
 	}
 	return period{first: first, last: last}
 }

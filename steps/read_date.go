@@ -1,5 +1,7 @@
 package steps
 
+import "sweetspot/steps/date"
+
 // ReadDate reads a deadline as people type it, in English or French: 31/03/2027,
 // March 31, "1er avril", "fin mars", "mid-June", "le mois prochain", "in 3
 // months", "avant l'été", "Q1 2027".
@@ -9,21 +11,21 @@ package steps
 // month, quarter or year means its last day, "before" it the day before its
 // first; "by" a season is before the season. What has two readings, or is no day
 // of the calendar, is not read.
-func ReadDate(text string, today Date) (Date, bool) {
+func ReadDate(text string, today date.Date) (date.Date, bool) {
 	words := SplitWords(text)
 	for len(words) > 0 && (words[len(words)-1].Plain == "." || words[len(words)-1].Plain == "!") {
 		words = words[:len(words)-1]
 	}
 	found := readMention(words, today)
 	if found.length == 0 || found.length != len(words) || found.lead == past {
-		return Date{}, false
+		return date.Date{}, false
 	}
 	return found.date, true
 }
 
 // mention is a date as it stands in a sentence.
 type mention struct {
-	date   Date
+	date   date.Date
 	lead   lead
 	length int  // in words, with what leads to it
 	plain  bool // a date whatever stands before it
@@ -33,7 +35,7 @@ type mention struct {
 
 // readMention reads the date that the words begin with, with what leads to it.
 // Of several readings the longest is taken.
-func readMention(words []Word, today Date) mention {
+func readMention(words []Word, today date.Date) mention {
 	longest := readLed(words, 0, alone, today)
 	for _, wording := range durationLeads {
 		if at := Match(words, wording); at > 0 {
@@ -61,7 +63,7 @@ func longer(a, b mention) mention {
 }
 
 // readLed reads a date behind a lead of so many words.
-func readLed(words []Word, at int, lead lead, today Date) mention {
+func readLed(words []Word, at int, lead lead, today date.Date) mention {
 	best := mention{}
 	if found := readPeriod(words[at:], today); found.length > 0 && !found.inside {
 		if when, ok := found.ledBy(lead, today); ok && !(lead != alone && found.duration) {
@@ -83,7 +85,7 @@ func readLed(words []Word, at int, lead lead, today Date) mention {
 }
 
 // readSpan reads a length of time behind a lead such as in or within.
-func readSpan(words []Word, at int, today Date) mention {
+func readSpan(words []Word, at int, today date.Date) mention {
 	found := readDuration(words[at:], today)
 	if of, ok := unitAt(words[at:]); ok && Match(words[at-1:], "next|coming") > 0 {
 		when := later(today, of, 1)
@@ -98,10 +100,10 @@ func readSpan(words []Word, at int, today Date) mention {
 
 // ledBy gives the day that a period means behind a lead. "By the summer" said in
 // the summer is the next one; "before March" said in March is not read.
-func (p period) ledBy(lead lead, today Date) (Date, bool) {
+func (p period) ledBy(lead lead, today date.Date) (date.Date, bool) {
 	switch {
 	case p.hazy && lead == by:
-		return Date{}, false
+		return date.Date{}, false
 	case lead == opening:
 		return p.first, true
 	case lead == before && (p.feast || p.first != p.last), lead == by && p.season:

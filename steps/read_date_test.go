@@ -3,10 +3,12 @@ package steps
 import (
 	"testing"
 	"time"
+
+	"sweetspot/steps/date"
 )
 
 // Sunday 22 November 2026.
-var sunday = NewDate(2026, time.November, 22)
+var sunday = date.New(2026, time.November, 22)
 
 func TestReadDate(t *testing.T) {
 	cases := map[string][]string{
@@ -86,29 +88,29 @@ func TestReadDateRefuses(t *testing.T) {
 func TestReadDateFollowsToday(t *testing.T) {
 	cases := []struct {
 		text  string
-		today Date
+		today date.Date
 		want  string
 	}{
-		{"31 mars", NewDate(2027, 3, 31), "2027-03-31"},
-		{"31 mars", NewDate(2027, 4, 1), "2028-03-31"},
-		{"March", NewDate(2027, 3, 31), "2027-03-31"},
-		{"next March", NewDate(2027, 3, 5), "2028-03-31"},
-		{"next month", NewDate(2027, 1, 31), "2027-02-28"},
-		{"in one month", NewDate(2027, 1, 31), "2027-02-28"},
-		{"next month", NewDate(2026, 12, 1), "2027-01-31"},
-		{"next week", NewDate(2026, 11, 23), "2026-12-06"},
-		{"Q4", NewDate(2026, 11, 22), "2026-12-31"},
-		{"Q3", NewDate(2026, 11, 22), "2027-09-30"},
-		{"this summer", NewDate(2027, 7, 1), "2027-09-22"},
-		{"winter", NewDate(2027, 1, 10), "2027-03-19"},
-		{"winter", NewDate(2027, 4, 10), "2028-03-19"},
-		{"Friday", NewDate(2026, 11, 27), "2026-12-04"},
-		{"next friday", NewDate(2026, 11, 27), "2026-12-04"},
-		{"next friday", NewDate(2026, 11, 24), ""},
-		{"vendredi prochain", NewDate(2026, 11, 24), "2026-11-27"},
-		{"before summer", NewDate(2027, 7, 1), "2028-06-20"},
-		{"before March", NewDate(2027, 3, 2), ""},
-		{"Christmas", NewDate(2026, 12, 26), "2027-12-25"},
+		{"31 mars", date.New(2027, 3, 31), "2027-03-31"},
+		{"31 mars", date.New(2027, 4, 1), "2028-03-31"},
+		{"March", date.New(2027, 3, 31), "2027-03-31"},
+		{"next March", date.New(2027, 3, 5), "2028-03-31"},
+		{"next month", date.New(2027, 1, 31), "2027-02-28"},
+		{"in one month", date.New(2027, 1, 31), "2027-02-28"},
+		{"next month", date.New(2026, 12, 1), "2027-01-31"},
+		{"next week", date.New(2026, 11, 23), "2026-12-06"},
+		{"Q4", date.New(2026, 11, 22), "2026-12-31"},
+		{"Q3", date.New(2026, 11, 22), "2027-09-30"},
+		{"this summer", date.New(2027, 7, 1), "2027-09-22"},
+		{"winter", date.New(2027, 1, 10), "2027-03-19"},
+		{"winter", date.New(2027, 4, 10), "2028-03-19"},
+		{"Friday", date.New(2026, 11, 27), "2026-12-04"},
+		{"next friday", date.New(2026, 11, 27), "2026-12-04"},
+		{"next friday", date.New(2026, 11, 24), ""},
+		{"vendredi prochain", date.New(2026, 11, 24), "2026-11-27"},
+		{"before summer", date.New(2027, 7, 1), "2028-06-20"},
+		{"before March", date.New(2027, 3, 2), ""},
+		{"Christmas", date.New(2026, 12, 26), "2027-12-25"},
 	}
 	for _, c := range cases {
 		got, _ := ReadDate(c.text, c.today)

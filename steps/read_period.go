@@ -4,14 +4,16 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"sweetspot/steps/date"
 )
 
 // readDigits reads 2027-03-31, 31/03/2027, 31.3.27, 31/03 and 03/2027.
-func readDigits(words []Word, today Date) period {
+func readDigits(words []Word, today date.Date) period {
 	parts, length := digitParts(words)
 	switch {
 	case len(parts) == 3 && len(parts[0]) == 4:
-		if when, ok := realDate(value(parts[0]), value(parts[1]), value(parts[2])); ok {
+		if when, ok := date.Valid(value(parts[0]), value(parts[1]), value(parts[2])); ok {
 			return oneDay(when, length)
 		}
 	case len(parts) == 3:
@@ -47,7 +49,7 @@ func digitParts(words []Word) ([]string, int) {
 	return parts, length
 }
 
-func monthAndYear(parts []string, length int, today Date) period {
+func monthAndYear(parts []string, length int, today date.Date) period {
 	month, year := parts[0], parts[1]
 	if len(month) == 4 {
 		month, year = year, month
@@ -62,7 +64,7 @@ func monthAndYear(parts []string, length int, today Date) period {
 }
 
 // dayAndMonth reads 31/03; 24/7 means always, not the 24th of July.
-func dayAndMonth(parts []string, length int, today Date) period {
+func dayAndMonth(parts []string, length int, today date.Date) period {
 	if parts[0] == "24" && parts[1] == "7" {
 		return period{}
 	}
@@ -80,15 +82,15 @@ func dayAndMonth(parts []string, length int, today Date) period {
 }
 
 // dayFirst gives the date with the day before the month, unless the second number can only be a day.
-func dayFirst(first, second, year int) (Date, bool) {
+func dayFirst(first, second, year int) (date.Date, bool) {
 	if second > 12 {
 		first, second = second, first
 	}
-	return realDate(year, second, first)
+	return date.Valid(year, second, first)
 }
 
 // readDayMonth reads 31 March 2027, the 31st of March, 1er avril, mercredi 31 mars.
-func readDayMonth(words []Word, today Date) period {
+func readDayMonth(words []Word, today date.Date) period {
 	weekday, at := readWeekdayName(words)
 	at += Match(words[at:], ",")
 	at += Match(words[at:], "the|le")
@@ -108,7 +110,7 @@ func readDayMonth(words []Word, today Date) period {
 }
 
 // readMonthDay reads March 31, 2027 and March 31st.
-func readMonthDay(words []Word, today Date) period {
+func readMonthDay(words []Word, today date.Date) period {
 	weekday, at := readWeekdayName(words)
 	at += Match(words[at:], ",")
 	month := monthAt(words[at:])
@@ -141,10 +143,10 @@ func sticks(words []Word) bool {
 	return len(words) > 1 && !words[0].Spaced && !words[1].Spaced
 }
 
-func datedDay(year, month, day int, weekday time.Weekday, length int, today Date) period {
+func datedDay(year, month, day int, weekday time.Weekday, length int, today date.Date) period {
 	when, ok := nextYear(month, day, today)
 	if year > 0 {
-		when, ok = realDate(year, month, day)
+		when, ok = date.Valid(year, month, day)
 	}
 	if !ok || weekday >= 0 && when.Weekday() != weekday {
 		return period{}
@@ -153,7 +155,7 @@ func datedDay(year, month, day int, weekday time.Weekday, length int, today Date
 }
 
 // readDayOnly reads the 15th and le 15: the next such day.
-func readDayOnly(words []Word, today Date) period {
+func readDayOnly(words []Word, today date.Date) period {
 	at := Match(words, "the|le")
 	day, length := readDayNumber(words[at:])
 	if length == 0 || at == 0 || length == 1 && words[0].Plain == "the" || sticks(words[at+length:]) || countsSomething(words[at+length:]) {
@@ -161,7 +163,7 @@ func readDayOnly(words []Word, today Date) period {
 	}
 	for ahead := range 13 {
 		month := calendar(month, today, ahead).first
-		if when, ok := realDate(month.Year, int(month.Month), day); ok && !when.Before(today) {
+		if when, ok := date.Valid(month.Year, int(month.Month), day); ok && !when.Before(today) {
 			found := oneDay(when, at+length)
 			found.plain = false
 			return found
@@ -171,7 +173,7 @@ func readDayOnly(words []Word, today Date) period {
 }
 
 // readMonth reads March, mars 2027, mars prochain: the month, this year's or next year's.
-func readMonth(words []Word, today Date) period {
+func readMonth(words []Word, today date.Date) period {
 	at := Match(words, "the? month|mois of|de|d")
 	next := Match(words[at:], "next|this")
 	at += next
@@ -191,7 +193,7 @@ func readMonth(words []Word, today Date) period {
 	return found
 }
 
-func monthOf(year int, month time.Month, following bool, today Date) period {
+func monthOf(year int, month time.Month, following bool, today date.Date) period {
 	if year > 0 {
 		return months(year, month, 1)
 	}
@@ -226,7 +228,7 @@ func readDayNumber(words []Word) (int, int) {
 }
 
 // readYearAfter reads the year behind a month: 2027, ", 2027", de 2027, '27, and 27 where nothing follows.
-func readYearAfter(words []Word, today Date) (int, int) {
+func readYearAfter(words []Word, today date.Date) (int, int) {
 	at := Match(words, ",|of|de|'")
 	if at >= len(words) || !words[at].Number() {
 		return 0, 0
@@ -241,7 +243,7 @@ func readYearAfter(words []Word, today Date) (int, int) {
 }
 
 // yearValue reads a year of four digits within reach of today, or of two.
-func yearValue(digits string, today Date) (int, bool) {
+func yearValue(digits string, today date.Date) (int, bool) {
 	switch len(digits) {
 	case 2:
 		return 2000 + value(digits), true

@@ -5,6 +5,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps/catalogue"
+	"sweetspot/steps/date"
 )
 
 // Speaker says questions and answers in one language.
@@ -97,7 +98,7 @@ func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 		number, _ := ReadNumber(value)
 		return t.Money(number, s.Resources.Currency)
 	case Day:
-		when, _ := ISODate(value)
+		when, _ := date.ParseISO(value)
 		return when.Say(t)
 	case Country:
 		return CountryName(value, string(t.Language()))

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"sweetspot/lang"
+	"sweetspot/steps/date"
 )
 
 // Strategy is everything that a marketer has answered. A blank is the zero value of its field.
@@ -14,8 +15,8 @@ type Strategy struct {
 	Language lang.Language
 	Title    string
 	Revision int
-	Created  Date
-	Revised  Date
+	Created  date.Date
+	Revised  date.Date
 	Reached  Step // the furthest step the user has been at
 
 	Business    Business
@@ -97,8 +98,8 @@ type Objective struct {
 	Metric    string
 	Baseline  Number // in the unit of the metric
 	Target    Number // in the unit of the metric
-	Start     Date
-	Deadline  Date
+	Start     date.Date
+	Deadline  date.Date
 	Owner     string
 	Audience  string // id of an audience
 	Per       string
@@ -119,7 +120,7 @@ type Account struct {
 	Owner    string
 	Access   string
 	Purpose  string
-	LastPost Date
+	LastPost date.Date
 	Decision string
 }
 
@@ -144,8 +145,8 @@ type Tactic struct {
 	Platform     string
 	Objective    string // id of an objective
 	Phase        string
-	Start        Date
-	End          Date
+	Start        date.Date
+	End          date.Date
 	Cadence      string
 	HoursPerWeek Number
 	MonthlyCost  Number // in Resources.Currency
@@ -175,20 +176,20 @@ type Measure struct {
 // Budget is the money for the whole strategy.
 type Budget struct {
 	Total Number // in Resources.Currency
-	From  Date
-	To    Date
+	From  date.Date
+	To    date.Date
 }
 
 // Reviews says how often the strategy is looked at, and by whom.
 type Reviews struct {
 	Every  string
-	First  Date
+	First  date.Date
 	Reader string
 }
 
 // Result is one check-in: what the numbers were on a day.
 type Result struct {
-	Date   Date
+	Date   date.Date
 	Spent  Number             // in Resources.Currency
 	Values map[string]float64 // objective id to where its metric stood
 	Note   string
@@ -199,14 +200,14 @@ type Acceptance struct {
 	Rule    string
 	Subject string
 	Because string
-	Date    Date
+	Date    date.Date
 	Seen    string // digest of the facts that the finding named; "" accepts for good
 }
 
 // LogEntry is what one revision changed.
 type LogEntry struct {
 	Revision int
-	Date     Date
+	Date     date.Date
 	Because  string
 	Changed  []Change
 }

@@ -14,6 +14,7 @@ import (
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
+	"sweetspot/steps/date"
 	"sweetspot/ui/draw"
 )
 
@@ -22,7 +23,7 @@ type Config struct {
 	Texts     *lang.Texts
 	Fixed     bool // the language was asked for, and a file's own does not change it
 	Catalogue *catalogue.Catalogue
-	Today     steps.Date
+	Today     date.Date
 	Now       func() time.Time
 	State     document.State // drafts, and the files that were open lately
 	Here      string         // a strategy file in the present folder, offered first; or ""

@@ -13,6 +13,7 @@ import (
 	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // session is the strategy in hand: its answers, how they stood at the last revision, and the file
@@ -290,7 +291,7 @@ func (a *App) keepBackup(s *session) error {
 func (a *App) opened(path string) { _ = a.config.State.Opened(path) }
 
 // revised is the strategy as it is to stand on disk.
-func (s *session) revised(today steps.Date) *steps.Strategy {
+func (s *session) revised(today date.Date) *steps.Strategy {
 	return document.Revise(s.base, s.answers(), today, s.because)
 }
 

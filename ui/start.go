@@ -8,7 +8,7 @@ import (
 
 	"sweetspot/document"
 	"sweetspot/lang"
-	"sweetspot/steps"
+	"sweetspot/steps/date"
 	"sweetspot/ui/draw"
 )
 
@@ -38,7 +38,7 @@ func newStart(a *App) *start {
 		if name == "" {
 			name = a.text("start.untitled")
 		}
-		note := a.text("start.draft_note", args{"Date": steps.NewDate(draft.Changed.Date())})
+		note := a.text("start.draft_note", args{"Date": date.New(draft.Changed.Date())})
 		if kept, rescued := document.OriginOf(draft.Path); rescued {
 			note = a.text("start.rescued_note", args{"File": kept.File})
 		}

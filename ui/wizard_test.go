@@ -13,12 +13,12 @@ import (
 
 	"sweetspot/document"
 	"sweetspot/lang"
-	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
+	"sweetspot/steps/date"
 )
 
 // today is the day on which every test plays.
-var today = steps.NewDate(2026, time.November, 22)
+var today = date.New(2026, time.November, 22)
 
 // wizard is a whole wizard whose keys are pressed and whose screen is read by a test.
 type wizard struct {

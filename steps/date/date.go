@@ -1,4 +1,6 @@
-package steps
+// Package date has the type of a calendar day. It imports lang alone, reads no clock and knows nothing
+// of what dates are used for.
+package date
 
 import (
 	"fmt"
@@ -13,15 +15,15 @@ type Date struct {
 	Day   int
 }
 
-// NewDate gives the day of the given year, month and day of the month.
+// New gives the day of the given year, month and day of the month.
 // Days and months beyond their range run on, as in time.Date: 32 January is 1 February.
-func NewDate(year int, month time.Month, day int) Date {
+func New(year int, month time.Month, day int) Date {
 	return dateOf(time.Date(year, month, day, 0, 0, 0, 0, time.UTC))
 }
 
-// ISODate reads a date as files write it, 2027-03-31, and no other way.
+// ParseISO reads a date as files write it, 2027-03-31, and no other way.
 // It is an error when the text has another form, or names a day that no calendar has.
-func ISODate(text string) (Date, error) {
+func ParseISO(text string) (Date, error) {
 	day, err := time.Parse(time.DateOnly, text)
 	if err != nil {
 		return Date{}, fmt.Errorf("reading the date %q: not a day written as 2027-03-31", text)
@@ -44,8 +46,8 @@ func (d Date) AddDays(days int) Date { return dateOf(d.time().AddDate(0, 0, days
 // AddMonths gives the same day so many months later, or the last day of that
 // month where it is too short: a month after 31 January is the end of February.
 func (d Date) AddMonths(months int) Date {
-	first := NewDate(d.Year, d.Month+time.Month(months), 1)
-	return NewDate(first.Year, first.Month, min(d.Day, daysIn(first.Year, first.Month)))
+	first := New(d.Year, d.Month+time.Month(months), 1)
+	return New(first.Year, first.Month, min(d.Day, daysIn(first.Year, first.Month)))
 }
 
 // DaysUntil counts the days from the date to the other, negative when the other is earlier.
@@ -74,11 +76,11 @@ func dateOf(t time.Time) Date {
 }
 
 func daysIn(year int, month time.Month) int {
-	return NewDate(year, month+1, 0).Day
+	return New(year, month+1, 0).Day
 }
 
-// realDate gives the date only where the calendar has it: no 31 February.
-func realDate(year, month, day int) (Date, bool) {
+// Valid gives the date only where the calendar has it: no 31 February.
+func Valid(year, month, day int) (Date, bool) {
 	if month < 1 || month > 12 || day < 1 || day > daysIn(year, time.Month(month)) {
 		return Date{}, false
 	}

@@ -1,4 +1,4 @@
-package steps
+package date
 
 import (
 	"testing"
@@ -7,21 +7,21 @@ import (
 
 func TestISODate(t *testing.T) {
 	for text, want := range map[string]Date{
-		"2027-03-31": NewDate(2027, time.March, 31), "2028-02-29": NewDate(2028, time.February, 29),
+		"2027-03-31": New(2027, time.March, 31), "2028-02-29": New(2028, time.February, 29),
 	} {
-		if got, err := ISODate(text); err != nil || got != want || got.String() != text {
+		if got, err := ParseISO(text); err != nil || got != want || got.String() != text {
 			t.Errorf("ISODate(%q) = %v, %v", text, got, err)
 		}
 	}
 	for _, text := range []string{"", "2027-02-29", "2027-3-31", "31/03/2027", "2027-03-31 ", "2027-13-01", "27-03-31"} {
-		if got, err := ISODate(text); err == nil || !got.IsZero() {
+		if got, err := ParseISO(text); err == nil || !got.IsZero() {
 			t.Errorf("ISODate(%q) = %v, want an error", text, got)
 		}
 	}
 }
 
 func TestDateArithmetic(t *testing.T) {
-	january := NewDate(2027, time.January, 31)
+	january := New(2027, time.January, 31)
 	if got := january.AddMonths(1).String(); got != "2027-02-28" {
 		t.Errorf("a month after 31 January is %s", got)
 	}
