@@ -16,6 +16,7 @@ import (
 	"sweetspot/steps/catalogue"
 	"sweetspot/steps/date"
 	"sweetspot/ui/draw"
+	"sweetspot/ui/tty"
 )
 
 // Config is what the wizard is started with.
@@ -238,7 +239,7 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	case tea.MouseWheelMsg:
 		return a.wheeled(msg.Mouse())
 	case tea.KeyPressMsg:
-		return a.then(a.key(msg))
+		return a.then(a.key(tty.NormalizeKey(msg)))
 	}
 	return nil
 }
@@ -340,6 +341,8 @@ func (a *App) everywhere(msg tea.KeyPressMsg) bool {
 		a.goTo(newReview)
 	case draw.Matches(msg, a.keys.Save):
 		a.askName()
+	case draw.Matches(msg, a.keys.Paste):
+		a.flash = a.text("paste_how") // reading the clipboard would start a program of somebody else
 	case draw.Matches(msg, a.keys.Undo):
 		a.undo()
 	default:

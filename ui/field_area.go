@@ -37,6 +37,7 @@ func newAreaField(a *App, at place) *areaField {
 		return "  "
 	})
 	f.area.KeyMap.InsertNewline = a.keys.NewLine
+	f.area.KeyMap.Paste.SetEnabled(false) // it would start a program that reads the clipboard
 	f.area.Focus()
 	f.area.SetValue(f.opened)
 	if typed, unread := a.session.unread[at]; unread {

@@ -41,6 +41,7 @@ func newTextField(a *App, at place) *textField {
 func newInput() textinput.Model {
 	input := textinput.New()
 	input.Prompt = "› "
+	input.KeyMap.Paste.SetEnabled(false) // it would start a program that reads the clipboard
 	input.SetVirtualCursor(false)
 	input.SetStyles(textinput.Styles{})
 	input.Focus()

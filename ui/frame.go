@@ -27,6 +27,7 @@ func (a *App) View() tea.View {
 	view := tea.NewView("")
 	view.AltScreen = true
 	view.WindowTitle = "sweetspot"
+	view.KeyboardEnhancements.ReportAlternateKeys = true // for shortcuts on a Cyrillic layout: see tty.NormalizeKey
 	if a.mouse {
 		view.MouseMode = tea.MouseModeCellMotion
 	}

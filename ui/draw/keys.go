@@ -21,6 +21,7 @@ type KeyMap struct {
 	TabOn, TabBack, Mouse           key.Binding
 	PageOn, PageBack                key.Binding
 	Compare, Contents, Confirm      key.Binding
+	Paste                           key.Binding
 }
 
 func NewKeys(t *lang.Texts) KeyMap {
@@ -65,6 +66,7 @@ func NewKeys(t *lang.Texts) KeyMap {
 		Compare:  bind("letter_e", "compare", "e"),
 		Confirm:  bind("enter", "save", "enter"),
 		Contents: bind("letter_s", "contents", "s"),
+		Paste:    key.NewBinding(key.WithKeys("ctrl+v")),
 	}
 }
 

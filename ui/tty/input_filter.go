@@ -30,6 +30,12 @@ var (
 	escapeKey = []byte("\x1b[27u")
 )
 
+// consoleKeys are F1 to F5 as the Linux console sends them, and as other terminals do. Bubble Tea's
+// reader knows the first only where the machine describes the Linux console, and types an A without.
+var consoleKeys = map[string]string{
+	"\x1b[[A": "\x1b[11~", "\x1b[[B": "\x1b[12~", "\x1b[[C": "\x1b[13~", "\x1b[[D": "\x1b[14~", "\x1b[[E": "\x1b[15~",
+}
+
 const interrupt = 0x03 // what Ctrl+C sends
 
 // inputFilter takes the bytes of a terminal as they come and hands on whole keys, letters and pastes.
@@ -87,6 +93,9 @@ func (f *inputFilter) next(data []byte) (part []byte, n int) {
 	n = sequenceLength(data)
 	if n == 1 && data[0] == escape {
 		return escapeKey, 1
+	}
+	if key, found := consoleKeys[string(data[:n])]; found {
+		return []byte(key), n
 	}
 	return data[:n], n
 }

@@ -48,6 +48,11 @@ func controlLength(data []byte) int {
 	for i := 2; i < len(data); i++ {
 		switch b := data[i]; {
 		case b >= 0x20 && b <= 0x3F:
+		case i == 2 && b == '[': // a function key of the Linux console: one more letter
+			if len(data) < 4 {
+				return 0
+			}
+			return 4
 		case i == 2 && b == 'M': // a click as old terminals tell it, in three bytes
 			if len(data) < 6 {
 				return 0

@@ -1,0 +1,38 @@
+package ui
+
+import (
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/lang"
+)
+
+// TestKeysAsTerminalsSendThem: a key works by whatever name a terminal gives it.
+func TestKeysAsTerminalsSendThem(t *testing.T) {
+	w := newWizard(t, lang.English, size{80, 24})
+	w.begin(startShort)
+	w.write("Blue")
+	w.app.Update(tea.KeyPressMsg{Code: 'h', Mod: tea.ModCtrl})
+	w.app.Update(tea.KeyPressMsg{Code: tea.KeyBackspace, Mod: tea.ModShift})
+	w.app.Update(tea.KeyPressMsg{Code: tea.KeyKp7})
+	w.sees("› Bl7")
+	w.press("ctrl+v")
+	w.sees("To paste, use your terminal's own key")
+	w.sees("› Bl7")
+	w.app.Update(tea.KeyPressMsg{Code: tea.KeyKpEnter})
+	if got := w.app.session.strategy.Business.Name; got != "Bl7" {
+		t.Errorf("the answer is %q", got)
+	}
+	w.app.Update(tea.KeyPressMsg{Code: 'я', BaseCode: 'z', Mod: tea.ModCtrl})
+	if got := w.app.session.strategy.Business.Name; got != "" {
+		t.Errorf("undo left %q", got)
+	}
+	w.openExample("gym")
+	w.app.open(w.app.placeOf("objectives.metric", "members"))
+	w.write("zz")
+	w.sees("Nothing contains “zz”")
+	w.app.Update(tea.KeyPressMsg{Code: 'h', Mod: tea.ModCtrl})
+	w.app.Update(tea.KeyPressMsg{Code: 'h', Mod: tea.ModCtrl})
+	w.sees("type to narrow")
+}
