@@ -38,6 +38,7 @@ var layers = []layer{
 	{"advice", pure},
 	{"document/disk", append(noScreen, "sweetspot")},
 	{"document", noScreen},
+	{"store", noScreen},
 	{"ui/tty", noStrategy},
 	{"ui/draw", noStrategy},
 	{"ui", nil},

@@ -18,6 +18,7 @@ import (
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
+	"sweetspot/store"
 )
 
 func (p *program) backupsCommand() *cobra.Command {
@@ -41,11 +42,11 @@ func (p *program) restoreCommand() *cobra.Command {
 }
 
 // backups finds the state folder, and the backups of a file in it.
-func (p *program) backups(path string) (document.State, []document.Backup, error) {
+func (p *program) backups(path string) (store.State, []store.Backup, error) {
 	if err := notStream([]string{path}); err != nil {
-		return document.State{}, nil, err
+		return store.State{}, nil, err
 	}
-	state, err := document.FindState(os.Getenv)
+	state, err := store.FindState(os.Getenv)
 	if err != nil {
 		return state, nil, &complaint{id: "cli.no_home", hint: true}
 	}
@@ -87,7 +88,7 @@ func (p *program) listBackups(path string) error {
 }
 
 // said tells which revision a backup holds, and why that was made or what it changed first.
-func said(backup document.Backup, sp steps.Speaker) string {
+func said(backup store.Backup, sp steps.Speaker) string {
 	data, err := backup.Read()
 	if err != nil {
 		return "–"
@@ -141,7 +142,7 @@ func (p *program) restore(path, number string) error {
 }
 
 // numbered reads the backup of that number.
-func numbered(found []document.Backup, path, number string) ([]byte, error) {
+func numbered(found []store.Backup, path, number string) ([]byte, error) {
 	n, err := strconv.Atoi(number)
 	for _, backup := range found {
 		if err == nil && backup.Number == n {

@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"sweetspot/document"
+	"sweetspot/store"
 )
 
 // TestRestore brings a backup back, also of a file that is gone, and loses nothing on the way.
@@ -14,7 +14,7 @@ func TestRestore(t *testing.T) {
 	folder := t.TempDir()
 	t.Setenv("XDG_STATE_HOME", filepath.Join(folder, "state"))
 	path := filepath.Join(folder, "plan.md")
-	state, err := document.FindState(os.Getenv)
+	state, err := store.FindState(os.Getenv)
 	if err != nil {
 		t.Fatal(err)
 	}

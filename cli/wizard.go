@@ -11,6 +11,7 @@ import (
 
 	"sweetspot/document"
 	"sweetspot/lang"
+	"sweetspot/store"
 	"sweetspot/ui"
 )
 
@@ -19,7 +20,7 @@ func (p *program) wizard(files []string) error {
 	if err := notStream(files); err != nil {
 		return err
 	}
-	state, err := document.FindState(os.Getenv)
+	state, err := store.FindState(os.Getenv)
 	if err != nil {
 		return &complaint{id: "cli.no_home", hint: true}
 	}

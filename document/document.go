@@ -1,6 +1,5 @@
 // Package document is the strategy file: front matter that holds the answers, a body that is
-// written from them, what somebody changed by hand in either, revisions, and what is kept outside the
-// file: drafts, backups and answers that could not be saved there.
+// written from them, what somebody changed by hand in either, and revisions.
 package document
 
 import (

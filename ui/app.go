@@ -10,11 +10,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/advice"
-	"sweetspot/document"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
 	"sweetspot/steps/date"
+	"sweetspot/store"
 	"sweetspot/ui/draw"
 	"sweetspot/ui/tty"
 )
@@ -26,8 +26,8 @@ type Config struct {
 	Catalogue *catalogue.Catalogue
 	Today     date.Date
 	Now       func() time.Time
-	State     document.State // drafts, and the files that were open lately
-	Here      string         // a strategy file in the present folder, offered first; or ""
+	State     store.State // drafts, and the files that were open lately
+	Here      string      // a strategy file in the present folder, offered first; or ""
 }
 
 // App is the whole wizard: the only model of Bubble Tea. Its parts are plain values.

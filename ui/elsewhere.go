@@ -11,6 +11,7 @@ import (
 	"sweetspot/document"
 	"sweetspot/document/disk"
 	"sweetspot/steps"
+	"sweetspot/store"
 )
 
 // elsewhere is what somebody else made of the file since it was read or saved here: another window,
@@ -137,7 +138,7 @@ func (a *App) takeOver(theirs *elsewhere) {
 		f.at = back()
 	}
 	if s.rescue != nil {
-		_ = document.KeepOrigin(document.Rescue{Draft: s.rescue.path, File: s.path, Base: theirs.data})
+		_ = store.KeepOrigin(store.Rescue{Draft: s.rescue.path, File: s.path, Base: theirs.data})
 	}
 	a.review()
 	a.caused = nil

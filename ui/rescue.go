@@ -8,6 +8,7 @@ import (
 	"sweetspot/document"
 	"sweetspot/document/disk"
 	"sweetspot/steps"
+	"sweetspot/store"
 )
 
 // rescue is a draft that holds the answers as long as they cannot be saved where they belong.
@@ -45,7 +46,7 @@ func (a *App) newRescue(s *session, data []byte) error {
 	}
 	s.rescue = &rescue{path: path, onDisk: []byte{}}
 	// Without the note the draft is still offered on the start screen.
-	_ = document.KeepOrigin(document.Rescue{Draft: path, File: s.path, Base: s.sure})
+	_ = store.KeepOrigin(store.Rescue{Draft: path, File: s.path, Base: s.sure})
 	return disk.Save(path, data, s.rescue.onDisk)
 }
 
@@ -92,7 +93,7 @@ type rescuedAnswers struct {
 	rescue *rescue
 }
 
-func (a *App) readRescued(kept document.Rescue) (*rescuedAnswers, error) {
+func (a *App) readRescued(kept store.Rescue) (*rescuedAnswers, error) {
 	data, err := disk.Load(kept.Draft)
 	if err != nil {
 		return nil, err
@@ -140,7 +141,7 @@ func (a *App) takeIn(found *rescuedAnswers) {
 // openDraftOrItsFile opens the file that the answers of a draft belong to, or the draft itself where that
 // file has no folder any more.
 func (a *App) openDraftOrItsFile(draft string) (*session, error) {
-	kept, found := document.OriginOf(draft)
+	kept, found := store.OriginOf(draft)
 	if found {
 		if _, gone := os.Stat(filepath.Dir(kept.File)); gone == nil {
 			s, err := a.openSession(kept.File)

@@ -9,6 +9,7 @@ import (
 	"sweetspot/document"
 	"sweetspot/lang"
 	"sweetspot/steps/date"
+	"sweetspot/store"
 	"sweetspot/ui/draw"
 )
 
@@ -39,7 +40,7 @@ func newStart(a *App) *start {
 			name = a.text("start.untitled")
 		}
 		note := a.text("start.draft_note", args{"Date": date.New(draft.Changed.Date())})
-		if kept, rescued := document.OriginOf(draft.Path); rescued {
+		if kept, rescued := store.OriginOf(draft.Path); rescued {
 			note = a.text("start.rescued_note", args{"File": kept.File})
 		}
 		add("draft ", draft.Path, a.text("start.draft", args{"Name": name}), note)

@@ -11,10 +11,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"sweetspot/document"
 	"sweetspot/lang"
 	"sweetspot/steps/catalogue"
 	"sweetspot/steps/date"
+	"sweetspot/store"
 )
 
 // today is the day on which every test plays.
@@ -55,7 +55,7 @@ func wizardIn(t *testing.T, dir string, language lang.Language, window size) *wi
 		}
 		return ""
 	}
-	state, err := document.FindState(getenv)
+	state, err := store.FindState(getenv)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,4 +1,4 @@
-package document
+package store
 
 import (
 	"errors"
@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"sweetspot/document"
 	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -65,7 +66,7 @@ func TestDrafts(t *testing.T) {
 		paths = append(paths, path)
 		data := []byte("not a strategy")
 		if title != "" {
-			data = []byte(render(t, New(lang.English), &steps.Strategy{Title: title}, nil))
+			data = titled(t, title)
 		}
 		if err := errors.Join(disk.Save(path, data, []byte{}), os.Chtimes(path, begun, begun.Add(time.Duration(i)*time.Hour))); err != nil {
 			t.Fatal(err)
@@ -93,6 +94,16 @@ func TestDrafts(t *testing.T) {
 	if st.RemoveDraft(other, nil) == nil {
 		t.Error("a file of the user's was removed")
 	}
+}
+
+// titled returns a strategy file with a title and nothing else.
+func titled(t *testing.T, title string) []byte {
+	t.Helper()
+	data, _, faults := document.New(lang.English).Render(&steps.Strategy{Title: title}, nil)
+	if faults != nil {
+		t.Fatal(faults)
+	}
+	return data
 }
 
 func titles(st State) []string {

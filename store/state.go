@@ -1,4 +1,6 @@
-package document
+// Package store is the state folder of a user: what Sweetspot keeps outside the strategy files, namely
+// drafts, backups, the notes of answers that could not be saved, and the list of recent files.
+package store
 
 import (
 	"errors"

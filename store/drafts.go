@@ -1,4 +1,4 @@
-package document
+package store
 
 import (
 	"errors"
@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"sweetspot/document"
 	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps/catalogue"
@@ -65,7 +66,7 @@ func titleOf(path string, known *catalogue.Catalogue) string {
 	if err != nil {
 		return ""
 	}
-	d, _ := Read(data, known)
+	d, _ := document.Read(data, known)
 	switch {
 	case d == nil:
 		return ""

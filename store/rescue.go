@@ -1,4 +1,4 @@
-package document
+package store
 
 import (
 	"encoding/json"
