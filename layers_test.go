@@ -35,6 +35,7 @@ var layers = []layer{
 	{"steps/catalogue", timeless},
 	{"steps/date", pure},
 	{"steps", pure},
+	{"advice/statement", pure},
 	{"advice", pure},
 	{"document/disk", append(noScreen, "sweetspot")},
 	{"document", noScreen},

@@ -1,6 +1,7 @@
 package advice
 
 import (
+	"sweetspot/advice/statement"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -166,7 +167,7 @@ var strategyRules = []Rule{
 		Reads:     []string{"goal.statement"},
 		Questions: []string{"goal.statement"},
 		check: func(v *view) []hit {
-			words, found := PlatformGoal(v.Goal.Statement)
+			words, found := statement.PlatformGoal(v.Goal.Statement)
 			if !found {
 				return nil
 			}
@@ -178,7 +179,7 @@ var strategyRules = []Rule{
 		Reads:     []string{"goal.statement", "goal.challenge", "business.difference"},
 		Questions: []string{"goal.statement", "goal.challenge", "business.difference"},
 		check: func(v *view) []hit {
-			if words, found := BorrowedGoal(v.Goal.Statement); found {
+			if words, found := statement.BorrowedGoal(v.Goal.Statement); found {
 				return []hit{{args: lang.Args{"Words": called{"goal", words}}}}
 			}
 			if v.behind(steps.StepGoal) && blank(v.Goal.Challenge) && blank(v.Business.Difference) {

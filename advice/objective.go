@@ -3,6 +3,7 @@ package advice
 import (
 	"math"
 
+	"sweetspot/advice/statement"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -43,7 +44,7 @@ func (f *flaw) hit(o *steps.Objective) hit {
 
 func specific(_ *view, o *steps.Objective) flaw {
 	switch {
-	case OnlyDirection(o.Statement):
+	case statement.OnlyDirection(o.Statement):
 		return flaw{state: wrong, form: "direction"}
 	case o.Metric == "":
 		return flaw{state: missing}

@@ -1,4 +1,4 @@
-package advice
+package statement
 
 // The words by which goal statements are read, English and French, without
 // accents. How a wording is written is told at steps.Match.

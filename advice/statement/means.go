@@ -1,4 +1,4 @@
-package advice
+package statement
 
 // firstMeans walks over the words that name nothing yet (articles, "be on",
 // "improve our") to the first thing that the statement names, and tells whether

@@ -1,4 +1,4 @@
-package advice
+package statement
 
 // firstBorrowed walks to the first thing that a statement names, over platforms
 // as well, and tells whether it is everybody's: followers, visibility, going viral.
