@@ -201,7 +201,7 @@ var strategyRules = []Rule{
 		check: func(v *view) []hit {
 			for i := range v.Competitors {
 				if c := &v.Competitors[i]; !blank(c.Name) && blank(c.Edge) {
-					return []hit{{args: lang.Args{"Competitor": shorten(c.Name, longestName)}}}
+					return []hit{{args: lang.Args{"Competitor": unquoted(shorten(c.Name, longestName))}}}
 				}
 			}
 			return nil

@@ -3,45 +3,69 @@ package advice
 import (
 	"math"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
 
-// Words are the sentences of a finding.
+// Words are the sentences of a finding in one language.
 type Words struct {
-	Title string // what was found, within 60 characters
+	Title string // what was found, at most 60 characters
 	Why   string // why it matters
 	Fix   string // what to do
 }
 
-// Words says a finding in the language of the speaker.
+// Words renders a finding in the language of the speaker.
 func (f *Finding) Words(sp steps.Speaker) Words {
-	args := make(lang.Args, len(f.args))
-	for name, value := range f.args {
-		args[name] = say(sp, value)
-	}
 	prefix := "rule." + f.Rule.ID + "."
 	if f.form != "" {
 		prefix += f.form + "_"
 	}
+	args := f.render(sp, longestPlan)
 	return Words{
-		Title: sp.Texts.Text(prefix+"title", args),
+		Title: f.title(sp, prefix+"title"),
 		Why:   sp.Texts.Text(prefix+"why", args),
 		Fix:   sp.Texts.Text(prefix+"fix", args),
 	}
 }
 
-// Things in the arguments of a finding that only a speaker can say.
+// title renders the title within 60 characters: where the sentence with all its names is longer, every
+// name gets less room, and as a last resort the end of the sentence goes.
+func (f *Finding) title(sp steps.Speaker, id string) string {
+	for room := longestName; ; room-- {
+		title := sp.Texts.Text(id, f.render(sp, room))
+		if utf8.RuneCountInString(title) <= longestTitle {
+			return title
+		}
+		if room <= shortestName {
+			return shorten(title, longestTitle)
+		}
+	}
+}
+
+// render renders the arguments of the sentences. No name is longer than room characters.
+func (f *Finding) render(sp steps.Speaker, room int) lang.Args {
+	r := renderer{sp, room}
+	args := make(lang.Args, len(f.args))
+	for name, value := range f.args {
+		args[name] = r.render(value)
+	}
+	return args
+}
+
+// Arguments of a finding whose text depends on the language.
 type (
 	platformName string   // id of a platform
 	eitherOf     []string // ids of one or two platforms, any of them
 	accountName  struct{ platform, handle string }
 
-	// called is what the user called something, in quotation marks; where it has no name, the words
-	// of unnamed.<list>.
+	// called is the name of an item in quotation marks, or the text advice.unnamed.<list> if the name is
+	// blank.
 	called struct{ list, name string }
+
+	unquoted string // a name without quotation marks
 
 	metricName  string // id of a metric
 	metricNames []string
@@ -52,106 +76,120 @@ type (
 	}
 
 	percent  float64  // 0 to 100
-	quantity struct { // a number with what it counts, quantity.<unit>
+	quantity struct { // a number with its unit, a text quantity.<unit>
 		unit   string
 		number float64
 	}
 	countryName string   // ISO 3166-1 alpha-2
-	crucial     struct { // what an audience is reached by
+	crucial     struct { // what targeting has to be able to aim at
 		thing, place string
 		radius       steps.Number // km
 	}
 )
 
-// Longest texts of the user in a finding, in characters: a title has 60.
+// Lengths of the user's texts in a finding, in characters.
 const (
+	longestTitle   = 60
 	longestName    = 26
+	shortestName   = 6 // a name is not cut further to make a title fit
 	longestPlace   = 20
 	longestPlan    = 120
 	longestAccount = 27 // platform and handle together
-	shortestHandle = 6  // below this a handle says nothing
+	shortestHandle = 6  // a shorter excerpt of a handle identifies nothing
 )
 
-func say(sp steps.Speaker, arg any) any {
+// renderer renders arguments for one language. Names are cut to room characters.
+type renderer struct {
+	steps.Speaker
+	room int
+}
+
+func (r renderer) render(arg any) any {
 	switch arg := arg.(type) {
 	case platformName:
-		return sp.PlatformName(string(arg))
+		return r.platform(string(arg))
 	case eitherOf:
-		return arg.say(sp)
+		return r.either(arg)
 	case accountName:
-		return arg.say(sp)
+		return r.account(arg)
 	case called:
-		return arg.say(sp)
+		return r.called(arg)
+	case unquoted:
+		return shorten(string(arg), min(longestName, r.room))
 	case metricName:
-		return nameOfMetric(sp, string(arg))
+		return r.metric(string(arg))
 	case metricNames:
 		names := make([]string, len(arg))
 		for i, id := range arg {
-			names[i] = nameOfMetric(sp, id)
+			names[i] = r.metric(id)
 		}
 		return names
 	case measured:
-		return arg.say(sp)
+		return r.MetricValue(steps.FindMetric(arg.metric), arg.value, arg.currency)
 	case percent:
-		return sp.Texts.Percent(math.Round(float64(arg)))
+		return r.Texts.Percent(math.Round(float64(arg)))
 	case quantity:
-		return arg.say(sp.Texts)
+		return r.quantity(arg)
 	case countryName:
-		return steps.CountryName(string(arg), string(sp.Texts.Language()))
+		return steps.CountryName(string(arg), string(r.Texts.Language()))
 	case crucial:
-		return arg.say(sp.Texts)
+		return r.crucial(arg)
 	}
 	return arg
 }
 
-// nameOfMetric is the name of a metric inside a sentence: without the capital of a label, unless it
-// begins with an abbreviation.
-func nameOfMetric(sp steps.Speaker, id string) string {
-	name := []rune(sp.Texts.Text("metric." + id + ".name"))
-	if len(name) > 1 && strings.ToLower(string(name[1])) == string(name[1]) {
-		return strings.ToLower(string(name[0])) + string(name[1:])
+func (r renderer) platform(id string) string {
+	name := r.PlatformName(id)
+	if utf8.RuneCountInString(name) <= r.room {
+		return name
 	}
-	return string(name)
+	return shorten(name, r.room)
 }
 
-func (e eitherOf) say(sp steps.Speaker) string {
-	if len(e) == 1 {
-		return sp.PlatformName(e[0])
+// metric returns the name of a metric for the inside of a sentence: lower case, unless it begins with an
+// abbreviation.
+func (r renderer) metric(id string) string {
+	name := []rune(r.Texts.Text("metric." + id + ".name"))
+	if len(name) > 1 && unicode.IsUpper(name[1]) {
+		return string(name)
 	}
-	return sp.Texts.Text("advice.either", lang.Args{"One": sp.PlatformName(e[0]), "Other": sp.PlatformName(e[1])})
+	return strings.ToLower(string(name[:1])) + string(name[1:])
 }
 
-func (a accountName) say(sp steps.Speaker) string {
-	platform := sp.PlatformName(a.platform)
-	room := longestAccount - utf8.RuneCountInString(platform)
+func (r renderer) either(ids eitherOf) string {
+	if len(ids) == 1 {
+		return r.platform(ids[0])
+	}
+	return r.Texts.Text("advice.either", lang.Args{"One": r.platform(ids[0]), "Other": r.platform(ids[1])})
+}
+
+func (r renderer) account(a accountName) string {
+	platform := r.platform(a.platform)
+	room := min(longestAccount, r.room+longestAccount-longestName) - utf8.RuneCountInString(platform)
 	if blank(a.handle) || room < shortestHandle {
 		return platform
 	}
-	return sp.Texts.Text("advice.account", lang.Args{"Platform": platform, "Handle": shorten(a.handle, room)})
+	return r.Texts.Text("advice.account", lang.Args{"Platform": platform, "Handle": shorten(a.handle, room)})
 }
 
-func (c called) say(sp steps.Speaker) string {
+func (r renderer) called(c called) string {
 	if blank(c.name) {
-		return sp.Texts.Text("advice.unnamed." + c.list)
+		return r.Texts.Text("advice.unnamed." + c.list)
 	}
-	return sp.Texts.Text("advice.called", lang.Args{"Name": shorten(c.name, longestName)})
+	return r.Texts.Text("advice.called", lang.Args{"Name": shorten(c.name, min(longestName, r.room))})
 }
 
-func (m measured) say(sp steps.Speaker) string {
-	return sp.MetricValue(steps.FindMetric(m.metric), m.value, m.currency)
-}
-
-// say writes the number with its unit. A language decides by a whole number which form goes with
-// it: what lies between 1 and 2 is plural in English as 0 is, and singular in French as 0 is.
-func (q quantity) say(t *lang.Texts) string {
+// quantity renders a number with its unit. The plural form is chosen by a whole number; between 1 and 2
+// it is that of 0, which is plural in English and singular in French, as both languages want.
+func (r renderer) quantity(q quantity) string {
 	n := int(q.number)
 	if n < 2 && float64(n) != q.number {
 		n = 0
 	}
-	return t.Count("quantity."+q.unit, n, lang.Args{"Number": q.number})
+	return r.Texts.Count("quantity."+q.unit, n, lang.Args{"Number": q.number})
 }
 
-func (c crucial) say(t *lang.Texts) string {
+func (r renderer) crucial(c crucial) string {
 	id := "advice.crucial." + c.thing
 	if c.thing == steps.Location {
 		if c.radius.Given {
@@ -161,11 +199,12 @@ func (c crucial) say(t *lang.Texts) string {
 			id += "_place"
 		}
 	}
-	return t.Text(id, lang.Args{"Km": c.radius.Value, "Place": shorten(c.place, longestPlace)})
+	place := shorten(c.place, min(longestPlace, r.room))
+	return r.Texts.Text(id, lang.Args{"Km": c.radius.Value, "Place": place})
 }
 
-// shorten puts a text on one line without its full stop, and cuts it at a word where it has more
-// than so many characters.
+// shorten puts a text on one line without closing punctuation, and cuts it to at most so many
+// characters, at a space where one is in the second half.
 func shorten(text string, most int) string {
 	text = strings.Join(strings.Fields(lang.Show(text)), " ")
 	text = strings.TrimRight(text, " ,;:.")
