@@ -29,6 +29,7 @@ func writeObjectives(p *page) {
 	}
 	p.objectiveTable()
 	p.definitions()
+	p.objectiveAudiences()
 }
 
 func (p *page) objectiveTable() {
@@ -56,6 +57,22 @@ func (p *page) definitions() {
 		items = append(items, p.say("objectives.definition", lang.Args{
 			"Metric":     p.answer("objectives.metric", i),
 			"Definition": sentence(p.Texts.Text("metric." + o.Metric + ".definition"))}))
+	}
+	p.addList(items...)
+}
+
+// objectiveAudiences lists whom each objective concerns. With one audience there is nothing to tell apart.
+func (p *page) objectiveAudiences() {
+	if len(p.s.Audiences) < 2 {
+		return
+	}
+	var items []string
+	for i, o := range p.s.Objectives {
+		if o.Audience != "" {
+			items = append(items, p.say("objectives.people", lang.Args{
+				"Objective": p.objectiveLabel(o.ID),
+				"Audience":  phrase(p.answerText("objectives.audience", i))}))
+		}
 	}
 	p.addList(items...)
 }

@@ -245,3 +245,20 @@ func TestSourcesAreThoseOfTheFit(t *testing.T) {
 		}
 	}
 }
+
+// TestObjectiveAudiences: whom an objective concerns is said where there are several audiences.
+func TestObjectiveAudiences(t *testing.T) {
+	for language, want := range map[lang.Language]string{
+		lang.English: "For: Owners of offices.", lang.French: "Pour\u00a0: Owners of offices.",
+	} {
+		s := example(t, "gym", language)
+		s.Objectives[0].Audience = "owners"
+		if text := sectionText(t, sectionsOf(t, language, s, today), "objectives"); strings.Contains(text, "Owners of offices") {
+			t.Errorf("one audience, and it is named:\n%s", text)
+		}
+		s.Audiences = append(s.Audiences, steps.Audience{ID: "owners", Name: "Owners of offices"})
+		if text := sectionText(t, sectionsOf(t, language, s, today), "objectives"); !strings.Contains(text, want) {
+			t.Errorf("two audiences, and no %q:\n%s", want, text)
+		}
+	}
+}
