@@ -10,10 +10,12 @@ import (
 	"sweetspot/steps"
 )
 
+//go:generate env SWEETSPOT_UPDATE=1 go test -count=1 -run TestRulesPageIsFresh .
+
 // rulesPage is the reference of all rules, made from the rules, their sentences and their cases.
 var rulesPage = filepath.Join("..", "docs", "rules.md")
 
-// TestRulesPageIsFresh holds the page against the rules. SWEETSPOT_UPDATE=1 writes it anew.
+// TestRulesPageIsFresh compares the page with the rules. SWEETSPOT_UPDATE=1 writes it anew.
 func TestRulesPageIsFresh(t *testing.T) {
 	page := writeRulesPage(t)
 	if os.Getenv("SWEETSPOT_UPDATE") != "" {
@@ -27,7 +29,7 @@ func TestRulesPageIsFresh(t *testing.T) {
 		t.Fatal(err)
 	}
 	if string(kept) != page {
-		t.Errorf("%s is not what the rules are now: write it anew with SWEETSPOT_UPDATE=1", rulesPage)
+		t.Errorf("%s does not match the rules: run go generate", rulesPage)
 	}
 }
 
