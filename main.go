@@ -1,9 +1,9 @@
-// Sweetspot walks a marketer, question by question, to a social media strategy that holds, and
-// flags the three common mistakes as the answers come in.
+// Sweetspot leads a marketer, question by question, to a social media strategy, and warns of the three
+// common mistakes as the answers come in. Without a command it opens the wizard; package cli has the
+// commands.
 //
-// Results go to standard output, everything else to standard error. The exit status is 0 when all
-// went well, 1 when check found a red flag, 2 when something could not be done, and 128 plus its
-// number after a signal.
+// Results go to standard output, everything else to standard error. The exit status is 0 on success,
+// 1 if check found a red flag, 2 if something failed, and 128 plus its number after a signal.
 package main
 
 import (
@@ -12,4 +12,4 @@ import (
 	"sweetspot/cli"
 )
 
-func main() { os.Exit(cli.Main(os.Args[1:])) }
+func main() { os.Exit(cli.Main(os.Args[1:], cli.System())) }

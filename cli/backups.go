@@ -1,94 +1,82 @@
 package cli
 
 import (
-	"bufio"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"strconv"
 	"text/tabwriter"
-	"time"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 
 	"sweetspot/document"
-	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
 	"sweetspot/store"
 )
 
+// backupWidth is the width of the description of a backup, so that its line fits into 80 columns.
+const backupWidth = 48
+
 func (p *program) backupsCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "backups " + p.texts.Text("cli.file"),
 		Short: p.texts.Text("cli.backups"),
 		Long:  p.texts.Text("cli.backups_long"),
-		Args:  arguments(1, 1, "cli.backups_one_file"),
-		RunE:  func(_ *cobra.Command, paths []string) error { return p.listBackups(paths[0]) },
+		Args:  argumentCount(1, 1, "cli.backups_one_file"),
+		RunE:  func(_ *cobra.Command, paths []string) error { return p.backups(paths[0]) },
 	}
 }
 
-func (p *program) restoreCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:   "restore " + p.texts.Text("cli.file") + " N",
-		Short: p.texts.Text("cli.restore"),
-		Long:  p.texts.Text("cli.restore_long"),
-		Args:  arguments(2, 2, "cli.restore_two"),
-		RunE:  func(_ *cobra.Command, words []string) error { return p.restore(words[0], words[1]) },
-	}
-}
-
-// backups finds the state folder, and the backups of a file in it.
-func (p *program) backups(path string) (store.State, []store.Backup, error) {
-	if err := notStream([]string{path}); err != nil {
-		return store.State{}, nil, err
-	}
-	state, err := store.FindState(os.Getenv)
-	if err != nil {
-		return state, nil, &complaint{id: "cli.no_home", hint: true}
-	}
-	found, err := state.Backups(path)
-	if err != nil {
-		return state, nil, &cannotOpen{path: path, err: err}
-	}
-	return state, found, nil
-}
-
-// listBackups prints a line for each backup of a file.
-func (p *program) listBackups(path string) error {
-	_, found, err := p.backups(path)
+// backups prints a line for each backup of a file.
+func (p *program) backups(path string) error {
+	_, backups, err := p.backupsOf(path)
 	if err != nil {
 		return err
 	}
-	file := lang.Args{"File": lang.Line(path)}
-	if len(found) == 0 {
-		p.say(os.Stderr, "", "cli.backups_none", file)
+	if len(backups) == 0 {
+		p.notify("cli.backups_none", lang.Args{"File": lang.Line(path)})
 		return nil
 	}
-	known, err := p.platforms()
+	platforms, err := p.loadCatalogue()
 	if err != nil {
 		return err
 	}
-	out := bufio.NewWriter(os.Stdout)
-	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	sp := steps.Speaker{Texts: p.texts, Catalogue: known}
-	for _, backup := range found {
-		kept := date.New(backup.Kept.Date())
-		fmt.Fprintf(table, "%4d\t%s, %s\t%s\n", backup.Number, kept.Say(p.texts), backup.Kept.Format("15:04:05"), said(backup, sp))
+	table := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
+	sp := steps.Speaker{Texts: p.texts, Catalogue: platforms}
+	for _, backup := range backups {
+		day := date.New(backup.Kept.Date())
+		fmt.Fprintf(table, "%4d\t%s, %s\t%s\n", backup.Number, day.Say(p.texts), backup.Kept.Format("15:04:05"), describe(backup, sp))
 	}
-	table.Flush()
-	if err := out.Flush(); err != nil {
+	if err := table.Flush(); err != nil {
 		return fmt.Errorf("printing the backups: %w", err)
 	}
-	p.say(os.Stderr, "", "cli.backups_how", lang.Args{"File": lang.Line(path), "N": found[0].Number})
+	// On a terminal the list must precede the hint, which is on standard error.
+	if err := p.out.Flush(); err != nil {
+		return fmt.Errorf("printing the backups: %w", err)
+	}
+	p.notify("cli.backups_how", lang.Args{"File": lang.Line(path), "N": backups[0].Number})
 	return nil
 }
 
-// said tells which revision a backup holds, and why that was made or what it changed first.
-func said(backup store.Backup, sp steps.Speaker) string {
+// backupsOf returns the backups of a file, the last first, and the state folder that they are in.
+func (p *program) backupsOf(path string) (store.State, []store.Backup, error) {
+	if err := refuseStdin([]string{path}); err != nil {
+		return store.State{}, nil, err
+	}
+	state, err := p.findState()
+	if err != nil {
+		return state, nil, err
+	}
+	backups, err := state.Backups(path)
+	if err != nil {
+		return state, nil, &openError{path: path, err: err}
+	}
+	return state, backups, nil
+}
+
+// describe names the revision in a backup, and why it was made or the first change in it; "–" if the
+// backup cannot be read.
+func describe(backup store.Backup, sp steps.Speaker) string {
 	data, err := backup.Read()
 	if err != nil {
 		return "–"
@@ -108,50 +96,4 @@ func said(backup store.Backup, sp steps.Speaker) string {
 		}
 	}
 	return ansi.Truncate(lang.Line(text), backupWidth, "…")
-}
-
-// backupWidth keeps a backup on a line of its own in a window of 80 columns.
-const backupWidth = 48
-
-// restore brings a backup back. What the file held becomes a backup first.
-func (p *program) restore(path, number string) error {
-	state, found, err := p.backups(path)
-	if err != nil {
-		return err
-	}
-	data, err := numbered(found, path, number)
-	if err != nil {
-		return err
-	}
-	was, err := loadNamed(path)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		was = nil
-	case err != nil:
-		return &cannotOpen{path: path, err: err}
-	default:
-		if err := state.KeepBackup(path, was, time.Now()); err != nil {
-			return &cannotSave{path: path, err: err}
-		}
-	}
-	if err := disk.Save(path, data, was); err != nil {
-		return &cannotSave{path: path, err: err}
-	}
-	p.say(os.Stderr, "", "cli.restored", lang.Args{"File": lang.Line(path), "N": number})
-	return nil
-}
-
-// numbered reads the backup of that number.
-func numbered(found []store.Backup, path, number string) ([]byte, error) {
-	n, err := strconv.Atoi(number)
-	for _, backup := range found {
-		if err == nil && backup.Number == n {
-			data, err := backup.Read()
-			if err != nil {
-				return nil, &cannotOpen{path: backup.Path, err: err}
-			}
-			return data, nil
-		}
-	}
-	return nil, &complaint{id: "cli.no_backup", args: lang.Args{"File": lang.Line(path), "N": lang.Line(number)}, hint: true}
 }

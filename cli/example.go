@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -17,7 +16,7 @@ func (p *program) exampleCommand() *cobra.Command {
 		Use:       "example [" + p.texts.Text("cli.name") + "]",
 		Short:     p.texts.Text("cli.example"),
 		Long:      p.texts.Text("cli.example_long", lang.Args{"Names": document.Examples()}),
-		Args:      arguments(0, 1, "cli.one_example"),
+		Args:      argumentCount(0, 1, "cli.one_example"),
 		ValidArgs: document.Examples(),
 		RunE: func(_ *cobra.Command, names []string) error {
 			name := document.Examples()[0]
@@ -29,27 +28,27 @@ func (p *program) exampleCommand() *cobra.Command {
 	}
 }
 
-// example prints a worked strategy as a whole file, ready to save and open.
+// example prints a worked strategy as a complete file in the language of p.texts.
 func (p *program) example(name string) error {
 	answers, found := document.Example(name, p.texts.Language())
 	if !found {
-		return &complaint{id: "cli.no_example", args: lang.Args{"Name": name, "Names": strings.Join(document.Examples(), ", ")}}
+		return &textError{id: "cli.no_example", args: lang.Args{"Name": name, "Names": strings.Join(document.Examples(), ", ")}}
 	}
-	known, err := p.platforms()
+	platforms, err := p.loadCatalogue()
 	if err != nil {
 		return err
 	}
-	read, err := document.Open(name, answers, known)
+	read, err := document.Open(name, answers, platforms)
 	if err != nil {
-		return &cannotOpen{path: name, err: err}
+		return &openError{path: name, err: err}
 	}
 	s := read.Strategy
-	sp := steps.Speaker{Texts: p.texts, Catalogue: known}
+	sp := steps.Speaker{Texts: p.texts, Catalogue: platforms}
 	data, _, faults := read.Render(s, p.sections(sp, s))
 	if document.Failed(faults) {
-		return &cannotOpen{path: name, err: &document.Unreadable{Path: name, Faults: faults}}
+		return &openError{path: name, err: &document.Unreadable{Path: name, Faults: faults}}
 	}
-	if _, err := os.Stdout.Write(data); err != nil {
+	if _, err := p.out.Write(data); err != nil {
 		return fmt.Errorf("printing the example: %w", err)
 	}
 	return nil

@@ -12,8 +12,8 @@ import (
 	"sweetspot/document/disk"
 )
 
-// hostileFiles are files that no strategy can be read from: those of the reader's own tests that
-// have errors, and those that are too large to be kept.
+// hostileFiles returns files with errors, by name: those of the tests of package document, and larger
+// ones that are generated.
 func hostileFiles(t *testing.T) map[string]string {
 	t.Helper()
 	files := map[string]string{
@@ -90,7 +90,7 @@ func hostileFiles(t *testing.T) map[string]string {
 	return files
 }
 
-// answers puts lines into the front matter of a file that is sound but for them.
+// answers returns a strategy file with lines in its front matter.
 func answers(text string) string { return "---\nsweetspot: 1\n" + text + "\n---\n" }
 
 func lines(n int, format string) string {

@@ -1,16 +1,10 @@
 package cli
 
 import (
-	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"os"
-	"os/exec"
-	"path/filepath"
 	"regexp"
-	"strings"
 	"testing"
 	"unicode"
 
@@ -19,12 +13,12 @@ import (
 	"sweetspot/lang"
 )
 
-// TestHostileFiles gives files that mean harm, or that were broken on the way, to check: each is
-// answered, with the place of what is wrong, and nothing of it acts on the terminal.
+// TestHostileFiles gives malicious and damaged files to check: each is an error with a position, and
+// nothing of it acts on the terminal.
 func TestHostileFiles(t *testing.T) {
 	files := hostileFiles(t)
-	t.Chdir(t.TempDir())
-	var paths, short []string // a file that takes long to read is read by one command
+	h := newHost(t)
+	var paths, short []string // small enough to be read by every command
 	for name, content := range files {
 		paths = append(paths, name+".md")
 		if len(content) < disk.MaxFile/4 {
@@ -33,20 +27,20 @@ func TestHostileFiles(t *testing.T) {
 		if err := os.WriteFile(name+".md", []byte(content), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		checkPlaced(t, name+".md", refusal(t, name+".md", content))
+		checkPlaced(t, name+".md", h.refusal(t, name+".md", content))
 	}
 	for _, language := range []string{"en", "fr"} {
-		said, status := runSweetspot(t, append([]string{"check", "--lang", language}, short...)...)
-		if status != exitCannot {
+		printed, status := h.runInert(t, append([]string{"check", "--lang", language}, short...)...)
+		if status != exitError {
 			t.Errorf("status %d", status)
 		}
 		for _, path := range short {
-			checkPlaced(t, path, said)
+			checkPlaced(t, path, printed)
 		}
 	}
-	said, status := runSweetspot(t, append([]string{"check", "--json"}, paths...)...)
+	printed, status := h.runInert(t, append([]string{"check", "--json"}, paths...)...)
 	var output checkOutput
-	if err := json.Unmarshal([]byte(said), &output); err != nil || status != exitCannot || len(output.Files) != len(paths) {
+	if err := json.Unmarshal([]byte(printed), &output); err != nil || status != exitError || len(output.Files) != len(paths) {
 		t.Fatalf("status %d, %d files, %v", status, len(output.Files), err)
 	}
 	for _, file := range output.Files {
@@ -56,15 +50,15 @@ func TestHostileFiles(t *testing.T) {
 	}
 }
 
-// checkPlaced looks for an error with its place in a file.
-func checkPlaced(t *testing.T, path, said string) {
+// checkPlaced looks for an error with a position in a file.
+func checkPlaced(t *testing.T, path, printed string) {
 	t.Helper()
-	if !regexp.MustCompile(`(?m)^error: ` + regexp.QuoteMeta(path) + `:\d+:\d+: .`).MatchString(said) {
-		t.Errorf("nothing is said of %s", path)
+	if !regexp.MustCompile(`(?m)^error: ` + regexp.QuoteMeta(path) + `:\d+:\d+: .`).MatchString(printed) {
+		t.Errorf("there is no error for %s", path)
 	}
 }
 
-// TestSearchForLiveCharacters: the search that the tests above rest on finds what is planted.
+// TestSearchForLiveCharacters is the negative control of checkInert.
 func TestSearchForLiveCharacters(t *testing.T) {
 	for _, planted := range []string{"\x1b[31m", "\x1b]52;c;x\x07", "\x07", "\b", "\r", "\t", "\x7f", "\u009b31m", "\u009d", "\u202e", "\u2066", "\u200f", "\u061c", "\xff"} {
 		if live("a\n"+planted+"b") == "" {
@@ -76,63 +70,40 @@ func TestSearchForLiveCharacters(t *testing.T) {
 	}
 }
 
-// runSweetspot gives what the program writes on both streams, and its status.
-func runSweetspot(t *testing.T, words ...string) (said string, status int) {
+// runInert runs the program and returns what it writes on both streams, which must not act on a
+// terminal.
+func (h *testHost) runInert(t *testing.T, args ...string) (output string, status int) {
 	t.Helper()
-	command := exec.Command("sweetspot", words...)
-	command.Env = append(os.Environ(), "LC_ALL=en_GB.UTF-8", "XDG_CONFIG_HOME="+t.TempDir())
-	var out bytes.Buffer
-	command.Stdout, command.Stderr = &out, &out
-	if err := command.Run(); err != nil {
-		var exit *exec.ExitError
-		if !errors.As(err, &exit) {
-			t.Fatal(err)
-		}
-	}
-	checkInert(t, out.String())
-	if strings.Contains(out.String(), "goroutine ") {
-		t.Errorf("%q panicked:\n%.2000s", words, out.String())
-	}
-	return out.String(), command.ProcessState.ExitCode()
+	r := h.run(args...)
+	checkInert(t, r.stdout+r.stderr)
+	return r.stdout + r.stderr, r.status
 }
 
-// refusal is what the wizard says of a file that it does not open.
-func refusal(t *testing.T, path, content string) string {
+// refusal returns what is printed about a file that cannot be opened.
+func (h *testHost) refusal(t *testing.T, path, content string) string {
 	t.Helper()
 	_, faults := document.Read([]byte(content), nil)
-	file, err := os.Create(filepath.Join(t.TempDir(), "stderr"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	stderr := os.Stderr
-	os.Stderr = file
-	(&program{texts: lang.Load(lang.English)}).complain(&cannotOpen{path, &document.Unreadable{Path: path, Faults: faults}})
-	os.Stderr = stderr
-	if _, err := file.Seek(0, io.SeekStart); err != nil {
-		t.Fatal(err)
-	}
-	said, err := io.ReadAll(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	checkInert(t, string(said))
-	return string(said)
+	h.stderr.Reset()
+	p := &program{host: h.Host, texts: lang.Load(lang.English)}
+	p.printError(&openError{path, &document.Unreadable{Path: path, Faults: faults}})
+	checkInert(t, h.stderr.String())
+	return h.stderr.String()
 }
 
-func checkInert(t *testing.T, said string) {
+// checkInert fails the test if output could act on a terminal.
+func checkInert(t *testing.T, output string) {
 	t.Helper()
-	if found := live(said); found != "" {
-		t.Errorf("something live came through: %q", found)
+	if found := live(output); found != "" {
+		t.Errorf("the output acts on the terminal: %q", found)
 	}
 }
 
-// live finds what could act on a terminal in what was written to one: control characters other than
-// the line end, bytes that are no text, and characters that turn its direction.
-func live(said string) string {
-	for at, r := range said {
-		if r != '\n' && unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == unicode.ReplacementChar && said[at] == 0xFF {
-			return fmt.Sprintf("%.40s", said[max(0, at-20):])
+// live returns the first place in output that could act on a terminal: a control character other than
+// the line end, a byte that is not UTF-8, or a character that changes the direction of text; "" if none.
+func live(output string) string {
+	for at, r := range output {
+		if r != '\n' && unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == unicode.ReplacementChar && output[at] == 0xFF {
+			return fmt.Sprintf("%.40s", output[max(0, at-20):])
 		}
 	}
 	return ""

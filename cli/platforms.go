@@ -1,10 +1,8 @@
 package cli
 
 import (
-	"bufio"
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -21,47 +19,43 @@ func (p *program) platformsCommand() *cobra.Command {
 		Use:   "platforms [" + p.texts.Text("cli.platform_id") + "]",
 		Short: p.texts.Text("cli.platforms"),
 		Long:  p.texts.Text("cli.platforms_long"),
-		Args:  arguments(0, 1, "cli.one_platform"),
-		RunE:  func(_ *cobra.Command, ids []string) error { return p.listPlatforms(ids) },
+		Args:  argumentCount(0, 1, "cli.one_platform"),
+		RunE:  func(_ *cobra.Command, ids []string) error { return p.platforms(ids) },
 	}
 }
 
-// listPlatforms prints the catalogue, or all that is known of one platform.
-func (p *program) listPlatforms(ids []string) error {
-	known, err := p.platforms()
+// platforms prints the catalogue, a line a platform, or everything about the one platform in ids.
+func (p *program) platforms(ids []string) error {
+	platforms, err := p.loadCatalogue()
 	if err != nil {
 		return err
 	}
-	out := bufio.NewWriter(os.Stdout)
-	page := &platformPage{sp: steps.Speaker{Texts: p.texts, Catalogue: known}, out: out}
+	page := &platformPage{sp: steps.Speaker{Texts: p.texts, Catalogue: platforms}, out: p.out}
 	if len(ids) == 0 {
-		page.list()
-	} else {
-		platform := known.Platform(ids[0])
-		if platform == nil {
-			return &complaint{id: "cli.no_platform", args: lang.Args{"ID": ids[0]}, hint: true}
-		}
-		page.platform(platform)
+		return page.list()
 	}
-	if err := out.Flush(); err != nil {
-		return fmt.Errorf("printing the catalogue: %w", err)
+	platform := platforms.Platform(ids[0])
+	if platform == nil {
+		return &textError{id: "cli.no_platform", args: lang.Args{"ID": ids[0]}, hint: true}
 	}
+	page.platform(platform)
 	return nil
 }
 
-// platformPage prints what the catalogue knows.
+// platformPage prints the catalogue. Write errors are left to the flush of out.
 type platformPage struct {
 	sp      steps.Speaker
 	out     io.Writer
-	sources []string // ids of the sources named so far, in their order
+	sources []string // ids of the sources cited so far, in order
 }
 
+// text returns the text with an id below "catalogue.".
 func (pg *platformPage) text(id string, args ...lang.Args) string {
 	return pg.sp.Texts.Text("catalogue."+id, args...)
 }
 
-// list is a line for each platform: who is there, and what it takes.
-func (pg *platformPage) list() {
+// list prints a table of the platforms: id, name, share of adults who use it, hours a week it takes.
+func (pg *platformPage) list() error {
 	table := tabwriter.NewWriter(pg.out, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, strings.Join([]string{pg.text("platform_id"), pg.text("name"), pg.text("adults"), pg.text("hours")}, "\t"))
 	for _, platform := range pg.sp.Catalogue.Platforms() {
@@ -71,12 +65,15 @@ func (pg *platformPage) list() {
 		}
 		fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", platform.ID, pg.sp.PlatformName(platform.ID), share, pg.sp.Texts.Number(platform.Hours))
 	}
-	table.Flush()
+	if err := table.Flush(); err != nil {
+		return fmt.Errorf("printing the platforms: %w", err)
+	}
 	fmt.Fprintln(pg.out, "\n"+pg.text("gloss"))
+	return nil
 }
 
-// platform prints everything known of one: figures with country, year and source, and judgements
-// named as such.
+// platform prints everything about one platform: figures with country, year and source, then the
+// judgements, called that.
 func (pg *platformPage) platform(platform *catalogue.Platform) {
 	language := string(pg.sp.Texts.Language())
 	fmt.Fprintf(pg.out, "%s\n%s\n", pg.sp.PlatformName(platform.ID), platform.Does(language))
@@ -110,7 +107,7 @@ func (pg *platformPage) platform(platform *catalogue.Platform) {
 
 func (pg *platformPage) heading(id string) { fmt.Fprintf(pg.out, "\n%s\n", pg.text(id)) }
 
-// fact prints one figure, its source by number.
+// fact prints one figure with its country and year, and the number of its source.
 func (pg *platformPage) fact(about, value, of, country string, year int, source, note string) {
 	where := fmt.Sprint(year)
 	if country != "" {
@@ -126,6 +123,7 @@ func (pg *platformPage) fact(about, value, of, country string, year int, source,
 	fmt.Fprintln(pg.out, "  "+strings.Join(strings.Fields(line), " "))
 }
 
+// figure prints a figure of the catalogue: as its phrase, a percentage or a number with its unit.
 func (pg *platformPage) figure(about string, figure catalogue.Figure) {
 	value := pg.phrase(figure.Says)
 	switch {
@@ -138,7 +136,7 @@ func (pg *platformPage) figure(about string, figure catalogue.Figure) {
 	pg.fact(about, value, pg.phrase(figure.Group), figure.Country, figure.Year, figure.Source, figure.Note)
 }
 
-// limits are how finely ads can aim, how small an audience may be and what they cost at least.
+// limits prints the limits of ads: smallest radius, audience, list and budget, and kinds of places.
 func (pg *platformPage) limits(platform *catalogue.Platform) {
 	known := false
 	for _, limit := range []struct {
@@ -166,7 +164,7 @@ func (pg *platformPage) limits(platform *catalogue.Platform) {
 	}
 }
 
-// judgements are what no source gives.
+// judgements prints the estimates of this project, which no source gives.
 func (pg *platformPage) judgements(platform *catalogue.Platform) {
 	aim := platform.Aim
 	place := pg.text("reach."+string(aim.Location.Reach), lang.Args{"Km": aim.Location.RadiusKm})
@@ -196,7 +194,7 @@ func (pg *platformPage) score(q *steps.Question, value string, score float64) {
 	fmt.Fprintln(pg.out, "  "+pg.text("score", lang.Args{"What": what, "Score": score}))
 }
 
-// cite gives the number of a source in the list at the end.
+// cite returns the number of a source in the list at the end of the page, which it joins.
 func (pg *platformPage) cite(source string) int {
 	if !slices.Contains(pg.sources, source) {
 		pg.sources = append(pg.sources, source)
@@ -204,6 +202,7 @@ func (pg *platformPage) cite(source string) int {
 	return slices.Index(pg.sources, source) + 1
 }
 
+// listSources prints the sources cited, by number.
 func (pg *platformPage) listSources() {
 	if len(pg.sources) == 0 {
 		return
@@ -216,13 +215,15 @@ func (pg *platformPage) listSources() {
 	}
 }
 
-// tierNames are the tiers of sources as the text catalogue has them.
+// tierNames maps the tier of a source to the end of its id in the text catalogue.
 var tierNames = map[string]string{"A": "own", "B": "study", "C": "vendor"}
 
+// phrase translates a phrase of the catalogue data.
 func (pg *platformPage) phrase(english string) string {
 	return pg.sp.Catalogue.Phrase(english, string(pg.sp.Texts.Language()))
 }
 
+// countryName returns the name of a country or area by its code.
 func (pg *platformPage) countryName(code string) string {
 	switch code {
 	case "EU":

@@ -8,10 +8,11 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"sweetspot": func() { os.Exit(Main(os.Args[1:])) }})
+	testscript.Main(m, map[string]func(){"sweetspot": func() { os.Exit(Main(os.Args[1:], System())) }})
 }
 
-// TestScripts types what a user types on a command line: testdata/script has one file a subject.
+// TestScripts runs testdata/script, a file a subject: command lines as a user types them, with the
+// program in a process of its own.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata/script",

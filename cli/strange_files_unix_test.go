@@ -8,15 +8,15 @@ import (
 	"testing"
 )
 
-// TestStrangeFiles gives what is no file to read, or is one with a strange name.
+// TestStrangeFiles gives check what is not a regular file, or has a name with control characters.
 func TestStrangeFiles(t *testing.T) {
-	t.Chdir(t.TempDir())
+	h := newHost(t)
 	makeStrangeFiles(t)
 	paths := []string{"folder", "broken-link", "loop", "pipe", os.DevNull, "/dev/zero", "nowhere", "\x1b]0;owned\x07\u202e"}
 	for _, path := range paths {
 		for _, words := range [][]string{{"check", path}, {"check", "--lang", "fr", path}, {"check", "--json", path}} {
-			if said, status := runSweetspot(t, words...); status != exitCannot || said == "" {
-				t.Errorf("%q: status %d, and\n%.400s", words, status, said)
+			if printed, status := h.runInert(t, words...); status != exitError || printed == "" {
+				t.Errorf("%q: status %d, and\n%.400s", words, status, printed)
 			}
 		}
 	}
@@ -24,13 +24,13 @@ func TestStrangeFiles(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, words := range [][]string{{"check", "."}, {"check", "--json", "."}} {
-		if said, status := runSweetspot(t, words...); status != exitFlags {
-			t.Errorf("%q: status %d, and\n%.400s", words, status, said)
+		if printed, status := h.runInert(t, words...); status != exitFlags {
+			t.Errorf("%q: status %d, and\n%.400s", words, status, printed)
 		}
 	}
 }
 
-// makeStrangeFiles makes what has a name and is no file to read.
+// makeStrangeFiles makes a folder, links that lead nowhere and a pipe in the working folder.
 func makeStrangeFiles(t *testing.T) {
 	t.Helper()
 	for _, err := range []error{

@@ -4,10 +4,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"syscall"
-	"time"
-
-	"golang.org/x/term"
 
 	"sweetspot/document"
 	"sweetspot/lang"
@@ -15,28 +13,28 @@ import (
 	"sweetspot/ui"
 )
 
-// wizard opens the interview, on a strategy file where one is named.
+// wizard runs the interview, on a strategy file if one is named.
 func (p *program) wizard(files []string) error {
-	if err := notStream(files); err != nil {
+	if err := refuseStdin(files); err != nil {
 		return err
 	}
-	state, err := store.FindState(os.Getenv)
+	state, err := p.findState()
 	if err != nil {
-		return &complaint{id: "cli.no_home", hint: true}
+		return err
 	}
-	if !capable() {
-		return &complaint{id: "cli.no_terminal", hint: true}
+	if !p.canDraw() {
+		return &textError{id: "cli.no_terminal", hint: true}
 	}
-	known, err := p.platforms()
+	platforms, err := p.loadCatalogue()
 	if err != nil {
 		return err
 	}
 	app := ui.New(ui.Config{
 		Texts:     p.texts,
 		Fixed:     p.language != "",
-		Catalogue: known,
+		Catalogue: platforms,
 		Today:     p.day(),
-		Now:       time.Now,
+		Now:       p.host.Now,
 		State:     state,
 		Here:      strategyHere(),
 	})
@@ -46,25 +44,35 @@ func (p *program) wizard(files []string) error {
 			return fmt.Errorf("finding %s: %w", files[0], err)
 		}
 		if err := app.Open(path); err != nil {
-			return &cannotOpen{path: files[0], err: err}
+			return &openError{path: files[0], err: err}
 		}
 	}
 	end, signal, err := ui.Run(app)
-	p.goodbye(app, end)
+	p.texts = app.Texts() // the wizard may have changed the language
+	p.printEnding(end)
 	if number, ok := signal.(syscall.Signal); ok {
 		p.status = 128 + int(number)
 	}
 	return err
 }
 
-// capable reports whether there is a terminal at both ends that can show a screen.
-func capable() bool {
-	kind := os.Getenv("TERM")
-	return term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())) &&
-		kind != "dumb" && (kind != "" || os.PathSeparator == '\\')
+// findState finds the folder for drafts and backups.
+func (p *program) findState() (store.State, error) {
+	state, err := store.FindState(p.host.getenv)
+	if err != nil {
+		return state, &textError{id: "cli.no_home", hint: true}
+	}
+	return state, nil
 }
 
-// strategyHere is the strategy file of the present folder, or "".
+// canDraw reports whether both ends are terminals, of a kind that can draw a screen.
+func (p *program) canDraw() bool {
+	kind := p.host.getenv("TERM")
+	return isTerminal(p.host.Stdin) && isTerminal(p.host.Stdout) &&
+		kind != "dumb" && (kind != "" || runtime.GOOS == "windows")
+}
+
+// strategyHere returns the path of strategy.md in the working folder, "" if there is none.
 func strategyHere() string {
 	path, err := filepath.Abs("strategy.md")
 	if err != nil || !exists(path) {
@@ -73,26 +81,26 @@ func strategyHere() string {
 	return path
 }
 
-// goodbye says where the answers are, and how to go on with them.
-func (p *program) goodbye(app *ui.App, end ui.Ending) {
-	p.texts = app.Texts()
-	file := lang.Args{"File": lang.Line(shortPath(end.Path))}
+// printEnding says where the answers are and how to open them again, and sets the exit status if they
+// could not be saved.
+func (p *program) printEnding(end ui.Ending) {
+	path := shortPath(end.Path)
 	switch {
 	case end.Err != nil:
-		p.status = exitCannot
-		fmt.Fprintln(os.Stderr, "error: "+document.SaySave(p.texts, shortPath(end.Path), end.Err))
+		p.status = exitError
+		p.printErrorLine(document.SaySave(p.texts, path, end.Err))
 		if end.Rescued {
-			p.say(os.Stderr, "", "cli.rescued", nil)
+			p.notify("cli.rescued", nil)
 		}
 	case end.Path == "":
 	case end.Draft:
-		p.say(os.Stderr, "", "cli.draft_kept", nil)
+		p.notify("cli.draft_kept", nil)
 	default:
-		p.say(os.Stderr, "", "cli.file_kept", file)
+		p.notify("cli.file_kept", lang.Args{"File": lang.Line(path)})
 	}
 }
 
-// shortPath is a path as one would type it here: relative where that is shorter.
+// shortPath returns a path relative to the working folder if that is shorter.
 func shortPath(path string) string {
 	here, err := os.Getwd()
 	if err != nil {

@@ -3,12 +3,9 @@ package ui
 import (
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/colorprofile"
-	"golang.org/x/term"
 
 	"sweetspot/advice"
 	"sweetspot/lang"
@@ -18,16 +15,6 @@ import (
 
 // reportWidth is the width of what is printed for people, whatever the terminal's.
 const reportWidth = 80
-
-// Coloured is a writer that keeps the colours of what is written to it where file is a terminal that
-// shows them, and takes them out elsewhere.
-func Coloured(to io.Writer, file *os.File) io.Writer {
-	profile := colorprofile.NoTTY
-	if term.IsTerminal(int(file.Fd())) {
-		profile = colorprofile.Env(os.Environ())
-	}
-	return &colorprofile.Writer{Forward: to, Profile: profile}
-}
 
 // The colours of a report are of the terminal's own sixteen: they are right on light and dark alike.
 var (

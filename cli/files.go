@@ -14,29 +14,28 @@ import (
 	"sweetspot/lang"
 )
 
-// readInput reads a strategy file; - is standard input.
-func readInput(path string) ([]byte, error) {
+// readInput reads a strategy file, or standard input if path is -.
+func (p *program) readInput(path string) ([]byte, error) {
 	if path == "-" {
-		return io.ReadAll(io.LimitReader(os.Stdin, disk.MaxFile+1))
+		return io.ReadAll(io.LimitReader(p.host.Stdin, disk.MaxFile+1))
 	}
-	return loadNamed(path)
+	return loadFile(path)
 }
 
-// loadNamed reads a file that somebody named. A folder that was not replaced by the strategy files
-// in it has none.
-func loadNamed(path string) ([]byte, error) {
+// loadFile reads a file. A folder is an error: strategyFiles replaces a folder by the files in it, so
+// that one which is left can either not be listed or has none.
+func loadFile(path string) ([]byte, error) {
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
 		if _, err := os.ReadDir(path); err != nil {
-			return nil, fmt.Errorf("looking into a folder: %w", err)
+			return nil, fmt.Errorf("listing the folder: %w", err)
 		}
-		return nil, &complaint{id: "cli.empty_folder", args: lang.Args{"Folder": lang.Line(path)}}
+		return nil, &textError{id: "cli.empty_folder", args: lang.Args{"Folder": lang.Line(path)}}
 	}
 	return disk.Load(path)
 }
 
-// strategyFiles is the files named, with the strategy files of the folders named in their place. A
-// folder with none, and a folder or a file in one that cannot be looked at, stands for itself:
-// reading it says why.
+// strategyFiles returns paths with each folder replaced by the strategy files in it and below. A folder
+// without any, and what cannot be listed or read, stays in the list: reading it gives the error.
 func strategyFiles(paths []string) []string {
 	var files []string
 	for _, path := range paths {
@@ -54,9 +53,11 @@ func strategyFiles(paths []string) []string {
 	return files
 }
 
+// strategiesIn returns the strategy files in a folder and below, hidden folders aside, and every path
+// there that cannot be listed or read.
 func strategiesIn(folder string) []string {
 	var files []string
-	// The folder may be a link to one, which a walk would not follow without the separator.
+	// WalkDir follows a link at the root only with a separator behind it.
 	root := folder + string(filepath.Separator)
 	_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		switch {
@@ -72,8 +73,8 @@ func strategiesIn(folder string) []string {
 	return files
 }
 
-// isStrategy tells a strategy file from other Markdown files, as far as it can be read. One that is
-// too large is told by its beginning.
+// isStrategy reports whether a Markdown file is a strategy file. A file that cannot be read counts as
+// one, so that the error is reported; of one that is too large only the beginning is read.
 func isStrategy(path string) bool {
 	data, err := disk.Load(path)
 	if errors.Is(err, disk.ErrTooLarge) {
@@ -85,6 +86,7 @@ func isStrategy(path string) bool {
 	return document.IsStrategy(data)
 }
 
+// beginning reads as much of a file as a front matter may take.
 func beginning(path string) ([]byte, error) {
 	file, err := os.Open(path)
 	if err != nil {

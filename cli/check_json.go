@@ -12,7 +12,8 @@ import (
 	"sweetspot/steps"
 )
 
-// checkOutput and the types below are the JSON that check prints: programs depend on its form.
+// checkOutput is what check --json prints. Its keys, and those of the types below, may be added to but
+// not changed: programs depend on them.
 type checkOutput struct {
 	Files []fileOutput `json:"files"`
 }
@@ -67,7 +68,7 @@ type faultOutput struct {
 	Allowed []string `json:"allowed,omitempty"`
 }
 
-// output says what was found out about a file, for programs.
+// output returns what check --json prints of a file.
 func (c *checked) output(sp steps.Speaker) fileOutput {
 	out := fileOutput{
 		Path:     c.path,
@@ -78,14 +79,14 @@ func (c *checked) output(sp steps.Speaker) fileOutput {
 		Errors:   []faultOutput{},
 	}
 	if c.err != nil {
-		out.Errors = append(out.Errors, faultOutput{Line: 1, Column: 1, Message: c.sayWhyNot(sp.Texts)})
+		out.Errors = append(out.Errors, faultOutput{Line: 1, Column: 1, Message: c.errorText(sp.Texts)})
 	}
 	for _, fault := range c.faults {
-		said := faultOutput{fault.Line, fault.Column, fault.Key, fault.Say(sp.Texts), fault.Allowed}
+		printed := faultOutput{fault.Line, fault.Column, fault.Key, fault.Say(sp.Texts), fault.Allowed}
 		if fault.Warning {
-			out.Warnings = append(out.Warnings, said)
+			out.Warnings = append(out.Warnings, printed)
 		} else {
-			out.Errors = append(out.Errors, said)
+			out.Errors = append(out.Errors, printed)
 		}
 	}
 	for _, m := range advice.Mistakes() {
@@ -128,14 +129,14 @@ func outputFit(f *advice.Fit, sp steps.Speaker) fitOutput {
 	return out
 }
 
-// writeJSON prints a value on one line. Characters that could act on a terminal or hide what is
-// there are written as escapes, which says the same to a program.
+// writeJSON writes a value on one line. Characters that a terminal acts on, or that hide or reorder
+// text, are written as JSON escapes.
 func writeJSON(to io.Writer, value any) error {
 	var text bytes.Buffer
 	encoder := json.NewEncoder(&text)
 	encoder.SetEscapeHTML(false)
 	if err := encoder.Encode(value); err != nil {
-		return err
+		return fmt.Errorf("encoding the findings: %w", err)
 	}
 	out := lang.Escape(text.String(), func(r rune) string {
 		switch {
@@ -147,6 +148,8 @@ func writeJSON(to io.Writer, value any) error {
 		}
 		return fmt.Sprintf("\\u%04x", r)
 	})
-	_, err := io.WriteString(to, out)
-	return err
+	if _, err := io.WriteString(to, out); err != nil {
+		return fmt.Errorf("printing the findings: %w", err)
+	}
+	return nil
 }

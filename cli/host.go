@@ -1,0 +1,76 @@
+package cli
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"time"
+
+	"golang.org/x/term"
+)
+
+// Host is what the program gets from the operating system, apart from files. Tests pass buffers, a
+// made-up environment and a fixed clock.
+type Host struct {
+	Stdin   io.Reader // the wizard needs an *os.File that is a terminal here and as Stdout
+	Stdout  io.Writer
+	Stderr  io.Writer
+	Environ []string         // NAME=value, as os.Environ returns them
+	Now     func() time.Time // in the zone in which dates are shown
+}
+
+// System returns the real Host.
+func System() Host {
+	return Host{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Environ: os.Environ(), Now: time.Now}
+}
+
+// getenv returns the value of an environment variable, "" if it is unset.
+func (h Host) getenv(name string) string {
+	for _, pair := range h.Environ {
+		key, value, _ := strings.Cut(pair, "=")
+		if key == name || runtime.GOOS == "windows" && strings.EqualFold(key, name) {
+			return value
+		}
+	}
+	return ""
+}
+
+// configFolder returns the folder where programs keep the user's configuration, as os.UserConfigDir
+// does for the environment of the process; "" if the environment names none.
+func (h Host) configFolder() string {
+	switch runtime.GOOS {
+	case "windows":
+		return h.getenv("AppData")
+	case "darwin":
+		if home := h.getenv("HOME"); home != "" {
+			return filepath.Join(home, "Library", "Application Support")
+		}
+		return ""
+	}
+	if folder := h.getenv("XDG_CONFIG_HOME"); folder != "" {
+		if !filepath.IsAbs(folder) {
+			return ""
+		}
+		return folder
+	}
+	if home := h.getenv("HOME"); home != "" {
+		return filepath.Join(home, ".config")
+	}
+	return ""
+}
+
+// isTerminal reports whether a stream is a terminal.
+func isTerminal(stream any) bool {
+	file, ok := stream.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
+}
+
+// exists reports whether there is something at path, be it a broken link.
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return !errors.Is(err, fs.ErrNotExist)
+}

@@ -1,0 +1,66 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"strconv"
+
+	"github.com/spf13/cobra"
+
+	"sweetspot/document/disk"
+	"sweetspot/lang"
+	"sweetspot/store"
+)
+
+func (p *program) restoreCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "restore " + p.texts.Text("cli.file") + " N",
+		Short: p.texts.Text("cli.restore"),
+		Long:  p.texts.Text("cli.restore_long"),
+		Args:  argumentCount(2, 2, "cli.restore_two"),
+		RunE:  func(_ *cobra.Command, args []string) error { return p.restore(args[0], args[1]) },
+	}
+}
+
+// restore writes a backup over a file. What the file holds becomes a backup first.
+func (p *program) restore(path, number string) error {
+	state, backups, err := p.backupsOf(path)
+	if err != nil {
+		return err
+	}
+	data, err := readBackup(backups, path, number)
+	if err != nil {
+		return err
+	}
+	was, err := loadFile(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		was = nil
+	case err != nil:
+		return &openError{path: path, err: err}
+	default:
+		if err := state.KeepBackup(path, was, p.host.Now()); err != nil {
+			return &saveError{path: path, err: err}
+		}
+	}
+	if err := disk.Save(path, data, was); err != nil {
+		return &saveError{path: path, err: err}
+	}
+	p.notify("cli.restored", lang.Args{"File": lang.Line(path), "N": number})
+	return nil
+}
+
+// readBackup reads the backup with a number, as typed, out of those of the file at path.
+func readBackup(backups []store.Backup, path, number string) ([]byte, error) {
+	n, err := strconv.Atoi(number)
+	for _, backup := range backups {
+		if err == nil && backup.Number == n {
+			data, err := backup.Read()
+			if err != nil {
+				return nil, &openError{path: backup.Path, err: err}
+			}
+			return data, nil
+		}
+	}
+	return nil, &textError{id: "cli.no_backup", args: lang.Args{"File": lang.Line(path), "N": lang.Line(number)}, hint: true}
+}
