@@ -4,14 +4,12 @@ import (
 	"io"
 
 	"github.com/charmbracelet/colorprofile"
+
+	"sweetspot/ui/tty"
 )
 
-// colouredOut returns a writer to p.out that keeps the colours in what is written only if standard
-// output is a terminal that shows them.
+// colouredOut returns a writer to p.out that takes out the colours which standard output is not to show.
 func (p *program) colouredOut() io.Writer {
-	profile := colorprofile.NoTTY
-	if isTerminal(p.host.Stdout) {
-		profile = colorprofile.Env(p.host.Environ)
-	}
+	profile := tty.ColorProfile(p.host.Environ, isTerminal(p.host.Stdout))
 	return &colorprofile.Writer{Forward: p.out, Profile: profile}
 }

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/term"
 
@@ -33,10 +32,9 @@ func Run(a *App) (Ending, os.Signal, error) {
 		return Ending{}, nil, err
 	}
 	model := &exclusive{app: a}
-	// Colours come from the environment: asking tmux for them would start a process.
 	program := tea.NewProgram(model, input,
 		tea.WithFPS(framesPerSecond),
-		tea.WithColorProfile(colorprofile.Env(os.Environ())),
+		tea.WithColorProfile(tty.ColorProfile(os.Environ(), true)),
 		tea.WithoutSignalHandler())
 
 	signals := make(chan os.Signal, 1)
