@@ -200,6 +200,9 @@ func (a *App) keepTrying() tea.Cmd {
 	return tea.Tick(retry, func(time.Time) tea.Msg { return retryMsg{} })
 }
 
+// repaintMsg asks for the whole screen anew: something else has written on it.
+type repaintMsg struct{}
+
 // pausedMsg says that nothing was typed for a moment after key number typed.
 type pausedMsg int
 
@@ -228,6 +231,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 			a.autosave()
 		}
 		return a.keepTrying()
+	case repaintMsg:
+		return tea.ClearScreen
 	case retryMsg:
 		a.retrying = false
 		a.autosave()
@@ -264,6 +269,9 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	a.flash = ""
 	if draw.Matches(msg, a.keys.Leave) {
 		return a.leave()
+	}
+	if draw.Matches(msg, a.keys.Repaint) {
+		return tea.ClearScreen
 	}
 	msg = a.enterBeforeFirstFrame(msg)
 	if a.overlay != nil {

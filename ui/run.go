@@ -34,6 +34,7 @@ func Run(a *App) (Ending, os.Signal, error) {
 	model := &exclusive{app: a}
 	program := tea.NewProgram(model, input,
 		tea.WithFPS(framesPerSecond),
+		tea.WithFilter(tty.AssumeSize),
 		tea.WithColorProfile(tty.ColorProfile(os.Environ(), true)),
 		tea.WithoutSignalHandler())
 
@@ -44,6 +45,8 @@ func Run(a *App) (Ending, os.Signal, error) {
 	if err != nil {
 		return Ending{}, nil, err
 	}
+
+	defer tty.OnResume(func() { program.Send(repaintMsg{}) })()
 
 	ended := make(chan error, 1)
 	go func() {

@@ -129,7 +129,7 @@ func TestTerminalSizes(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer w.discard()
-			if size.Cols >= 40 {
+			if size.Cols >= 40 || size.Cols == 0 { // 0 by 0 is taken for 80 by 24
 				if err := w.sees("What is your business called?"); err != nil {
 					t.Fatal(err)
 				}
@@ -198,5 +198,56 @@ func (w *window) resize(t *testing.T, size pty.Winsize) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+// TestTerminalRepaints: what something else wrote on the screen is gone after Ctrl+L, and by itself once
+// the program goes on after it was stopped; keys work as before.
+func TestTerminalRepaints(t *testing.T) {
+	d := newDesk(t, builtProgram(t))
+	w, before, err := d.inShell(standard)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.discard()
+	if err := w.sees("What is your business called?"); err != nil {
+		t.Fatal(err)
+	}
+	scribble := func() {
+		w.mutex.Lock()
+		defer w.mutex.Unlock()
+		w.screen.Write([]byte("\x1b[2J\x1b[H[1]+ Stopped"))
+	}
+	scribble()
+	w.press("\x0c")
+	if err := w.sees("What is your business called?"); err != nil {
+		t.Fatalf("after Ctrl+L: %v", err)
+	}
+	if err := syscall.Kill(-w.command.Process.Pid, syscall.SIGSTOP); err != nil {
+		t.Fatal(err)
+	}
+	scribble()
+	if err := w.control(func(fd int) error { return term.Restore(fd, before) }); err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Kill(-w.command.Process.Pid, syscall.SIGCONT); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.sees("What is your business called?"); err != nil {
+		t.Fatalf("after going on: %v", err)
+	}
+	w.press("Bakery")
+	if err := w.sees("› Bakery"); err != nil {
+		t.Fatal(err)
+	}
+	if w.shows("Stopped") {
+		t.Errorf("what the shell wrote is still there:\n%s", w.picture())
+	}
+	w.press(leaveKey)
+	if err := w.sees("left with 0"); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.leftBehind(before); err != nil {
+		t.Error(err)
 	}
 }

@@ -3,6 +3,7 @@
 package terminal
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -87,7 +88,7 @@ func (d desk) openFrom(folder string, size pty.Winsize, words ...string) (*windo
 	command.Dir, command.Env = folder, d.environment()
 	w := &window{desk: d, command: command, ended: make(chan struct{}), painted: make(chan struct{}),
 		modes: map[ansi.Mode]bool{}, cursor: true,
-		screen: vt.NewEmulator(max(1, int(size.Cols)), max(1, int(size.Rows)))}
+		screen: vt.NewEmulator(cmp.Or(int(size.Cols), 80), cmp.Or(int(size.Rows), 24))}
 	w.screen.SetCallbacks(vt.Callbacks{
 		EnableMode:       func(mode ansi.Mode) { w.modes[mode] = true },
 		DisableMode:      func(mode ansi.Mode) { w.modes[mode] = false },

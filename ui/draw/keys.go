@@ -21,7 +21,7 @@ type KeyMap struct {
 	TabOn, TabBack, Mouse           key.Binding
 	PageOn, PageBack                key.Binding
 	Compare, Contents, Confirm      key.Binding
-	Paste                           key.Binding
+	Paste, Repaint                  key.Binding
 }
 
 func NewKeys(t *lang.Texts) KeyMap {
@@ -67,6 +67,7 @@ func NewKeys(t *lang.Texts) KeyMap {
 		Confirm:  bind("enter", "save", "enter"),
 		Contents: bind("letter_s", "contents", "s"),
 		Paste:    key.NewBinding(key.WithKeys("ctrl+v")),
+		Repaint:  key.NewBinding(key.WithKeys("ctrl+l")),
 	}
 }
 
