@@ -50,9 +50,9 @@ func (f *areaField) key(_ *App, msg tea.KeyPressMsg) (cmd tea.Cmd) {
 	times := 1
 	switch {
 	case key.Matches(msg, f.area.KeyMap.DeleteCharacterBackward):
-		times = draw.LastCharacter(f.line()[:f.column()])
+		times = draw.LastLetter(f.line()[:f.column()])
 	case key.Matches(msg, f.area.KeyMap.DeleteCharacterForward):
-		times = draw.FirstCharacter(f.line()[f.column():])
+		times = draw.FirstLetter(f.line()[f.column():])
 	}
 	msg.Text = lang.Clean(msg.Text)
 	for range times {

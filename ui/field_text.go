@@ -61,9 +61,9 @@ func typeInto(input *textinput.Model, msg tea.KeyPressMsg) (cmd tea.Cmd) {
 	times := 1
 	switch {
 	case key.Matches(msg, input.KeyMap.DeleteCharacterBackward):
-		times = draw.LastCharacter([]rune(input.Value())[:input.Position()])
+		times = draw.LastLetter([]rune(input.Value())[:input.Position()])
 	case key.Matches(msg, input.KeyMap.DeleteCharacterForward):
-		times = draw.FirstCharacter([]rune(input.Value())[input.Position():])
+		times = draw.FirstLetter([]rune(input.Value())[input.Position():])
 	}
 	msg.Text = lang.Clean(msg.Text)
 	for range times {

@@ -26,7 +26,7 @@ func (f *form) view(a *App, width, height int) draw.Block {
 	if layout.Framed {
 		margin = 1
 	}
-	strip := indentBlock(a.adviceStrip(width-2*margin, layout.Strip), margin)
+	strip := a.adviceStrip(width-2*margin, layout.Strip).Indent(margin)
 	room := height - len(strip.Lines)
 	question, keep := f.question(a, layout.Inner, room-2*margin)
 	var b draw.Block
@@ -37,15 +37,6 @@ func (f *form) view(a *App, width, height int) draw.Block {
 	}
 	b.Place(strip)
 	return b.Fit(width, height, 0)
-}
-
-func indentBlock(b draw.Block, by int) draw.Block {
-	indented := draw.Block{}
-	for _, line := range b.Lines {
-		indented.Add(strings.Repeat(" ", by) + line)
-	}
-	indented.Adopt(b, by, 0)
-	return indented
 }
 
 // leastField is the room that a field keeps before the help and the example get any.

@@ -7,7 +7,6 @@ import (
 
 	"charm.land/bubbles/v2/help"
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"sweetspot/advice"
 	"sweetspot/document"
@@ -97,7 +96,7 @@ func (a *App) head() draw.Block {
 
 // ends puts one text at the left end of a line and one at the right; the left one gives way.
 func (a *App) ends(left, right string) string {
-	room := a.width - ansi.StringWidth(right) - 3
+	room := a.width - draw.Width(right) - 3
 	if room < 4 {
 		return draw.Fill(" "+left, a.width)
 	}
@@ -165,7 +164,7 @@ func (a *App) stepLine() string {
 func (a *App) stepZones(b *draw.Block) {
 	x := 1
 	for _, step := range steps.Steps() {
-		width := ansi.StringWidth(a.stepLabel(step))
+		width := draw.Width(a.stepLabel(step))
 		b.Zones = append(b.Zones, draw.Zone{X: x, Y: 1, Width: width, Click: func() tea.Cmd {
 			a.stepTo(step, 1)
 			return nil
@@ -182,7 +181,7 @@ func (a *App) foot() string {
 	first := a.keys.Help.Help()
 	always := a.theme.Accent.Render(first.Key) + " " + a.theme.Quiet.Render(first.Desc)
 	line := help.New()
-	line.SetWidth(a.width - 4 - ansi.StringWidth(always))
+	line.SetWidth(a.width - 4 - draw.Width(always))
 	line.ShortSeparator = "   "
 	line.Styles = help.Styles{ShortKey: a.theme.Accent, ShortDesc: a.theme.Quiet, ShortSeparator: a.theme.Quiet, Ellipsis: a.theme.Quiet}
 	return a.ends(line.ShortHelpView(a.top().hints(a)), always)

@@ -7,7 +7,6 @@ import (
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/viewport"
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"sweetspot/advice"
 	"sweetspot/document"
@@ -160,7 +159,7 @@ func (r *review) tabLine(a *App, width int) draw.Block {
 		} else {
 			label = " " + label + " "
 		}
-		labelWidth := ansi.StringWidth(label)
+		labelWidth := draw.Width(label)
 		b.Zones = append(b.Zones, draw.Zone{X: x, Width: labelWidth, Click: func() tea.Cmd {
 			r.tab = tab(i)
 			return nil

@@ -1,6 +1,6 @@
 // Package draw is what the screens are drawn from: blocks of lines with clickable zones and a cursor,
-// wrapped text, menus, the theme, the key bindings and the layout of a form. It knows no strategy and
-// no screen.
+// letters and their widths, wrapped text, menus, differences, the theme and the key bindings. It knows
+// no strategy and no screen.
 package draw
 
 import (
@@ -8,41 +8,49 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 )
 
-// Block is a piece of the screen: its lines, what can be clicked in it, and where the cursor is.
+// Block is a piece of the screen. Its lines may be of different widths until Fit makes them equal. The
+// zero value is an empty piece.
 type Block struct {
 	Lines  []string
-	Zones  []Zone
-	Cursor *tea.Cursor
+	Zones  []Zone      // what can be clicked
+	Cursor *tea.Cursor // nil where the terminal's cursor is not in this piece
 }
 
-// Zone is a part of a block that answers to a click. Its place counts from the block's corner.
+// Zone is a part of one line that reacts to a click. X and Y are counted from the corner of its block.
 type Zone struct {
 	X, Y, Width int
 	Click       func() tea.Cmd
 }
 
-// Add puts lines at the foot of b.
+// Add appends lines.
 func (b *Block) Add(lines ...string) { b.Lines = append(b.Lines, lines...) }
 
-// Text wraps text to width, in a style, and puts it at the foot of b.
+// Text appends text, wrapped to width and in one style.
 func (b *Block) Text(text string, style lipgloss.Style, width int) {
 	b.Add(Paint(Wrap(text, width), style)...)
 }
 
-// Place puts another block at the foot of b.
-func (b *Block) Place(other Block) { b.placeAt(other, 0, len(b.Lines)) }
-
-// placeAt puts another block's zones and cursor at a place of b, and its lines at the foot.
-func (b *Block) placeAt(other Block, x, y int) {
+// Place appends another block with its zones and its cursor.
+func (b *Block) Place(other Block) {
+	b.adopt(other, 0, len(b.Lines))
 	b.Lines = append(b.Lines, other.Lines...)
-	b.Adopt(other, x, y)
 }
 
-// Adopt takes over the zones and the cursor of a block that stands at x, y of b.
-func (b *Block) Adopt(other Block, x, y int) {
+// Indent returns b with every line moved right by a number of columns.
+func (b Block) Indent(by int) Block {
+	indented := Block{}
+	for _, line := range b.Lines {
+		indented.Add(strings.Repeat(" ", by) + line)
+	}
+	indented.adopt(b, by, 0)
+	return indented
+}
+
+// adopt takes over the zones and the cursor of a block whose corner is at x, y of b. A cursor of b's
+// own is replaced.
+func (b *Block) adopt(other Block, x, y int) {
 	for _, z := range other.Zones {
 		z.X, z.Y = z.X+x, z.Y+y
 		b.Zones = append(b.Zones, z)
@@ -54,13 +62,14 @@ func (b *Block) Adopt(other Block, x, y int) {
 	}
 }
 
-// Click makes a line of b answer to a click.
+// Click makes the first width columns of line y react to a click.
 func (b *Block) Click(y, width int, do func() tea.Cmd) {
 	b.Zones = append(b.Zones, Zone{Y: y, Width: width, Click: do})
 }
 
-// Fit makes b exactly width by height: short lines are filled, long ones cut, and where there are
-// too many lines those around keep stay.
+// Fit returns b exactly width columns by height lines large: lines are filled or cut, missing lines
+// are empty, and of too many lines those around line keep remain. Zones and the cursor follow their
+// lines; those outside are dropped.
 func (b Block) Fit(width, height, keep int) Block {
 	top := max(0, min(keep-height/2, len(b.Lines)-height))
 	fitted := Block{}
@@ -86,8 +95,8 @@ func (b Block) Fit(width, height, keep int) Block {
 	return fitted
 }
 
-// Within cuts b to a height where it is higher, around the line focus, and gives that line's new
-// place.
+// Within returns b cut to height lines around line focus, and that line's new position. A block that
+// is low enough is returned as it is.
 func (b Block) Within(width, height, focus int) (Block, int) {
 	if len(b.Lines) <= height {
 		return b, focus
@@ -96,53 +105,43 @@ func (b Block) Within(width, height, focus int) (Block, int) {
 	return b.Fit(width, height, focus), focus - top
 }
 
-// Boxed draws a border round b, which is width-4 wide and height-2 high.
+// Boxed returns b fitted into a frame whose outside is width by height; see Fit for keep.
 func (b Block) Boxed(width, height, keep int, border lipgloss.Style) Block {
 	inner := b.Fit(width-4, height-2, keep)
-	rule := strings.Repeat("─", width-2)
+	rule := strings.Repeat("─", max(0, width-2))
 	side := border.Render("│")
 	boxed := Block{Lines: []string{border.Render("╭" + rule + "╮")}}
 	for _, line := range inner.Lines {
 		boxed.Add(side + " " + line + " " + side)
 	}
 	boxed.Add(border.Render("╰" + rule + "╯"))
-	boxed.Adopt(inner, 2, 1)
+	boxed.adopt(inner, 2, 1)
 	return boxed
 }
 
-// Beside joins two blocks of the same height.
+// Beside joins two blocks of the same height, the left one leftWidth columns wide.
 func Beside(left, right Block, leftWidth int) Block {
 	joined := Block{}
 	for y := range left.Lines {
 		joined.Add(left.Lines[y] + right.Lines[y])
 	}
-	joined.Adopt(right, leftWidth, 0)
-	joined.Adopt(left, 0, 0)
+	joined.adopt(right, leftWidth, 0)
+	joined.adopt(left, 0, 0)
 	return joined
 }
 
-// Lip Gloss breaks lines at a hyphen, which splits French words that belong together: ont-ils.
-var (
-	holdHyphens  = strings.NewReplacer("-", "\u2011")
-	letGoHyphens = strings.NewReplacer("\u2011", "-")
-)
-
-// Wrap breaks text into lines of at most width columns, at spaces where there are any.
-func Wrap(text string, width int) []string {
-	if width < 1 {
-		return nil
-	}
-	return strings.Split(letGoHyphens.Replace(lipgloss.Wrap(holdHyphens.Replace(text), width, "")), "\n")
-}
-
-// Fill makes a line exactly width columns wide.
+// Fill returns a line exactly width columns wide: a short one is filled with spaces, a long one cut
+// with an ellipsis. It is "" where width is below 1.
 func Fill(line string, width int) string {
-	gap := width - ansi.StringWidth(line)
-	if gap < 0 {
-		line = ansi.Truncate(line, width, "…")
-		gap = width - ansi.StringWidth(line)
+	if Width(line) > width {
+		line = cut(line, width)
 	}
-	return line + strings.Repeat(" ", gap)
+	// A second round only where the first space joined the last letter, as it does behind a few
+	// letters of Indian scripts.
+	for gap := width - Width(line); gap > 0; gap = width - Width(line) {
+		line += strings.Repeat(" ", gap)
+	}
+	return line
 }
 
 // Paint renders each line in a style.

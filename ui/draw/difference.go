@@ -11,16 +11,16 @@ import (
 	"sweetspot/lang"
 )
 
-// ownComment is a comment that Sweetspot itself writes.
+// ownComment matches the comments that Sweetspot itself writes into a document.
 var ownComment = regexp.MustCompile(`\s*<!-- (?:sweetspot:(?:begin|end)|item:)[^>]*-->`)
 
-// stretch is a run of lines that two texts share, or that differ.
+// stretch is a run of lines that are equal in two texts, or a pair of runs that differ.
 type stretch struct {
-	same          []string
-	before, after []string // the lines of either text where they differ
+	same          []string // nil where the texts differ
+	before, after []string
 }
 
-// stretches compares two texts line by line.
+// stretches compares two texts line by line and returns their runs in order.
 func stretches(before, after string) []stretch {
 	var found []stretch
 	at := 0
@@ -37,7 +37,8 @@ func stretches(before, after string) []stretch {
 	return found
 }
 
-// linesOf gives the lines of a piece of Markdown as they are shown: without the comments of our own, and with nothing in them that could act on a terminal.
+// linesOf splits Markdown into lines to show: without Sweetspot's own comments, and with control
+// characters made visible.
 func linesOf(text string) []string {
 	if text == "" {
 		return nil
@@ -49,7 +50,8 @@ func linesOf(text string) []string {
 	return lines
 }
 
-// shortened leaves out of a run of equal lines what is more than around lines from any that differ.
+// shortened replaces by an ellipsis the equal lines that are more than around lines away from any that
+// differ. first and last tell that nothing differs before or behind the run.
 func shortened(same []string, around int, first, last bool) []string {
 	head, tail := around, around
 	if first {
@@ -67,9 +69,8 @@ func shortened(same []string, around int, first, last bool) []string {
 	return slices.Concat(same[:head], []string{"…"}, same[len(same)-tail:])
 }
 
-// Difference draws how one text differs from another, with so many equal lines around: side by side
-// where there is room, and otherwise one below the other. A sign says which is which, for those who
-// see no colours.
+// Difference draws how after differs from before, with around equal lines as context: side by side from
+// WideFrom columns, and one below the other in less. Signs tell the two apart without colours.
 func Difference(before, after string, around int, th Theme, width int) []string {
 	var lines []string
 	runs := stretches(before, after)
@@ -91,7 +92,7 @@ func Difference(before, after string, around int, th Theme, width int) []string 
 	return lines
 }
 
-// sideBySide draws a stretch in two columns.
+// sideBySide draws a run in two columns.
 func sideBySide(run stretch, th Theme, width int) []string {
 	left, right := (width-3)/2, (width-3)/2
 	signs := [2]string{"−", "+"}

@@ -8,14 +8,14 @@ import (
 	"sweetspot/lang"
 )
 
-// entity is a character of Markdown that is written as a code or by its name.
+// entity matches a character reference of Markdown: &#27; or &rlm;.
 var entity = regexp.MustCompile(`&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);`)
 
-// styling is an escape sequence that colours text, the only one that a screen holds.
+// styling matches an SGR escape sequence (colour, bold), the only kind that a screen contains.
 var styling = regexp.MustCompile("\x1b\\[[0-9;:]*m")
 
-// Harmless takes out of Markdown what could act on the terminal once it is rendered: what is hidden
-// or acts is shown by its code, also where it is written as an entity.
+// Harmless makes Markdown safe to render for a terminal: control and invisible characters are replaced
+// by their code points in words, also where they are written as character references.
 func Harmless(markdown string) string {
 	return entity.ReplaceAllStringFunc(lang.Show(markdown), func(written string) string {
 		if character := html.UnescapeString(written); lang.Show(character) != character {
@@ -25,8 +25,8 @@ func Harmless(markdown string) string {
 	})
 }
 
-// Inert shows what would act on the terminal or hide in rendered text, and leaves its colours. What
-// renders Markdown makes characters of what stands for them, &#27; and &rlm;.
+// Inert makes rendered text safe to print: like Harmless, but colours stay. It is needed after
+// rendering too, because the renderer decodes character references.
 func Inert(rendered string) string {
 	var shown strings.Builder
 	from := 0

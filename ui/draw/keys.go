@@ -7,8 +7,8 @@ import (
 	"sweetspot/lang"
 )
 
-// KeyMap is every key that does something, with what it is called and does in the user's language.
-// A key stands here once; the screens and the line at the foot both read it.
+// KeyMap is every key binding, with its name and its help in the user's language. The screens match
+// keys against it, and the footer and the help page list it, so that both always agree.
 type KeyMap struct {
 	Next, NewLine, Back, Skip       key.Binding
 	Up, Down, first, last           key.Binding
@@ -24,6 +24,7 @@ type KeyMap struct {
 	Paste, Repaint                  key.Binding
 }
 
+// NewKeys returns the key bindings with their help in a language.
 func NewKeys(t *lang.Texts) KeyMap {
 	bind := func(name, does string, keys ...string) key.Binding {
 		return key.NewBinding(key.WithKeys(keys...),
@@ -71,4 +72,5 @@ func NewKeys(t *lang.Texts) KeyMap {
 	}
 }
 
+// Matches reports whether a key press is one of a binding's keys.
 func Matches(msg tea.KeyPressMsg, b key.Binding) bool { return key.Matches(msg, b) }

@@ -5,27 +5,26 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 )
 
-// Menu is a list of rows, one of which the cursor is on. The cursor is kept by the key of its row,
-// so that it stays with it when the rows change.
+// Menu is a list of rows with a cursor. The cursor is the key of its row, not an index, so that it
+// stays on the same thing when the rows change.
 type Menu struct {
 	Rows   []Row
-	Cursor string
+	Cursor string // "" where no row can be chosen
 }
 
-// Row is one line of a menu.
+// Row is one entry of a menu.
 type Row struct {
-	Key     string
-	Mark    string // what stands before the text: a tick, a light
+	Key     string // unique among the rows that can be chosen
+	Mark    string // drawn before the text: a tick, a light; "" for none
 	Text    string
-	Note    string // said under the row while the cursor is on it
-	Side    string // said at the right end of the row
-	Heading bool   // not to be chosen
+	Note    string // drawn below the row while the cursor is on it
+	Side    string // drawn at the right end of the row
+	Heading bool   // the cursor skips it
 }
 
-// Set puts new rows into the menu. A cursor whose row is gone goes to the first one.
+// Set replaces the rows. A cursor whose row is gone moves to the first row that can be chosen.
 func (m *Menu) Set(rows []Row) {
 	m.Rows = rows
 	if m.At() < 0 {
@@ -34,7 +33,7 @@ func (m *Menu) Set(rows []Row) {
 	}
 }
 
-// At is the place of the row under the cursor, or -1.
+// At returns the index of the row under the cursor, -1 where there is none.
 func (m *Menu) At() int {
 	for i := range m.Rows {
 		if m.Rows[i].Key == m.Cursor && !m.Rows[i].Heading {
@@ -44,7 +43,7 @@ func (m *Menu) At() int {
 	return -1
 }
 
-// step moves the cursor by that many rows that can be chosen, and stops at the ends.
+// step moves the cursor by a number of rows, headings not counted, and stops at either end.
 func (m *Menu) step(by int) {
 	direction := 1
 	if by < 0 {
@@ -66,7 +65,8 @@ func (m *Menu) step(by int) {
 	}
 }
 
-// Key moves the cursor, and reports whether the key was one for that.
+// Key moves the cursor, and reports whether the key is one that does. Page Up and Page Down do only in
+// a long menu: elsewhere they change the step.
 func (m *Menu) Key(keys KeyMap, msg tea.KeyPressMsg) bool {
 	switch {
 	case Matches(msg, keys.Up):
@@ -87,11 +87,12 @@ func (m *Menu) Key(keys KeyMap, msg tea.KeyPressMsg) bool {
 	return true
 }
 
-// FilterFrom is the number of rows from which typing narrows them.
+// FilterFrom is the number of rows from which a menu is long: it can be paged, and a choice filtered by
+// typing.
 const FilterFrom = 10
 
-// View draws the rows, with the place of the cursor's row among the lines. choose is what a click
-// on a row does.
+// View draws the rows, and returns the line of the cursor's row, 0 where there is none. A click on a row
+// calls choose with its key.
 func (m *Menu) View(th Theme, width int, choose func(string) tea.Cmd) (Block, int) {
 	var b Block
 	focus := 0
@@ -113,6 +114,7 @@ func (m *Menu) View(th Theme, width int, choose func(string) tea.Cmd) (Block, in
 	return b, focus
 }
 
+// drawRow draws one row; here tells that the cursor is on it.
 func (m *Menu) drawRow(th Theme, r Row, here bool, width int) []string {
 	pointer, style := "  ", th.Plain
 	if here {
@@ -121,12 +123,12 @@ func (m *Menu) drawRow(th Theme, r Row, here bool, width int) []string {
 	if r.Mark != "" {
 		pointer += r.Mark + " "
 	}
-	indent := ansi.StringWidth(pointer)
+	indent := Width(pointer)
 	room := width - indent
 	if r.Side != "" {
-		room -= ansi.StringWidth(r.Side) + 1
+		room -= Width(r.Side) + 1
 	}
-	lines := Paint(Wrap(r.Text, room), style)
+	lines := Paint(Wrap(r.Text, max(1, room)), style)
 	if r.Side != "" {
 		lines[0] = Fill(lines[0], room) + " " + th.Quiet.Render(r.Side)
 	}
@@ -136,6 +138,7 @@ func (m *Menu) drawRow(th Theme, r Row, here bool, width int) []string {
 	return indented(lines, pointer, indent)
 }
 
+// indented puts first before the first line, and as many spaces before the others as it is wide.
 func indented(lines []string, first string, width int) []string {
 	for i := range lines {
 		if i == 0 {
@@ -147,8 +150,8 @@ func indented(lines []string, first string, width int) []string {
 	return lines
 }
 
-// Bullet draws text with a mark before its first line, wrapped and hanging.
+// Bullet wraps text behind a mark; the lines after the first are indented by the mark's width.
 func Bullet(mark, text string, style lipgloss.Style, width int) []string {
-	indent := ansi.StringWidth(mark) + 1
+	indent := Width(mark) + 1
 	return indented(Paint(Wrap(text, width-indent), style), mark+" ", indent)
 }

@@ -6,8 +6,8 @@ import (
 	"charm.land/lipgloss/v2"
 )
 
-// palette is the few colours there are. Each is one of the terminal's own sixteen or chosen for the
-// background, so that a theme of the user's stays theirs; none carries meaning alone.
+// palette is the colours of a theme, chosen to be readable on a dark or a light background. None
+// carries a meaning alone: a sign or a word goes with it.
 type palette struct {
 	accent, quiet, flag, caution, good color.Color
 }
@@ -23,20 +23,21 @@ func newPalette(dark bool) palette {
 	}
 }
 
-// Theme is what each kind of text on screen looks like.
+// Theme is the style of each kind of text on screen.
 type Theme struct {
-	Dark    bool
+	Dark    bool           // the background is dark
 	Label   lipgloss.Style // the question
 	Plain   lipgloss.Style
-	Quiet   lipgloss.Style // help, examples, what stands behind
-	Accent  lipgloss.Style // the cursor, the step one is in
-	Flag    lipgloss.Style
+	Quiet   lipgloss.Style // help, examples, notes
+	Accent  lipgloss.Style // the row under the cursor, the current step
+	Flag    lipgloss.Style // red flags and errors
 	Caution lipgloss.Style
 	Good    lipgloss.Style
 	Border  lipgloss.Style
 	Title   lipgloss.Style
 }
 
+// NewTheme returns the theme for a background.
 func NewTheme(dark bool) Theme {
 	colours := newPalette(dark)
 	plain := lipgloss.NewStyle()
