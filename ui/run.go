@@ -32,9 +32,10 @@ func Run(a *App) (Ending, os.Signal, error) {
 		return Ending{}, nil, err
 	}
 	model := &exclusive{app: a}
-	program := tea.NewProgram(model, input,
+	var program *tea.Program
+	program = tea.NewProgram(model, input,
 		tea.WithFPS(framesPerSecond),
-		tea.WithFilter(tty.AssumeSize),
+		tea.WithFilter(tty.Filter(func(msg tea.Msg) { program.Send(msg) })),
 		tea.WithColorProfile(tty.ColorProfile(os.Environ(), true)),
 		tea.WithoutSignalHandler())
 

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/creack/pty"
@@ -246,6 +247,34 @@ func TestTerminalRepaints(t *testing.T) {
 	w.press(leaveKey)
 	if err := w.sees("left with 0"); err != nil {
 		t.Fatal(err)
+	}
+	if err := w.leftBehind(before); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestTerminalAnswersLate: leaving before a slow terminal has answered what it was asked at the start leaves
+// nothing of the answers to the shell.
+func TestTerminalAnswersLate(t *testing.T) {
+	d := newDesk(t, builtProgram(t))
+	d.lag = 300 * time.Millisecond
+	w, before, err := d.inShell(standard)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.discard()
+	if err := w.sees("What is your business called?"); err != nil {
+		t.Fatal(err)
+	}
+	w.press(leaveKey)
+	if err := w.sees("left with 0"); err != nil {
+		t.Fatal(err)
+	}
+	time.Sleep(2 * d.lag)
+	for _, answer := range []string{"rgb:", "[?"} {
+		if w.shows(answer) {
+			t.Errorf("the shell got an answer of the terminal:\n%s", w.picture())
+		}
 	}
 	if err := w.leftBehind(before); err != nil {
 		t.Error(err)

@@ -40,6 +40,7 @@ type desk struct {
 	binary string
 	dir    string
 	home   string
+	lag    time.Duration // how long the answers of the terminal are on their way
 }
 
 // newDesk has its home in the same folder.
@@ -150,13 +151,25 @@ func (w *window) show() {
 
 // reply sends what the emulator answers when the program asks it something, as a terminal does.
 func (w *window) reply() {
+	type answer struct {
+		due   time.Time
+		bytes string
+	}
+	answers := make(chan answer, 64)
+	defer close(answers)
+	go func() {
+		for a := range answers {
+			time.Sleep(time.Until(a.due))
+			w.press(a.bytes)
+		}
+	}()
 	buffer := make([]byte, 1024)
 	for {
 		n, err := w.screen.Read(buffer)
 		if err != nil {
 			return
 		}
-		w.press(string(buffer[:n]))
+		answers <- answer{due: time.Now().Add(w.desk.lag), bytes: string(buffer[:n])}
 	}
 }
 

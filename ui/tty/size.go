@@ -5,9 +5,9 @@ import tea "charm.land/bubbletea/v2"
 // assumedWidth and assumedHeight are the size of a terminal that does not tell its own.
 const assumedWidth, assumedHeight = 80, 24
 
-// AssumeSize is a filter of Bubble Tea's messages. It gives a terminal that says that it is 0 by 0, as
-// serial lines and containers do, the size that most have; other messages stay as they are.
-func AssumeSize(_ tea.Model, msg tea.Msg) tea.Msg {
+// assumeSize gives a terminal that says that it is 0 by 0, as serial lines and containers do, the size that
+// most have. Other messages stay as they are.
+func assumeSize(msg tea.Msg) tea.Msg {
 	size, is := msg.(tea.WindowSizeMsg)
 	if !is {
 		return msg
