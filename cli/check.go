@@ -12,7 +12,6 @@ import (
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
-	"sweetspot/ui"
 )
 
 func (p *program) checkCommand() *cobra.Command {
@@ -122,6 +121,6 @@ func (p *program) printChecked(c *checked, sp steps.Speaker) {
 		fmt.Fprintln(p.host.Stderr, kind+fault.SayIn(sp.Texts, c.path))
 	}
 	if c.strategy != nil {
-		ui.PrintReport(p.colouredOut(), sp, c.path, c.strategy, c.report)
+		printReport(p.colouredOut(), sp, c.path, c.strategy, c.report)
 	}
 }
