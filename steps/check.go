@@ -3,11 +3,7 @@ package steps
 import (
 	"slices"
 	"strconv"
-	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/currency"
-	"golang.org/x/text/language"
 
 	"sweetspot/lang"
 	"sweetspot/steps/date"
@@ -78,21 +74,4 @@ func (q *Question) checkRange(number float64) *Problem {
 		return &Problem{ID: "too_large", Args: lang.Args{"Value": number, "Max": q.Max}}
 	}
 	return nil
-}
-
-func knownCountry(code string) bool {
-	if len(code) != 2 || code != strings.ToUpper(code) {
-		return false
-	}
-	region, err := language.ParseRegion(code)
-	// An alias, such as UK, is not the code that the standard gives.
-	return err == nil && region.IsCountry() && region.Canonicalize().String() == code
-}
-
-func knownCurrency(code string) bool {
-	if code != strings.ToUpper(code) {
-		return false
-	}
-	_, err := currency.ParseISO(code)
-	return err == nil
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/currency"
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 	"golang.org/x/text/unicode/norm"
@@ -71,4 +72,21 @@ func Fold(text string) string {
 		return r
 	}, norm.NFD.String(text))
 	return strings.Join(strings.Fields(folded), " ")
+}
+
+func knownCountry(code string) bool {
+	if len(code) != 2 || code != strings.ToUpper(code) {
+		return false
+	}
+	region, err := language.ParseRegion(code)
+	// An alias, such as UK, is not the code that the standard gives.
+	return err == nil && region.IsCountry() && region.Canonicalize().String() == code
+}
+
+func knownCurrency(code string) bool {
+	if code != strings.ToUpper(code) {
+		return false
+	}
+	_, err := currency.ParseISO(code)
+	return err == nil
 }
