@@ -34,6 +34,7 @@ var layers = []layer{
 	{"lang", timeless},
 	{"steps/catalogue", timeless},
 	{"steps/date", pure},
+	{"steps/reading", pure},
 	{"steps", pure},
 	{"advice/statement", pure},
 	{"advice", pure},

@@ -8,6 +8,7 @@ import (
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
+	"sweetspot/steps/reading"
 )
 
 // basis is what the score of a part rests on.
@@ -82,7 +83,7 @@ func (p *presence) say(sp steps.Speaker) string {
 	return sp.Texts.Text(id, lang.Args{
 		"Percent": sp.Texts.Percent(math.Round(100 * p.share)),
 		"Ages":    p.ages.names(),
-		"Country": steps.CountryName(p.country, string(sp.Texts.Language())),
+		"Country": reading.CountryName(p.country, string(sp.Texts.Language())),
 		"Source":  shortSource(sp, p.sources),
 		"Year":    p.years(),
 	})

@@ -156,7 +156,7 @@ func timeBound(v *view, o *steps.Objective) flaw {
 	case !o.Start.IsZero() && !o.Deadline.After(o.Start):
 		return flaw{state: wrong, form: "order", args: lang.Args{"Start": o.Start, "Deadline": o.Deadline}}
 	case o.Deadline.Before(v.today):
-		if _, read := v.readings()[o.ID]; !read {
+		if _, read := v.samples()[o.ID]; !read {
 			return flaw{state: wrong, form: "past", args: lang.Args{"Deadline": o.Deadline}}
 		}
 	}

@@ -15,8 +15,8 @@ type pace struct {
 // ratio is how much of the progress needed was made: 1 is on pace.
 func (p pace) ratio() float64 { return p.progress / p.expected }
 
-// reading is the newest number entered for an objective.
-type reading struct {
+// sample is the newest number entered for an objective.
+type sample struct {
 	date  date.Date
 	value float64
 }
@@ -24,18 +24,18 @@ type reading struct {
 // rounding keeps the noise of binary fractions from tipping a threshold.
 const rounding = 1e-9
 
-// readings gives the newest reading of each objective by date, wherever it stands among the results;
+// samples gives the newest sample of each objective by date, wherever it stands among the results;
 // of two on one day the later entry.
-func (v *view) readings() map[string]reading {
+func (v *view) samples() map[string]sample {
 	if v.newest != nil {
 		return v.newest
 	}
-	v.newest = map[string]reading{}
+	v.newest = map[string]sample{}
 	for i := range v.Results {
 		result := &v.Results[i]
 		for id, value := range result.Values {
 			if old, seen := v.newest[id]; !seen || !result.Date.Before(old.date) {
-				v.newest[id] = reading{result.Date, value}
+				v.newest[id] = sample{result.Date, value}
 			}
 		}
 	}
@@ -44,7 +44,7 @@ func (v *view) readings() map[string]reading {
 
 // progress is the part of the way that an objective has come, if that can be told.
 func (v *view) progress(o *steps.Objective) (float64, bool) {
-	newest, read := v.readings()[o.ID]
+	newest, read := v.samples()[o.ID]
 	if !read {
 		return 0, false
 	}
@@ -57,7 +57,7 @@ func (v *view) paceOf(o *steps.Objective) (pace, bool) {
 	if !known {
 		return pace{}, false
 	}
-	expected, known := v.Expected(o, v.readings()[o.ID].date)
+	expected, known := v.Expected(o, v.samples()[o.ID].date)
 	return pace{progress, expected}, known && expected > 0
 }
 

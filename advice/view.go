@@ -23,7 +23,7 @@ type view struct {
 	everyone  ages                      // the ages of all audiences
 	usages    []usage                   // by place in platforms, filled in when first asked for
 	fits      []Fit                     // nil until first asked for
-	newest    map[string]reading        // by objective, nil until first asked for
+	newest    map[string]sample         // by objective, nil until first asked for
 }
 
 func newView(c Case) *view {

@@ -8,6 +8,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/reading"
 )
 
 // Words are the sentences of a finding in one language.
@@ -131,7 +132,7 @@ func (r renderer) render(arg any) any {
 	case quantity:
 		return r.quantity(arg)
 	case countryName:
-		return steps.CountryName(string(arg), string(r.Texts.Language()))
+		return reading.CountryName(string(arg), string(r.Texts.Language()))
 	case crucial:
 		return r.crucial(arg)
 	}

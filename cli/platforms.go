@@ -12,6 +12,7 @@ import (
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
+	"sweetspot/steps/reading"
 )
 
 func (p *program) platformsCommand() *cobra.Command {
@@ -231,5 +232,5 @@ func (pg *platformPage) countryName(code string) string {
 	case "world":
 		return pg.text("area.world")
 	}
-	return steps.CountryName(code, string(pg.sp.Texts.Language()))
+	return reading.CountryName(code, string(pg.sp.Texts.Language()))
 }

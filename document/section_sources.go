@@ -7,6 +7,7 @@ import (
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
+	"sweetspot/steps/reading"
 )
 
 // writeSources says where the figures behind the choice of platforms come from, and which scores no
@@ -43,7 +44,7 @@ func (p *page) shareRows(fit *advice.Fit) [][]string {
 		survey := shares[0]
 		rows = append(rows, p.sourceRow(fit.Platform, survey.Source, survey.Year, p.say("sources.shares", lang.Args{
 			"Shares": p.series(said), "Of": p.phraseOf(survey.Of),
-			"Country": put(steps.CountryName(survey.Country, string(p.Texts.Language())))})))
+			"Country": put(reading.CountryName(survey.Country, string(p.Texts.Language())))})))
 	}
 	return rows
 }

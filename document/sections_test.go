@@ -10,6 +10,7 @@ import (
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
+	"sweetspot/steps/reading"
 )
 
 func names(sections []Section) []string {
@@ -237,7 +238,7 @@ func TestSourcesAreThoseOfTheFit(t *testing.T) {
 			}
 			because := fit.Parts[0].Because(sp)
 			for _, share := range fit.Shares() {
-				country := steps.CountryName(share.Country, "en")
+				country := reading.CountryName(share.Country, "en")
 				if !strings.Contains(because, country) {
 					t.Errorf("%s for %v: the source is of %s, the score says %q", fit.Platform.ID, ages, country, because)
 				}

@@ -7,6 +7,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps/date"
+	"sweetspot/steps/reading"
 )
 
 // Limits of a strategy, far above any real one: they keep a hostile file from costing more than a
@@ -47,11 +48,11 @@ func (q *Question) checkValue(value string) *Problem {
 			return &Problem{ID: "iso_date", Args: lang.Args{"Value": value}}
 		}
 	case Country:
-		if !knownCountry(value) {
+		if !reading.KnownCountry(value) {
 			return &Problem{ID: "country", Args: lang.Args{"Value": value}}
 		}
 	case Currency:
-		if !knownCurrency(value) {
+		if !reading.KnownCurrency(value) {
 			return &Problem{ID: "currency", Args: lang.Args{"Value": value}}
 		}
 	default:

@@ -5,6 +5,7 @@ import (
 	"golang.org/x/text/language"
 
 	"sweetspot/steps/date"
+	"sweetspot/steps/reading"
 )
 
 // Propose gives an answer that follows from what was answered before, for the user to confirm, or a
@@ -27,7 +28,7 @@ func Propose(q *Question, s *Strategy, item int, today date.Date) Answer {
 
 // proposeFromStatement reads what the objective's sentence says of one of its parts.
 func proposeFromStatement(key string, objective *Objective, today date.Date) Answer {
-	said := ReadPhrase(objective.Statement, today)
+	said := reading.ReadPhrase(objective.Statement, today)
 	switch {
 	case key == "metric" && said.Metric != "":
 		return Answer{said.Metric}
@@ -47,7 +48,7 @@ func proposeFromStatement(key string, objective *Objective, today date.Date) Ans
 
 // proposeTarget takes the target that was said, or works it out from the change that was said and
 // the baseline that was answered.
-func proposeTarget(said Phrase, baseline Number) Answer {
+func proposeTarget(said reading.Phrase, baseline Number) Answer {
 	switch {
 	case said.HasTarget:
 		return Answer{FormatNumber(said.Target)}

@@ -5,6 +5,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps/date"
+	"sweetspot/steps/reading"
 )
 
 // Read turns what somebody typed into the answer to the question, or tells what is wrong with it.
@@ -31,36 +32,36 @@ func (q *Question) read(typed string, today date.Date) (Answer, *Problem) {
 	case Words:
 		return splitEntries(typed), nil
 	case Amount, Sum:
-		number, found := ReadNumber(typed)
+		number, found := reading.Number(typed)
 		switch {
 		case !found && q.Unit == "km":
-			number, found = readDistance(typed)
+			number, found = reading.Distance(typed)
 		case !found && q.Unit == "months":
-			number, found = readMonths(typed)
+			number, found = reading.Months(typed)
 		}
 		if !found {
 			return nil, &Problem{ID: "number", Args: lang.Args{"Value": typed}}
 		}
 		return Answer{FormatNumber(number)}, nil
 	case Day:
-		when, found := ReadDate(typed, today)
+		when, found := reading.Date(typed, today)
 		if !found {
 			return nil, &Problem{ID: "date", Args: lang.Args{"Value": typed}}
 		}
 		if withYear := strings.Contains(typed, FormatNumber(float64(when.Year))); q.Past && !withYear && when.After(today) {
 			when = when.AddMonths(-12)
 		}
-		if q.Begins && onlyMonth(typed) {
+		if q.Begins && reading.OnlyMonth(typed) {
 			when.Day = 1
 		}
 		return Answer{when.String()}, nil
 	case Country:
-		if code, found := readCountry(typed); found {
+		if code, found := reading.Country(typed); found {
 			return Answer{code}, nil
 		}
 		return nil, &Problem{ID: "country", Args: lang.Args{"Value": typed}}
 	case Currency:
-		if code, found := readCurrency(typed); found {
+		if code, found := reading.Currency(typed); found {
 			return Answer{code}, nil
 		}
 		return nil, &Problem{ID: "currency", Args: lang.Args{"Value": typed}}
@@ -79,20 +80,4 @@ func splitEntries(typed string) Answer {
 		}
 	}
 	return words
-}
-
-// onlyMonth reports whether a date was typed as a month, with or without its year: "December 2026".
-func onlyMonth(typed string) bool {
-	month := false
-	words := SplitWords(typed)
-	for i, word := range words {
-		switch {
-		case word.Number() && len(word.Plain) == 4:
-		case monthAt(words[i:]) > 0:
-			month = true
-		default:
-			return false
-		}
-	}
-	return month
 }

@@ -6,6 +6,7 @@ import (
 	"sweetspot/lang"
 	"sweetspot/steps/catalogue"
 	"sweetspot/steps/date"
+	"sweetspot/steps/reading"
 )
 
 // Speaker says questions and answers in one language.
@@ -92,16 +93,16 @@ func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 	case Reference, References:
 		return sp.referred(q, s, value)
 	case Amount:
-		number, _ := ReadNumber(value)
+		number, _ := reading.Number(value)
 		return t.Number(number)
 	case Sum:
-		number, _ := ReadNumber(value)
+		number, _ := reading.Number(value)
 		return t.Money(number, s.Resources.Currency)
 	case Day:
 		when, _ := date.ParseISO(value)
 		return when.Say(t)
 	case Country:
-		return CountryName(value, string(t.Language()))
+		return reading.CountryName(value, string(t.Language()))
 	}
 	return strings.ReplaceAll(lang.Show(value), "\n", " ")
 }
@@ -145,7 +146,7 @@ func (sp Speaker) Unit(q *Question, s *Strategy, item int) string {
 
 // Quantity says an amount with its unit: a metric's value is written as the metric is counted.
 func (sp Speaker) Quantity(q *Question, s *Strategy, item int, answer Answer) string {
-	number, _ := ReadNumber(answer.String())
+	number, _ := reading.Number(answer.String())
 	if q.Unit != "metric" {
 		return sp.Texts.Number(number) + " " + sp.Unit(q, s, item)
 	}

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/steps"
+	"sweetspot/steps/reading"
 	"sweetspot/ui/draw"
 )
 
@@ -102,7 +103,7 @@ func (f *choiceField) mark(value string) string {
 
 // matches looks for what was typed at the beginning of any word, accents or not.
 func (f *choiceField) matches(text string) bool {
-	return strings.Contains(" "+steps.Fold(text), " "+steps.Fold(f.filter)) || f.filter == ""
+	return strings.Contains(" "+reading.Fold(text), " "+reading.Fold(f.filter)) || f.filter == ""
 }
 
 func (f *choiceField) key(a *App, msg tea.KeyPressMsg) tea.Cmd {

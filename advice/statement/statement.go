@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"sweetspot/steps"
+	"sweetspot/steps/reading"
 )
 
 // PlatformGoal tells whether a goal statement names a platform or an activity
@@ -57,7 +57,7 @@ func OnlyDirection(statement string) bool {
 // reader reads one statement word by word.
 type reader struct {
 	text  string
-	words []steps.Word
+	words []reading.Word
 }
 
 // saidBy is how many words a statement has to come to the point; the rest of a
@@ -65,7 +65,7 @@ type reader struct {
 const saidBy = 80
 
 func newReader(statement string) reader {
-	words := steps.SplitWords(statement)
+	words := reading.SplitWords(statement)
 	return reader{text: statement, words: words[:min(len(words), saidBy)]}
 }
 
@@ -81,7 +81,7 @@ func (r reader) match(at int, wordings []string) int {
 	if at >= len(r.words) {
 		return 0
 	}
-	return steps.MatchAny(r.words[at:], wordings)
+	return reading.MatchAny(r.words[at:], wordings)
 }
 
 // has tells whether one of the wordings stands anywhere from a word on.
@@ -148,7 +148,7 @@ func (r reader) platform(at int) int {
 	if length := namedPlatforms().match(r.words[at:]); length > 0 {
 		return length
 	}
-	if steps.Match(r.words[at:], "linked in") > 0 && (r.capital(at) || r.behind(at, platformLeads)) {
+	if reading.Match(r.words[at:], "linked in") > 0 && (r.capital(at) || r.behind(at, platformLeads)) {
 		return 2
 	}
 	length := r.match(at, plainNames)

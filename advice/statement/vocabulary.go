@@ -4,7 +4,7 @@ import (
 	"strings"
 	"sync"
 
-	"sweetspot/steps"
+	"sweetspot/steps/reading"
 )
 
 // vocabulary is wordings by the first byte of the word that they may begin with, so that a word is
@@ -50,9 +50,9 @@ func (v vocabulary) add(wording string) {
 }
 
 // match gives the length of the longest wording that words begin with, as steps.MatchAny does.
-func (v vocabulary) match(words []steps.Word) int {
+func (v vocabulary) match(words []reading.Word) int {
 	if len(words) == 0 {
 		return 0
 	}
-	return max(steps.MatchAny(words, v[words[0].Plain[0]]), steps.MatchAny(words, v[anyBeginning]))
+	return max(reading.MatchAny(words, v[words[0].Plain[0]]), reading.MatchAny(words, v[anyBeginning]))
 }

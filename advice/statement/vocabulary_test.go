@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"sweetspot/steps"
+	"sweetspot/steps/reading"
 )
 
 func TestVocabularyMatchesAsItsWordings(t *testing.T) {
@@ -17,9 +17,9 @@ func TestVocabularyMatchesAsItsWordings(t *testing.T) {
 	for _, list := range lists {
 		v := newVocabulary(list)
 		for _, sentence := range sentences {
-			words := steps.SplitWords(sentence)
+			words := reading.SplitWords(sentence)
 			for at := range words {
-				if got, want := v.match(words[at:]), steps.MatchAny(words[at:], list); got != want {
+				if got, want := v.match(words[at:]), reading.MatchAny(words[at:], list); got != want {
 					t.Errorf("%q from %q: %d words, want %d (%s…)", sentence, words[at].Plain, got, want, strings.Join(list, " ")[:9])
 				}
 			}

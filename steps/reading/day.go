@@ -1,4 +1,4 @@
-package steps
+package reading
 
 import (
 	"strconv"
@@ -268,4 +268,20 @@ func dot(words []Word) int {
 		return 1
 	}
 	return 0
+}
+
+// OnlyMonth reports whether a date was typed as a month, with or without its year: "December 2026".
+func OnlyMonth(typed string) bool {
+	month := false
+	words := SplitWords(typed)
+	for i, word := range words {
+		switch {
+		case word.Number() && len(word.Plain) == 4:
+		case monthAt(words[i:]) > 0:
+			month = true
+		default:
+			return false
+		}
+	}
+	return month
 }

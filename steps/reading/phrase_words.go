@@ -1,4 +1,4 @@
-package steps
+package reading
 
 // The words that tell what a number in an objective stands for.
 

@@ -1,4 +1,4 @@
-package steps
+package reading
 
 // role is what a number of a sentence stands for.
 type role int

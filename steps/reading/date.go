@@ -1,8 +1,8 @@
-package steps
+package reading
 
 import "sweetspot/steps/date"
 
-// ReadDate reads a deadline as people type it, in English or French: 31/03/2027,
+// Date reads a deadline as people type it, in English or French: 31/03/2027,
 // March 31, "1er avril", "fin mars", "mid-June", "le mois prochain", "in 3
 // months", "avant l'été", "Q1 2027".
 //
@@ -11,7 +11,7 @@ import "sweetspot/steps/date"
 // month, quarter or year means its last day, "before" it the day before its
 // first; "by" a season is before the season. What has two readings, or is no day
 // of the calendar, is not read.
-func ReadDate(text string, today date.Date) (date.Date, bool) {
+func Date(text string, today date.Date) (date.Date, bool) {
 	words := SplitWords(text)
 	for len(words) > 0 && (words[len(words)-1].Plain == "." || words[len(words)-1].Plain == "!") {
 		words = words[:len(words)-1]

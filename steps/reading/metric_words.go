@@ -1,4 +1,4 @@
-package steps
+package reading
 
 const networks = "facebook|fb|instagram|insta|instagramm|ig|linkedin|tiktok|tik|youtube|yt|twitter|x|pinterest|snapchat|threads|bluesky|mastodon|twitch|reddit|social|sociaux|page"
 

@@ -1,4 +1,4 @@
-package steps
+package reading
 
 import (
 	"math"
@@ -31,8 +31,8 @@ var (
 	}
 )
 
-// readDistance reads a distance with its unit, in kilometres: "half a mile", "800 m".
-func readDistance(typed string) (float64, bool) {
+// Distance reads a distance with its unit, in kilometres: "half a mile", "800 m".
+func Distance(typed string) (float64, bool) {
 	km, found := readWith(distanceWords, typed)
 	// Nobody's customers come from within a few metres: 3m is three miles to some.
 	return math.Round(km*100) / 100, found && km >= shortest
@@ -41,8 +41,8 @@ func readDistance(typed string) (float64, bool) {
 // shortest is the shortest distance, in kilometres, that can be meant.
 const shortest = 0.02
 
-// readMonths reads a length of time with its unit, in months: "2 years", « six mois ».
-func readMonths(typed string) (float64, bool) { return readWith(monthWords, typed) }
+// Months reads a length of time with its unit, in months: "2 years", « six mois ».
+func Months(typed string) (float64, bool) { return readWith(monthWords, typed) }
 
 func readWith(words []spelled, typed string) (float64, bool) {
 	text := Fold(typed)
@@ -55,7 +55,7 @@ func readWith(words []spelled, typed string) (float64, bool) {
 		if value, spelledOut := amountWords[amount]; spelledOut {
 			return value * unit.times, true
 		}
-		value, ok := ReadNumber(amount)
+		value, ok := Number(amount)
 		return value * unit.times, ok
 	}
 	return 0, false

@@ -1,4 +1,4 @@
-package steps
+package reading
 
 // scaled is a wording that multiplies a number, or is one.
 type scaled struct {

@@ -1,4 +1,4 @@
-package steps
+package reading
 
 import (
 	"math"
@@ -6,12 +6,12 @@ import (
 	"strings"
 )
 
-// ReadNumber reads a number as people type it, in English or French: 1200,
+// Number reads a number as people type it, in English or French: 1200,
 // 1 200, 1,200, 1.200,50, 0,8, 20 %, 1.2k, £800, 800 €, 1'200. A single separator
 // with exactly three digits behind it marks thousands, unless the number starts
 // with 0. The sign of a currency or of a percentage is allowed and dropped.
 // It reports false for anything else.
-func ReadNumber(text string) (float64, bool) {
+func Number(text string) (float64, bool) {
 	words := SplitWords(text)
 	sign := 1.0
 	if len(words) > 0 && (words[0].Plain == "-" || words[0].Plain == "+") {

@@ -1,4 +1,4 @@
-package steps
+package reading
 
 import "sweetspot/steps/date"
 

@@ -1,4 +1,4 @@
-package steps
+package reading
 
 import (
 	"time"

@@ -1,4 +1,4 @@
-package steps
+package reading
 
 import (
 	"strings"
@@ -10,19 +10,19 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// readCountry reads a country by its code or its name in English or French.
-func readCountry(typed string) (string, bool) {
+// Country reads a country by its code or its name in English or French.
+func Country(typed string) (string, bool) {
 	wanted := Fold(typed)
 	if code, found := shortCountries[wanted]; found {
 		return code, true
 	}
-	if code := strings.ToUpper(wanted); knownCountry(code) {
+	if code := strings.ToUpper(wanted); KnownCountry(code) {
 		return code, true
 	}
 	english, french := display.English.Regions(), display.French.Regions()
 	for _, region := range language.Supported.Regions() {
 		code := region.String()
-		if knownCountry(code) && (Fold(english.Name(region)) == wanted || Fold(french.Name(region)) == wanted) {
+		if KnownCountry(code) && (Fold(english.Name(region)) == wanted || Fold(french.Name(region)) == wanted) {
 			return code, true
 		}
 	}
@@ -48,13 +48,13 @@ func CountryName(code, inLanguage string) string {
 	return code
 }
 
-// readCurrency reads a currency by its code or its sign.
-func readCurrency(typed string) (string, bool) {
+// Currency reads a currency by its code or its sign.
+func Currency(typed string) (string, bool) {
 	code := strings.ToUpper(Fold(typed))
 	if known, found := currencySigns[code]; found {
 		return known, true
 	}
-	return code, knownCurrency(code)
+	return code, KnownCurrency(code)
 }
 
 var currencySigns = map[string]string{
@@ -74,7 +74,7 @@ func Fold(text string) string {
 	return strings.Join(strings.Fields(folded), " ")
 }
 
-func knownCountry(code string) bool {
+func KnownCountry(code string) bool {
 	if len(code) != 2 || code != strings.ToUpper(code) {
 		return false
 	}
@@ -83,7 +83,7 @@ func knownCountry(code string) bool {
 	return err == nil && region.IsCountry() && region.Canonicalize().String() == code
 }
 
-func knownCurrency(code string) bool {
+func KnownCurrency(code string) bool {
 	if code != strings.ToUpper(code) {
 		return false
 	}

@@ -1,4 +1,6 @@
-package steps
+// Package reading parses what people type: numbers, dates, periods, distances, countries, currencies and
+// the sentence of an objective. It imports lang and date alone, and knows neither Strategy nor Question.
+package reading
 
 import (
 	"strings"

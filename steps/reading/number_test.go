@@ -1,4 +1,4 @@
-package steps
+package reading
 
 import (
 	"math"
@@ -23,7 +23,7 @@ func TestReadNumber(t *testing.T) {
 		{"soixante-quinze", 75}, {"two thousand five hundred", 2500}, {"1 200 euros", 1200}, {"$1,000", 1000},
 	}
 	for _, c := range cases {
-		got, ok := ReadNumber(c.text)
+		got, ok := Number(c.text)
 		if !ok || math.Abs(got-c.want) > 1e-9 {
 			t.Errorf("ReadNumber(%q) = %v, %v, want %v", c.text, got, ok, c.want)
 		}
@@ -36,7 +36,7 @@ func TestReadNumberRefuses(t *testing.T) {
 		"0x10", "12-15", "10 to 15", "5.", "1..2", "1,,2", "1 200 3", "1.200 500", "800 € £", "1'20", "12 %%",
 		"twelve fifteen", "neuf", "un", "2027-03-31", "½", "one", "k", "1k k", "500m", "1,200.300,5",
 	} {
-		if got, ok := ReadNumber(text); ok {
+		if got, ok := Number(text); ok {
 			t.Errorf("ReadNumber(%q) = %v, want nothing", text, got)
 		}
 	}
@@ -47,7 +47,7 @@ func FuzzReadNumber(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		number, ok := ReadNumber(text)
+		number, ok := Number(text)
 		if math.IsNaN(number) || math.IsInf(number, 0) || !ok && number != 0 {
 			t.Errorf("ReadNumber(%q) = %v, %v", text, number, ok)
 		}
