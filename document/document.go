@@ -7,13 +7,9 @@ import (
 	"sweetspot/steps"
 )
 
-// Limits of a strategy file, far above any real one: they keep a hostile file from costing more
-// than a moment.
-const (
-	MaxFront = 256 << 10 // bytes in its front matter
-	maxNodes = 20_000    // values and keys in the front matter
-	maxDepth = 16        // collections inside one another
-)
+// MaxFront is how many bytes of front matter are read, far above any real one: it keeps a hostile
+// file from costing more than a moment.
+const MaxFront = 256 << 10
 
 // format is the version of the file format that this program reads and writes.
 const format = 1

@@ -1,10 +1,34 @@
 package document
 
-import (
-	"cmp"
-	"slices"
-	"strings"
-)
+import "strings"
+
+// options are the choices of an edit.
+type options struct {
+	// careful writes no text in block style and leaves keys that go where they are, without a value.
+	// A text in block style ends where what is below it says so, and may swallow what comes there
+	// when something goes.
+	careful bool
+	ids     map[*node]string // the ids of list items that have none in the text; nil for none
+	eol     string           // the line end of the text
+}
+
+// edit returns the text up to the offset to, where the YAML ends, with its values changed to those
+// wanted. Everything that did not change stays byte for byte.
+func (f *front) edit(text string, to int, wants value, o options) string {
+	e := editor{text: text, careful: o.careful, ids: o.ids, comments: f.comments}
+	if f.root == nil {
+		e.replace(to, to, blockEntries(wants.entries, 0)+"\n")
+	} else {
+		e.mapping(f.root, wants, f.root.flow)
+	}
+	for _, comment := range e.orphans {
+		e.replace(to, to, comment+"\n")
+	}
+	for i := range e.edits {
+		e.edits[i].text = withEnds(e.edits[i].text, o.eol)
+	}
+	return apply(text, 0, to, e.edits)
+}
 
 // editor changes the front matter where the answers differ from it, and nowhere else: comments,
 // order, quotes and spacing of all the rest stay byte for byte.
@@ -17,30 +41,8 @@ type editor struct {
 	orphans  []string // comments whose place was written anew
 }
 
-// edit puts a text in the place of another.
-type edit struct {
-	from, to int
-	text     string
-}
-
 func (e *editor) replace(from, to int, text string) {
 	e.edits = append(e.edits, edit{from, to, text})
-}
-
-// apply gives a part of the file with the edits that fall into it. What is put in at a place comes
-// before what is replaced from there on.
-func apply(text string, from, to int, edits []edit) string {
-	slices.SortStableFunc(edits, func(a, b edit) int {
-		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(min(a.to-a.from, 1), min(b.to-b.from, 1)))
-	})
-	var out strings.Builder
-	for _, e := range edits {
-		out.WriteString(text[from:e.from])
-		out.WriteString(e.text)
-		from = e.to
-	}
-	out.WriteString(text[from:to])
-	return out.String()
 }
 
 // apart makes edits that are not part of the others, for a piece of text that moves as a whole.

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"sweetspot/steps"
 )
 
 // asBefore writes a value in the style of the one that it replaces: in the quotes that somebody
@@ -51,7 +49,7 @@ func (e *editor) newItem(v value, indent int) string {
 
 // sameTruth says yes or no in the words of the answer before.
 func sameTruth(before, answer string) string {
-	words := map[string]string{steps.Yes: "true", steps.No: "false"}
+	words := map[string]string{yes: "true", no: "false"}
 	word, known := words[answer]
 	if was := strings.ToLower(before); !known || was != "true" && was != "false" {
 		return answer

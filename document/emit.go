@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"sweetspot/lang"
-	"sweetspot/steps"
 )
 
 // Everything written here has \n as its line end; the file's own takes its place later.
@@ -83,7 +82,7 @@ func flowText(v value) string {
 	case textForm, wordForm:
 		return quoted(v.text, v.form == wordForm)
 	case flagForm:
-		if v.text == steps.Yes {
+		if v.text == yes {
 			return "true"
 		}
 		return "false"
@@ -198,7 +197,7 @@ func isPlain(t string) bool {
 // isPlainWord reports whether a word, such as 18-29 or 65+, stands for itself without quotes.
 func isPlainWord(t string) bool {
 	return t != "" && strings.IndexFunc(t, func(r rune) bool {
-		return r > unicode.MaxASCII || !isWordCharacter(r) && r != '-' && r != '+'
+		return r > unicode.MaxASCII || r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '+'
 	}) < 0 && t[0] != '-' && t[0] != '+'
 }
 

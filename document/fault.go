@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"sweetspot/lang"
-	"sweetspot/steps"
 )
 
 // Fault is something in a file that cannot be read as it stands or, as a warning, that is kept but
@@ -104,9 +103,9 @@ func (l *ledger) add(offset int, fault Fault) {
 	beyond.more++
 }
 
-// maxNoted is how many faults are told apart: as many as a file can have values. Of what is beyond,
-// nothing is said twice.
-const maxNoted = maxNodes
+// maxNoted is how many faults are told apart, as many as a file can have values. Those beyond are
+// taken for new ones.
+const maxNoted = 20_000
 
 // isNoted reports whether a fault is known already. From now on it is.
 func (l *ledger) isNoted(m mark) bool {
@@ -118,16 +117,6 @@ func (l *ledger) isNoted(m mark) bool {
 		l.noted[m] = true
 	}
 	return known
-}
-
-// problem notes what is wrong with an answer. A number is written otherwise in a file than where
-// somebody types it, so files have a sentence of their own about those.
-func (l *ledger) problem(offset int, key string, problem *steps.Problem) {
-	if problem.ID == "number" {
-		l.add(offset, Fault{Key: key, ID: "number", Args: problem.Args})
-		return
-	}
-	l.add(offset, Fault{Key: key, ID: problem.ID, Args: problem.Args, Allowed: problem.Allowed, answer: true})
 }
 
 // failed reports whether one of the faults is more than a warning.

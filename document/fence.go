@@ -40,13 +40,4 @@ func findFences(text string) (fences, *Fault) {
 	return fences{}, &Fault{ID: "not_closed"}
 }
 
-// line gives the line that begins at an offset, without its end, and where the next one begins.
-func line(text string, from int) (content string, next int) {
-	end := strings.IndexByte(text[from:], '\n')
-	if end < 0 {
-		return text[from:], len(text)
-	}
-	return strings.TrimSuffix(text[from:from+end], "\r"), from + end + 1
-}
-
 func isFence(line string) bool { return strings.TrimRight(line, " \t") == "---" }

@@ -16,7 +16,7 @@ import (
 func Read(data []byte, known *catalogue.Catalogue) (*Document, []Fault) {
 	text := string(data)
 	l := &ledger{raw: text, text: text}
-	if !l.isText() {
+	if !isText(l) {
 		return nil, l.sorted()
 	}
 	at, fault := findFences(l.text)
@@ -107,7 +107,7 @@ func (r *reader) values(from, to int) (root *node, whole bool) {
 		r.add(from, Fault{ID: "front_too_large", Args: lang.Args{"Max": MaxFront >> 10}})
 		return nil, false
 	}
-	r.scanFront(from, to)
+	scanFront(r.ledger, from, to)
 	return readYAML(r.ledger, from, to)
 }
 
@@ -195,6 +195,16 @@ func (r *reader) cutByComments(f *front) {
 			r.add(c.from, Fault{Warning: true, ID: "comment_cuts"})
 		}
 	}
+}
+
+// problem notes what is wrong with an answer. A number is written otherwise in a file than where
+// somebody types it, so files have a sentence of their own about those.
+func (r *reader) problem(offset int, key string, problem *steps.Problem) {
+	if problem.ID == "number" {
+		r.add(offset, Fault{Key: key, ID: "number", Args: problem.Args})
+		return
+	}
+	r.add(offset, Fault{Key: key, ID: problem.ID, Args: problem.Args, Allowed: problem.Allowed, answer: true})
 }
 
 func withKey(path string, fault Fault) Fault {

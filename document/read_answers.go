@@ -151,22 +151,10 @@ func notation(q *steps.Question, n *node) string {
 
 // yesNo reads a truth value of YAML, however it is written, as yes or no where these are asked for.
 func yesNo(value string, options []string) string {
-	for _, option := range options {
-		if option == truth(value) {
-			return option
-		}
+	if said := truth(value); said != "" && slices.Contains(options, said) {
+		return said
 	}
 	return value
-}
-
-func truth(value string) string {
-	switch strings.ToLower(value) {
-	case "yes", "true":
-		return steps.Yes
-	case "no", "false":
-		return steps.No
-	}
-	return ""
 }
 
 // look notes what an answer refers to.

@@ -46,36 +46,14 @@ func (d *Document) misread(text string, s *steps.Strategy) []Fault {
 	return nil
 }
 
-// renderFront gives the file up to the fence that closes the front matter. A text in block style ends
-// where what is below it says so, and may swallow what comes there when something goes: careful
-// writes no such text, and leaves keys that go where they are.
+// renderFront gives the file up to the fence that closes the front matter. careful writes it in the
+// cautious way of an options.
 func (d *Document) renderFront(s *steps.Strategy, careful bool) string {
-	to := d.fences.to
 	wants := wanted(s)
 	if reflect.DeepEqual(wants, d.was) {
-		return d.text[:to]
+		return d.text[:d.fences.to]
 	}
-	e := editor{text: d.text, careful: careful, ids: d.ids, comments: d.front.comments}
-	if root := d.front.root; root == nil {
-		e.replace(to, to, blockEntries(wants.entries, 0)+"\n")
-	} else {
-		e.mapping(root, wants, root.flow)
-	}
-	for _, comment := range e.orphans {
-		e.replace(to, to, comment+"\n")
-	}
-	for i := range e.edits {
-		e.edits[i].text = withEnds(e.edits[i].text, d.fences.eol)
-	}
-	return apply(d.text, 0, to, e.edits)
-}
-
-// withEnds gives a text the line ends of the file.
-func withEnds(text, eol string) string {
-	if eol == "\n" {
-		return text
-	}
-	return strings.ReplaceAll(strings.ReplaceAll(text, eol, "\n"), "\n", eol)
+	return d.front.edit(d.text, d.fences.to, wants, options{careful: careful, ids: d.ids, eol: d.fences.eol})
 }
 
 // writable gives the strategy without what a file may not hold (control characters, broken

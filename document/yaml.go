@@ -9,6 +9,13 @@ import (
 	"sweetspot/lang"
 )
 
+// Limits of the front matter, far above any real one: they keep a hostile file from costing more than
+// a moment.
+const (
+	maxNodes = 20_000 // values and keys
+	maxDepth = 16     // collections inside one another
+)
+
 // node is a value or a key of the front matter, with the place where it stands. All offsets are of
 // the whole file.
 type node struct {
@@ -68,8 +75,6 @@ type front struct {
 	comments []span
 	gaps     []span // all that stands between the values: blanks, line ends, comments
 }
-
-type span struct{ from, to int }
 
 // readYAML reads the front matter between two offsets. Where a part of it cannot be parsed it reads
 // the rest, so that all faults are told at once; the values are not whole then.
