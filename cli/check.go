@@ -8,6 +8,7 @@ import (
 
 	"sweetspot/advice"
 	"sweetspot/document"
+	"sweetspot/document/diagnostic"
 	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -60,7 +61,7 @@ type checked struct {
 	path     string
 	strategy *steps.Strategy // nil if the file has errors
 	report   *advice.Report  // nil if strategy is
-	faults   []document.Fault
+	faults   []diagnostic.Fault
 	err      error // why the file could not be read at all
 }
 
@@ -69,7 +70,7 @@ func (p *program) checkFile(path string, platforms *catalogue.Catalogue) *checke
 	data, err := p.readInput(path)
 	switch {
 	case errors.Is(err, disk.ErrTooLarge):
-		c.faults = []document.Fault{document.TooLarge()}
+		c.faults = []diagnostic.Fault{document.TooLarge()}
 		return c
 	case err != nil:
 		c.err = err
@@ -77,7 +78,7 @@ func (p *program) checkFile(path string, platforms *catalogue.Catalogue) *checke
 	}
 	read, faults := document.Read(data, platforms)
 	c.faults = faults
-	if document.Failed(faults) {
+	if diagnostic.Failed(faults) {
 		return c
 	}
 	c.strategy = read.Strategy

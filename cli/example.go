@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"sweetspot/document"
+	"sweetspot/document/diagnostic"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -45,7 +46,7 @@ func (p *program) example(name string) error {
 	s := read.Strategy
 	sp := steps.Speaker{Texts: p.texts, Catalogue: platforms}
 	data, _, faults := read.Render(s, p.sections(sp, s))
-	if document.Failed(faults) {
+	if diagnostic.Failed(faults) {
 		return &openError{path: name, err: &document.Unreadable{Path: name, Faults: faults}}
 	}
 	if _, err := p.out.Write(data); err != nil {

@@ -9,6 +9,7 @@ import (
 	"unicode/utf16"
 
 	"sweetspot/document"
+	"sweetspot/document/diagnostic"
 	"sweetspot/document/disk"
 )
 
@@ -83,7 +84,7 @@ func hostileFiles(t *testing.T) map[string]string {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, faults := document.Read(data, nil); document.Failed(faults) {
+		if _, faults := document.Read(data, nil); diagnostic.Failed(faults) {
 			files["bad-"+strings.TrimSuffix(filepath.Base(path), ".md")] = string(data)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 
 	"sweetspot/advice"
 	"sweetspot/document"
+	"sweetspot/document/diagnostic"
 	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -67,7 +68,7 @@ func (p *program) refreshFile(path string, platforms *catalogue.Catalogue, speak
 		}
 	}
 	data, kept, faults := read.Render(read.Strategy, sections)
-	if document.Failed(faults) {
+	if diagnostic.Failed(faults) {
 		return &openError{path: path, err: &document.Unreadable{Path: path, Faults: faults}}
 	}
 	about := lang.Args{"File": lang.Line(path), "Sections": document.Headings(p.texts, kept)}

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"sweetspot/document/diagnostic"
 	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps/catalogue"
@@ -28,7 +29,7 @@ func TestBadFiles(t *testing.T) {
 				t.Fatal(err)
 			}
 			d, faults := Read(data, nil)
-			if usable := !Failed(faults); usable != (d != nil) {
+			if usable := !diagnostic.Failed(faults); usable != (d != nil) {
 				t.Errorf("usable %v, with %v", d != nil, faults)
 			}
 			var found bytes.Buffer
@@ -52,7 +53,7 @@ func TestBadFiles(t *testing.T) {
 	}
 }
 
-func describe(f Fault) string {
+func describe(f diagnostic.Fault) string {
 	level := "error"
 	if f.Warning {
 		level = "warning"
@@ -84,7 +85,7 @@ func TestFaultsHaveWordsInEveryLanguage(t *testing.T) {
 			}
 			_, faults := Read(data, nil)
 			for _, f := range faults {
-				if said := f.Say(texts); !f.answer && (said == "" || strings.ContainsAny(said, "‹›") || strings.Contains(said, "<no value>")) {
+				if said := f.Say(texts); !f.Answer && (said == "" || strings.ContainsAny(said, "‹›") || strings.Contains(said, "<no value>")) {
 					t.Errorf("%s: %s says %q", language, f.ID, said)
 				}
 			}
@@ -123,7 +124,7 @@ func TestSizeLimits(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			d, faults := Read([]byte(test.text), nil)
-			if d != nil || !slices.ContainsFunc(faults, func(f Fault) bool { return strings.Contains(describe(f), test.want) }) {
+			if d != nil || !slices.ContainsFunc(faults, func(f diagnostic.Fault) bool { return strings.Contains(describe(f), test.want) }) {
 				t.Errorf("got %v, want %s", faults, test.want)
 			}
 		})

@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 
+	"sweetspot/document/diagnostic"
+	"sweetspot/document/textedit"
 	"sweetspot/lang"
 )
 
@@ -15,7 +17,7 @@ type section struct {
 	name     string
 	digest   string
 	from, to int // with both marker lines
-	text     span
+	text     textedit.Span
 	content  string // the text between the marker lines, with line ends as \n
 }
 
@@ -38,28 +40,28 @@ var marker = regexp.MustCompile(`^<!-- sweetspot:(begin|end) ([a-z][a-z0-9_-]*)(
 
 // readBody finds the sections of the body, and what opened a block of code that stays open to its
 // end. What is between no markers is the user's.
-func readBody(l *ledger, from int) (sections []section, openFence string) {
-	b := bodyReader{ledger: l, names: map[string]bool{}}
-	for at := from; at < len(l.text); {
-		content, next := line(l.text, at)
+func readBody(l *diagnostic.Ledger, from int) (sections []section, openFence string) {
+	b := bodyReader{Ledger: l, names: map[string]bool{}}
+	for at := from; at < len(l.Text); {
+		content, next := textedit.Line(l.Text, at)
 		b.line(content, at, next)
 		at = next
 	}
 	if b.fence != "" && b.covered > 0 {
-		b.add(b.fenceAt, Fault{ID: "marker_fence", Args: lang.Args{"Count": b.covered}})
+		b.Add(b.fenceAt, diagnostic.Fault{ID: "marker_fence", Args: lang.Args{"Count": b.covered}})
 	}
 	if b.open != nil {
-		b.add(b.open.from, b.about("marker_no_end", b.open.name))
+		b.Add(b.open.from, b.about("marker_no_end", b.open.name))
 	}
-	if hidden, at := lang.FindHidden(l.text[from:]); at >= 0 {
-		b.add(from+at, Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
+	if hidden, at := lang.FindHidden(l.Text[from:]); at >= 0 {
+		b.Add(from+at, diagnostic.Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
 	}
 	return b.found, b.fence
 }
 
 // bodyReader goes through the body line by line.
 type bodyReader struct {
-	*ledger
+	*diagnostic.Ledger
 	found   []section
 	names   map[string]bool // of the sections found
 	open    *section
@@ -68,8 +70,8 @@ type bodyReader struct {
 	covered int // lines within the fence that look like markers
 }
 
-func (b *bodyReader) about(id, name string) Fault {
-	return Fault{ID: id, Args: lang.Args{"Name": name}}
+func (b *bodyReader) about(id, name string) diagnostic.Fault {
+	return diagnostic.Fault{ID: id, Args: lang.Args{"Name": name}}
 }
 
 func (b *bodyReader) line(content string, at, next int) {
@@ -95,22 +97,22 @@ func (b *bodyReader) line(content string, at, next int) {
 func (b *bodyReader) marker(content string, at, next int) {
 	parts := marker.FindStringSubmatch(content)
 	if parts == nil || (parts[1] == "begin") != (parts[3] != "") {
-		b.add(at, Fault{ID: "marker_broken"})
+		b.Add(at, diagnostic.Fault{ID: "marker_broken"})
 		return
 	}
 	name := parts[2]
 	if parts[1] == "begin" {
-		b.begin(section{name: name, digest: parts[3], from: at, text: span{next, next}})
+		b.begin(section{name: name, digest: parts[3], from: at, text: textedit.Span{From: next, To: next}})
 		return
 	}
 	switch {
 	case b.open == nil:
-		b.add(at, b.about("marker_no_begin", name))
+		b.Add(at, b.about("marker_no_begin", name))
 	case b.open.name != name:
-		b.add(at, Fault{ID: "marker_other_end", Args: lang.Args{"Name": name, "Open": b.open.name}})
+		b.Add(at, diagnostic.Fault{ID: "marker_other_end", Args: lang.Args{"Name": name, "Open": b.open.name}})
 	default:
-		b.open.text.to, b.open.to = at, next
-		b.open.content = strings.ReplaceAll(b.text[b.open.text.from:at], "\r\n", "\n")
+		b.open.text.To, b.open.to = at, next
+		b.open.content = strings.ReplaceAll(b.Text[b.open.text.From:at], "\r\n", "\n")
 		b.found = append(b.found, *b.open)
 		b.open = nil
 	}
@@ -119,10 +121,10 @@ func (b *bodyReader) marker(content string, at, next int) {
 func (b *bodyReader) begin(s section) {
 	if b.open != nil {
 		// Most likely the line that ends the other one was deleted: then all is well from here on.
-		b.add(s.from, Fault{ID: "marker_nested", Args: lang.Args{"Name": s.name, "Open": b.open.name}})
+		b.Add(s.from, diagnostic.Fault{ID: "marker_nested", Args: lang.Args{"Name": s.name, "Open": b.open.name}})
 	}
 	if b.names[s.name] {
-		b.add(s.from, b.about("marker_doubled", s.name))
+		b.Add(s.from, b.about("marker_doubled", s.name))
 	}
 	b.names[s.name] = true
 	b.open = &s

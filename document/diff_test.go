@@ -9,6 +9,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/diff"
 
+	"sweetspot/document/diagnostic"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
 )
@@ -85,7 +86,7 @@ func TestOneAnswerChangesFewLines(t *testing.T) {
 			goldenDiff(t, test.name, text, got)
 			for name, other := range map[string]func(string) string{
 				"windows":         func(text string) string { return strings.ReplaceAll(text, "\n", "\r\n") },
-				"byte-order mark": func(text string) string { return byteOrderMark + text },
+				"byte-order mark": func(text string) string { return diagnostic.ByteOrderMark + text },
 			} {
 				if again := changed(t, other(text), test.change); again != other(got) {
 					t.Errorf("%s: %s", name, diff.Diff("want", []byte(other(got)), "got", []byte(again)))

@@ -1,6 +1,10 @@
 package document
 
-import "strings"
+import (
+	"strings"
+
+	"sweetspot/document/textedit"
+)
 
 // options are the choices of an edit.
 type options struct {
@@ -25,9 +29,9 @@ func (f *front) edit(text string, to int, wants value, o options) string {
 		e.replace(to, to, comment+"\n")
 	}
 	for i := range e.edits {
-		e.edits[i].text = withEnds(e.edits[i].text, o.eol)
+		e.edits[i].Text = textedit.WithLineEnds(e.edits[i].Text, o.eol)
 	}
-	return apply(text, 0, to, e.edits)
+	return textedit.Apply(text, 0, to, e.edits)
 }
 
 // editor changes the front matter where the answers differ from it, and nowhere else: comments,
@@ -36,17 +40,17 @@ type editor struct {
 	text     string
 	careful  bool // new values take one line each, and keys that go stay without theirs
 	ids      map[*node]string
-	comments []span
-	edits    []edit
+	comments []textedit.Span
+	edits    []textedit.Edit
 	orphans  []string // comments whose place was written anew
 }
 
 func (e *editor) replace(from, to int, text string) {
-	e.edits = append(e.edits, edit{from, to, text})
+	e.edits = append(e.edits, textedit.Edit{From: from, To: to, Text: text})
 }
 
 // apart makes edits that are not part of the others, for a piece of text that moves as a whole.
-func (e *editor) apart(change func()) []edit {
+func (e *editor) apart(change func()) []textedit.Edit {
 	before := e.edits
 	e.edits = nil
 	change()
@@ -127,8 +131,8 @@ func (e *editor) put(n *node, text string) {
 func (e *editor) commentsIn(from, to int) []string {
 	var found []string
 	for _, c := range e.comments {
-		if c.from >= from && c.to <= to {
-			found = append(found, e.text[c.from:c.to])
+		if c.From >= from && c.To <= to {
+			found = append(found, e.text[c.From:c.To])
 		}
 	}
 	return found

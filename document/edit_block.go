@@ -3,6 +3,8 @@ package document
 import (
 	"slices"
 	"strings"
+
+	"sweetspot/document/textedit"
 )
 
 // block is an item of a list on lines of its own, with what stands between it and the item before.
@@ -66,7 +68,7 @@ func (e *editor) blockList(n *node, v value, from []int) {
 // block gives the lines of an item that stays.
 func (e *editor) block(n *node, v value, b block) string {
 	made := e.apart(func() { e.item(n, v, false) })
-	return spaces(e.column(b.from)) + apply(e.text, b.from, b.to, made)
+	return spaces(e.column(b.from)) + textedit.Apply(e.text, b.from, b.to, made)
 }
 
 // blocks tells the items of a list and what stands between them apart.
@@ -119,13 +121,13 @@ func (e *editor) left(b block, n *node, indent int) string {
 func (e *editor) behind(at, column int) int {
 	end := lineEnd(e.text, at)
 	for _, c := range e.comments {
-		if c.from < end {
+		if c.From < end {
 			continue
 		}
-		if !isBlank(e.text[end:c.from]) || e.column(c.from) <= column {
+		if !isBlank(e.text[end:c.From]) || e.column(c.From) <= column {
 			break
 		}
-		end = c.to
+		end = c.To
 	}
 	return end
 }

@@ -3,14 +3,16 @@ package document
 import (
 	"slices"
 	"strings"
+
+	"sweetspot/document/textedit"
 )
 
 // flowList makes the items between brackets the ones wanted. Where their order changes each place
 // gets the item that comes there; otherwise they come and go one by one.
 func (e *editor) flowList(n *node, v value, from []int) {
-	places := make([]span, len(n.values))
+	places := make([]textedit.Span, len(n.values))
 	for i, item := range n.values {
-		places[i] = span{item.start, item.end}
+		places[i] = textedit.Span{From: item.start, To: item.end}
 	}
 	r := row{editor: e, places: places, goes: make([]bool, len(places)), added: map[int][]string{}}
 	stay := slices.DeleteFunc(slices.Clone(from), func(at int) bool { return at < 0 })
@@ -23,12 +25,12 @@ func (e *editor) flowList(n *node, v value, from []int) {
 		parts := e.flowParts(n, v, from)
 		for i, place := range places {
 			if !slices.Contains(stay, i) {
-				e.orphans = append(e.orphans, e.commentsIn(place.from, place.to)...)
+				e.orphans = append(e.orphans, e.commentsIn(place.From, place.To)...)
 			}
 		}
 		for i, place := range places {
 			if i < len(parts) {
-				e.replace(place.from, place.to, parts[i])
+				e.replace(place.From, place.To, parts[i])
 			} else {
 				r.goes[i] = true
 			}
@@ -64,7 +66,7 @@ func (e *editor) flowParts(n *node, v value, from []int) []string {
 		}
 		old := n.values[at]
 		made := e.apart(func() { e.item(old, v.items[i], true) })
-		parts = append(parts, apply(e.text, old.start, old.end, made))
+		parts = append(parts, textedit.Apply(e.text, old.start, old.end, made))
 	}
 	return parts
 }
@@ -74,7 +76,7 @@ func (e *editor) flowMapping(n *node, v value, fates []fate) {
 	r := row{editor: e, goes: make([]bool, len(n.keys)), added: map[int][]string{}}
 	last := -1
 	for i, key := range n.keys {
-		r.places = append(r.places, span{key.lead, n.values[i].end})
+		r.places = append(r.places, textedit.Span{From: key.lead, To: n.values[i].end})
 		if r.goes[i] = fates[i] == fateGoes; !r.goes[i] {
 			last = i
 		}
@@ -87,7 +89,7 @@ func (e *editor) flowMapping(n *node, v value, fates []fate) {
 	}
 	braces := e.text[n.start] == '{'
 	if last < 0 || !braces && (len(missing) > 0 || slices.Contains(r.goes, true)) {
-		var kept []span
+		var kept []textedit.Span
 		for i, place := range r.places {
 			if !r.goes[i] {
 				kept = append(kept, place)
@@ -114,7 +116,7 @@ func (e *editor) flowEntries(n *node, v value, fates []fate) []string {
 	for i, key := range n.keys {
 		if fates[i] != fateGoes {
 			made := e.apart(func() { e.entry(n, i, v, fates) })
-			parts = append(parts, apply(e.text, key.lead, n.values[i].end, made))
+			parts = append(parts, textedit.Apply(e.text, key.lead, n.values[i].end, made))
 		}
 	}
 	return parts
@@ -122,11 +124,11 @@ func (e *editor) flowEntries(n *node, v value, fates []fate) []string {
 
 // anew writes all that stands between brackets. Comments that stood there, outside of the parts kept,
 // which are in the order of the text, go to the end of the front matter.
-func (e *editor) anew(n *node, parts []string, kept []span) {
+func (e *editor) anew(n *node, parts []string, kept []textedit.Span) {
 	from := n.start
-	for _, part := range append(kept, span{n.end, n.end}) {
-		e.orphans = append(e.orphans, e.commentsIn(from, part.from)...)
-		from = part.to
+	for _, part := range append(kept, textedit.Span{From: n.end, To: n.end}) {
+		e.orphans = append(e.orphans, e.commentsIn(from, part.From)...)
+		from = part.To
 	}
 	inner := strings.Join(parts, ", ")
 	if strings.ContainsRune("[{", rune(e.text[n.start])) {
@@ -139,7 +141,7 @@ func (e *editor) anew(n *node, parts []string, kept []span) {
 // row is what stands between brackets, when parts of it come and go. At least one stays.
 type row struct {
 	*editor
-	places []span           // of the parts that are there
+	places []textedit.Span  // of the parts that are there
 	goes   []bool           // for each whether it goes
 	moves  bool             // what stood in those that go may stand elsewhere now
 	added  map[int][]string // what comes behind each of them; behind -1 is before the first that stays
@@ -151,7 +153,7 @@ func (r *row) write() {
 		if !r.goes[i] {
 			if stays < 0 {
 				for _, part := range r.added[-1] {
-					r.replace(place.from, place.from, part+","+r.separator(i))
+					r.replace(place.From, place.From, part+","+r.separator(i))
 				}
 			}
 			stays = i
@@ -159,13 +161,13 @@ func (r *row) write() {
 			continue
 		}
 		if !r.moves {
-			r.orphans = append(r.orphans, r.commentsIn(place.from, place.to)...)
+			r.orphans = append(r.orphans, r.commentsIn(place.From, place.To)...)
 		}
-		r.replace(place.from, place.to, "")
+		r.replace(place.From, place.To, "")
 		if stays >= 0 && !slices.Contains(r.goes[i:], false) {
-			r.cut(r.places[i-1].to, place.from)
+			r.cut(r.places[i-1].To, place.From)
 		} else {
-			r.cut(place.to, r.places[i+1].from)
+			r.cut(place.To, r.places[i+1].From)
 		}
 	}
 }
@@ -176,7 +178,7 @@ func (r *row) add(at int, parts []string) {
 	if len(parts) == 0 {
 		return
 	}
-	to, separator := r.places[at].to, r.separator(at)
+	to, separator := r.places[at].To, r.separator(at)
 	said := separator + strings.Join(parts, ","+separator)
 	end := lineEnd(r.text, to)
 	commaStays := at+1 == len(r.places) || !r.goes[at+1]
@@ -203,8 +205,8 @@ func (r *row) cut(from, to int) {
 	}
 	for at := from; at < to; at++ {
 		for _, c := range r.comments {
-			if c.from == at {
-				at = c.to
+			if c.From == at {
+				at = c.To
 			}
 		}
 		if at < to && r.text[at] == ',' {
@@ -217,7 +219,7 @@ func (r *row) cut(from, to int) {
 // separator gives what stands before a part that comes beside another: a line break where that has
 // a line of its own.
 func (r *row) separator(at int) string {
-	from := r.places[at].from
+	from := r.places[at].From
 	if start := lineStart(r.text, from); isBlank(r.text[start:from]) {
 		return "\n" + r.text[start:from]
 	}

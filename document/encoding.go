@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sweetspot/document/diagnostic"
 	"sweetspot/document/disk"
 	"sweetspot/lang"
 )
@@ -11,30 +12,30 @@ import (
 // isText reports whether a file is of a size and in an encoding that can be read at all. Of what is
 // no text in one that is, it notes the first byte of each kind and goes on without them: the rest
 // may have faults too.
-func isText(l *ledger) bool {
+func isText(l *diagnostic.Ledger) bool {
 	switch {
-	case len(l.raw) > disk.MaxFile:
-		l.add(0, TooLarge())
+	case len(l.Raw) > disk.MaxFile:
+		l.Add(0, TooLarge())
 		return false
-	case utf16(l.raw):
-		l.add(0, Fault{ID: "utf16"})
+	case utf16(l.Raw):
+		l.Add(0, diagnostic.Fault{ID: "utf16"})
 		return false
 	}
-	if at := invalidUTF8(l.raw); at >= 0 {
-		l.add(at, Fault{ID: "not_utf8"})
+	if at := invalidUTF8(l.Raw); at >= 0 {
+		l.Add(at, diagnostic.Fault{ID: "not_utf8"})
 	}
-	if at := strings.IndexByte(l.raw, 0); at >= 0 {
-		l.add(at, Fault{ID: "nul"})
+	if at := strings.IndexByte(l.Raw, 0); at >= 0 {
+		l.Add(at, diagnostic.Fault{ID: "nul"})
 	}
-	if l.failed() {
-		l.text = withoutBadBytes(l.raw)
+	if l.Failed() {
+		l.Text = withoutBadBytes(l.Raw)
 	}
 	return true
 }
 
 // TooLarge is the fault of a file above the limit.
-func TooLarge() Fault {
-	return Fault{Line: 1, Column: 1, ID: "too_large", Args: lang.Args{"Max": disk.MaxFile >> 20}}
+func TooLarge() diagnostic.Fault {
+	return diagnostic.Fault{Line: 1, Column: 1, ID: "too_large", Args: lang.Args{"Max": disk.MaxFile >> 20}}
 }
 
 func withoutBadBytes(text string) string {

@@ -1,8 +1,11 @@
 package document
 
-import "strings"
+import (
+	"strings"
 
-const byteOrderMark = "\uFEFF"
+	"sweetspot/document/diagnostic"
+	"sweetspot/document/textedit"
+)
 
 // fences tells where the front matter and the body stand in a file.
 type fences struct {
@@ -13,17 +16,17 @@ type fences struct {
 
 // findFences looks for the line of three hyphens at the start and the one that closes the front
 // matter. Nothing else is taken for either, so that any body is a body.
-func findFences(text string) (fences, *Fault) {
+func findFences(text string) (fences, *diagnostic.Fault) {
 	start := 0
-	if strings.HasPrefix(text, byteOrderMark) {
-		start = len(byteOrderMark)
+	if strings.HasPrefix(text, diagnostic.ByteOrderMark) {
+		start = len(diagnostic.ByteOrderMark)
 	}
-	first, next := line(text, start)
+	first, next := textedit.Line(text, start)
 	if !isFence(first) {
 		if strings.HasPrefix(text[start:], "---") && strings.Contains(first, "\r") {
-			return fences{}, &Fault{ID: "lone_cr"}
+			return fences{}, &diagnostic.Fault{ID: "lone_cr"}
 		}
-		return fences{}, &Fault{ID: "no_front_matter"}
+		return fences{}, &diagnostic.Fault{ID: "no_front_matter"}
 	}
 	at := fences{from: next, eol: "\n"}
 	if strings.HasSuffix(text[:next], "\r\n") {
@@ -31,13 +34,13 @@ func findFences(text string) (fences, *Fault) {
 	}
 	for from := next; from < len(text); from = next {
 		var content string
-		content, next = line(text, from)
+		content, next = textedit.Line(text, from)
 		if isFence(content) {
 			at.to, at.body = from, next
 			return at, nil
 		}
 	}
-	return fences{}, &Fault{ID: "not_closed"}
+	return fences{}, &diagnostic.Fault{ID: "not_closed"}
 }
 
 func isFence(line string) bool { return strings.TrimRight(line, " \t") == "---" }

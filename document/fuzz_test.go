@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"sweetspot/document/diagnostic"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -55,7 +56,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		d, faults := Read(data, nil)
-		if (d == nil) != Failed(faults) {
+		if (d == nil) != diagnostic.Failed(faults) {
 			t.Fatalf("usable %v, and faults %v", d != nil, faults)
 		}
 		lines := 1 + strings.Count(string(data), "\n")

@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"sweetspot/document/textedit"
 	"sweetspot/test/property"
 )
 
@@ -36,7 +37,7 @@ func TestGoodFiles(t *testing.T) {
 				back.LeftOut = nil // the body of the file decides on these
 				same(t, back, s)
 				for _, c := range d.front.comments {
-					if comment := text[c.from:c.to]; !withinItem(d, d.front.root, c) && !strings.Contains(written, comment) {
+					if comment := text[c.From:c.To]; !withinItem(d, d.front.root, c) && !strings.Contains(written, comment) {
 						t.Fatalf("%s was lost:\n%s", comment, written)
 					}
 				}
@@ -46,9 +47,9 @@ func TestGoodFiles(t *testing.T) {
 }
 
 // withinItem reports whether a comment stands in an item of a list, and goes when that goes.
-func withinItem(d *Document, n *node, comment span) bool {
+func withinItem(d *Document, n *node, comment textedit.Span) bool {
 	for _, value := range n.values {
-		inside := n.kind == sequence && value.kind != scalar && comment.from >= value.lead && comment.to <= lineEnd(d.text, value.end)
+		inside := n.kind == sequence && value.kind != scalar && comment.From >= value.lead && comment.To <= lineEnd(d.text, value.end)
 		if inside || withinItem(d, value, comment) {
 			return true
 		}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"sweetspot/document/diagnostic"
 )
 
 const head = "---\nsweetspot: 1\nreached: done\n---\n"
@@ -113,7 +115,7 @@ func TestEditedSections(t *testing.T) {
 			}
 			test.choose(d)
 			data, kept, faults := d.Render(d.Strategy, fresh)
-			if Failed(faults) || !slices.Equal(kept, test.kept) {
+			if diagnostic.Failed(faults) || !slices.Equal(kept, test.kept) {
 				t.Fatalf("kept %v, %v", kept, faults)
 			}
 			for _, part := range test.has {

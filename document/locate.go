@@ -3,30 +3,33 @@ package document
 import (
 	"strings"
 	"unicode/utf8"
+
+	"sweetspot/document/diagnostic"
+	"sweetspot/document/textedit"
 )
 
 // locator walks the front matter along its values and notes where each begins and ends, and where
 // the comments stand between them. The parser tells only where a value begins, and a save that
 // leaves alone what did not change has to know both.
 type locator struct {
-	*ledger
+	*diagnostic.Ledger
 	at, to   int
-	comments []span
-	gaps     []span
+	comments []textedit.Span
+	gaps     []textedit.Span
 	lost     bool
 }
 
 // locate gives the front matter with its places, or nil where it is laid out in a way that could
 // not be changed safely.
-func locate(l *ledger, root *node, from, to int) *front {
-	w := locator{ledger: l, at: from, to: to}
+func locate(l *diagnostic.Ledger, root *node, from, to int) *front {
+	w := locator{Ledger: l, at: from, to: to}
 	if root != nil {
 		root.lead = from
 		w.node(root)
 	}
 	w.gap("")
 	if w.lost || w.at != to {
-		l.add(min(w.at, to), Fault{ID: "syntax"})
+		l.Add(min(w.at, to), diagnostic.Fault{ID: "syntax"})
 		return nil
 	}
 	return &front{root: root, comments: w.comments, gaps: w.gaps}
@@ -37,15 +40,15 @@ func (w *locator) gap(marks string) {
 	from := w.at
 	defer func() {
 		if w.at > from {
-			w.gaps = append(w.gaps, span{from, w.at})
+			w.gaps = append(w.gaps, textedit.Span{From: from, To: w.at})
 		}
 	}()
 	for w.at < w.to {
-		r, size := utf8.DecodeRuneInString(w.text[w.at:w.to])
+		r, size := utf8.DecodeRuneInString(w.Text[w.at:w.to])
 		switch {
 		case r == '#':
-			end := min(lineEnd(w.text, w.at), w.to)
-			w.comments = append(w.comments, span{w.at, end})
+			end := min(lineEnd(w.Text, w.at), w.to)
+			w.comments = append(w.comments, textedit.Span{From: w.at, To: end})
 			w.at = end
 		case strings.ContainsRune(" \t"+lineBreaks+marks, r):
 			w.at += size
@@ -57,7 +60,7 @@ func (w *locator) gap(marks string) {
 
 // pass goes behind the next character if it is the one wanted.
 func (w *locator) pass(wanted byte) bool {
-	if w.at < w.to && w.text[w.at] == wanted {
+	if w.at < w.to && w.Text[w.at] == wanted {
 		w.at++
 		return true
 	}
@@ -170,12 +173,12 @@ func (w *locator) scalar(n *node) {
 }
 
 func (w *locator) quoted() {
-	quote := w.text[w.at]
+	quote := w.Text[w.at]
 	for w.at++; w.at < w.to; w.at++ {
-		switch c := w.text[w.at]; {
+		switch c := w.Text[w.at]; {
 		case c == '\\' && quote == '"':
 			w.at++
-		case c == quote && quote == '\'' && w.at+1 < w.to && w.text[w.at+1] == quote:
+		case c == quote && quote == '\'' && w.at+1 < w.to && w.Text[w.at+1] == quote:
 			w.at++
 		case c == quote:
 			w.at++
@@ -193,7 +196,7 @@ func (w *locator) plain(value string) {
 			continue
 		}
 		for w.at < w.to {
-			next, size := utf8.DecodeRuneInString(w.text[w.at:w.to])
+			next, size := utf8.DecodeRuneInString(w.Text[w.at:w.to])
 			if next == r {
 				w.at += size
 				break
@@ -211,10 +214,10 @@ func isSpace(r rune) bool { return strings.ContainsRune(" \t"+lineBreaks, r) }
 
 // block goes along a text in block style: a line with | or >, then the text as it is.
 func (w *locator) block(n *node) {
-	end := min(lineEnd(w.text, w.at), w.to)
-	header := w.text[w.at:end]
+	end := min(lineEnd(w.Text, w.at), w.to)
+	header := w.Text[w.at:end]
 	if comment := strings.Index(header, " #"); comment >= 0 {
-		w.comments = append(w.comments, span{w.at + comment + 1, end})
+		w.comments = append(w.comments, textedit.Span{From: w.at + comment + 1, To: end})
 		header = header[:comment]
 	}
 	w.at = end
@@ -222,11 +225,11 @@ func (w *locator) block(n *node) {
 	if strings.Contains(header, "+") {
 		// The empty lines that follow belong to the text.
 		for {
-			next := nextLine(w.text, w.at)
-			if next >= w.to || strings.TrimSpace(w.text[next:min(lineEnd(w.text, next), w.to)]) != "" {
+			next := nextLine(w.Text, w.at)
+			if next >= w.to || strings.TrimSpace(w.Text[next:min(lineEnd(w.Text, next), w.to)]) != "" {
 				return
 			}
-			w.at = lineEnd(w.text, next)
+			w.at = lineEnd(w.Text, next)
 		}
 	}
 }

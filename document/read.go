@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"sweetspot/document/diagnostic"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
@@ -13,37 +14,37 @@ import (
 
 // Read reads a strategy file. The document is nil when one of the faults is more than a warning.
 // known are the platforms that are taken as such without a warning.
-func Read(data []byte, known *catalogue.Catalogue) (*Document, []Fault) {
+func Read(data []byte, known *catalogue.Catalogue) (*Document, []diagnostic.Fault) {
 	text := string(data)
-	l := &ledger{raw: text, text: text}
+	l := &diagnostic.Ledger{Raw: text, Text: text}
 	if !isText(l) {
-		return nil, l.sorted()
+		return nil, l.Sorted()
 	}
-	at, fault := findFences(l.text)
+	at, fault := findFences(l.Text)
 	if fault != nil {
-		if !l.failed() { // where the bytes are wrong, so are the fences
-			l.add(0, *fault)
+		if !l.Failed() { // where the bytes are wrong, so are the fences
+			l.Add(0, *fault)
 		}
-		return nil, l.sorted()
+		return nil, l.Sorted()
 	}
 	r := &reader{
-		ledger:   l,
+		Ledger:   l,
 		strategy: &steps.Strategy{Reached: steps.Done},
 		known:    known,
 		ids:      map[*node]string{},
 	}
 	d := &Document{Strategy: r.strategy, text: text, fences: at, ids: r.ids}
 	r.document(d)
-	if r.failed() {
-		return nil, r.sorted()
+	if r.Failed() {
+		return nil, r.Sorted()
 	}
 	d.was = wanted(r.strategy)
-	return d, r.sorted()
+	return d, r.Sorted()
 }
 
 // reader takes the answers out of the front matter, and notes what is wrong with them.
 type reader struct {
-	*ledger
+	*diagnostic.Ledger
 	strategy *steps.Strategy
 	known    *catalogue.Catalogue
 	ids      map[*node]string
@@ -64,7 +65,7 @@ func (r *reader) document(d *Document) {
 	if !r.frontMatter(d) {
 		return
 	}
-	d.body, d.openFence = readBody(r.ledger, d.fences.body)
+	d.body, d.openFence = readBody(r.Ledger, d.fences.body)
 	r.leftOut(d.body)
 }
 
@@ -72,15 +73,15 @@ func (r *reader) document(d *Document) {
 // program knows: of another nothing is read.
 func (r *reader) frontMatter(d *Document) bool {
 	from, to := d.fences.from, d.fences.to
-	newer, at, isNewer := announcesNewer(r.text[from:to])
+	newer, at, isNewer := announcesNewer(r.Text[from:to])
 	root, whole := r.values(from, to)
 	switch {
-	case isNewer && (root == nil && r.failed() || !whole):
+	case isNewer && (root == nil && r.Failed() || !whole):
 		r.newer(from+at, newer)
 		return false
 	case root == nil || root.kind != mapping:
 		if root != nil {
-			r.add(root.start, wrongType("", root, "keys"))
+			r.Add(root.start, wrongType("", root, "keys"))
 			whole = false
 		}
 	case !r.version(root):
@@ -93,7 +94,7 @@ func (r *reader) frontMatter(d *Document) bool {
 		}
 	}
 	if whole {
-		d.front = locate(r.ledger, root, from, to)
+		d.front = locate(r.Ledger, root, from, to)
 		r.hiddenBetween(d.front)
 		r.cutByComments(d.front)
 	}
@@ -104,11 +105,11 @@ func (r *reader) frontMatter(d *Document) bool {
 // told.
 func (r *reader) values(from, to int) (root *node, whole bool) {
 	if to-from > MaxFront {
-		r.add(from, Fault{ID: "front_too_large", Args: lang.Args{"Max": MaxFront >> 10}})
+		r.Add(from, diagnostic.Fault{ID: "front_too_large", Args: lang.Args{"Max": MaxFront >> 10}})
 		return nil, false
 	}
-	scanFront(r.ledger, from, to)
-	return readYAML(r.ledger, from, to)
+	scanFront(r.Ledger, from, to)
+	return readYAML(r.Ledger, from, to)
 }
 
 // version reads the format of the file, and reports whether it is one that this program knows.
@@ -122,13 +123,13 @@ func (r *reader) version(root *node) bool {
 		return false
 	}
 	if found, ok := wholeNumber(n); !ok || found < 1 {
-		r.add(n.start, Fault{Key: "sweetspot", ID: "version", Args: lang.Args{"Value": n.value}})
+		r.Add(n.start, diagnostic.Fault{Key: "sweetspot", ID: "version", Args: lang.Args{"Value": n.value}})
 	}
 	return true
 }
 
 func (r *reader) newer(at int, version string) {
-	r.only(at, Fault{Key: "sweetspot", ID: "newer", Args: lang.Args{"Value": version}})
+	r.Only(at, diagnostic.Fault{Key: "sweetspot", ID: "newer", Args: lang.Args{"Value": version}})
 }
 
 // walk checks what holds for every value, known or not: keys that stand only once, the limits, and
@@ -150,7 +151,7 @@ func (r *reader) walk(n *node, path string) {
 			at := join(path, key.value)
 			r.checkText(key, at)
 			if seen[key.value] {
-				r.add(key.start, Fault{Key: at, ID: "duplicate_key"})
+				r.Add(key.start, diagnostic.Fault{Key: at, ID: "duplicate_key"})
 			}
 			seen[key.value] = true
 			r.walk(n.values[i], at)
@@ -161,10 +162,10 @@ func (r *reader) walk(n *node, path string) {
 func (r *reader) checkText(n *node, path string) {
 	if at := strings.IndexFunc(n.value, func(c rune) bool { return forbidden(c) && c&0xFFFE != 0xFFFE }); at >= 0 {
 		escaped, _ := utf8.DecodeRuneInString(n.value[at:])
-		r.add(n.start, withKey(path, controlFault(escaped)))
+		r.Add(n.start, withKey(path, controlFault(escaped)))
 	}
 	if hidden, at := lang.FindHidden(n.value); at >= 0 {
-		r.add(n.start, Fault{Key: path, Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
+		r.Add(n.start, diagnostic.Fault{Key: path, Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
 	}
 	if tooLong(n.value) {
 		r.problem(n.start, path, &steps.Problem{ID: "too_long", Args: lang.Args{"Max": steps.MaxText}})
@@ -177,8 +178,8 @@ func (r *reader) hiddenBetween(f *front) {
 		return
 	}
 	for _, gap := range f.gaps {
-		if hidden, at := lang.FindHidden(r.text[gap.from:gap.to]); at >= 0 {
-			r.add(gap.from+at, Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
+		if hidden, at := lang.FindHidden(r.Text[gap.From:gap.To]); at >= 0 {
+			r.Add(gap.From+at, diagnostic.Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
 		}
 	}
 }
@@ -189,10 +190,10 @@ func (r *reader) cutByComments(f *front) {
 		return
 	}
 	for _, c := range f.comments {
-		line := r.text[strings.LastIndexByte(r.text[:c.from], '\n')+1 : c.from]
-		first, _ := utf8.DecodeRuneInString(r.text[c.from+1 : c.to])
+		line := r.Text[strings.LastIndexByte(r.Text[:c.From], '\n')+1 : c.From]
+		first, _ := utf8.DecodeRuneInString(r.Text[c.From+1 : c.To])
 		if strings.TrimSpace(line) != "" && (unicode.IsLetter(first) || unicode.IsDigit(first)) {
-			r.add(c.from, Fault{Warning: true, ID: "comment_cuts"})
+			r.Add(c.From, diagnostic.Fault{Warning: true, ID: "comment_cuts"})
 		}
 	}
 }
@@ -201,13 +202,13 @@ func (r *reader) cutByComments(f *front) {
 // somebody types it, so files have a sentence of their own about those.
 func (r *reader) problem(offset int, key string, problem *steps.Problem) {
 	if problem.ID == "number" {
-		r.add(offset, Fault{Key: key, ID: "number", Args: problem.Args})
+		r.Add(offset, diagnostic.Fault{Key: key, ID: "number", Args: problem.Args})
 		return
 	}
-	r.add(offset, Fault{Key: key, ID: problem.ID, Args: problem.Args, Allowed: problem.Allowed, answer: true})
+	r.Add(offset, diagnostic.Fault{Key: key, ID: problem.ID, Args: problem.Args, Allowed: problem.Allowed, Answer: true})
 }
 
-func withKey(path string, fault Fault) Fault {
+func withKey(path string, fault diagnostic.Fault) diagnostic.Fault {
 	fault.Key = path
 	return fault
 }
@@ -234,7 +235,7 @@ func (r *reader) entries(root *node) {
 }
 
 func (r *reader) unknown(key *node, path string) {
-	r.add(key.start, Fault{Key: path, Warning: true, ID: "unknown_key"})
+	r.Add(key.start, diagnostic.Fault{Key: path, Warning: true, ID: "unknown_key"})
 }
 
 // isGroup reports whether the answers to several questions stand under that key.

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"sweetspot/document/diagnostic"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -52,10 +53,10 @@ func (r *reader) itemID(q *steps.Question, item *node, at int) {
 	}
 	switch {
 	case !isID(n.value):
-		r.add(n.start, Fault{Key: path, ID: "bad_id", Args: lang.Args{"Value": n.value}})
+		r.Add(n.start, diagnostic.Fault{Key: path, ID: "bad_id", Args: lang.Args{"Value": n.value}})
 		return
 	case r.hasItem(q.ID, n.value):
-		r.add(n.start, Fault{Key: path, ID: "duplicate_id", Args: lang.Args{"Value": n.value}})
+		r.Add(n.start, diagnostic.Fault{Key: path, ID: "duplicate_id", Args: lang.Args{"Value": n.value}})
 		return
 	}
 	q.SetItemID(r.strategy, at, n.value)
@@ -164,7 +165,7 @@ func (r *reader) look(q *steps.Question, n *node, value string) {
 		r.links = append(r.links, link{list: q.Of, id: value, key: q.ID, at: n.start})
 	case steps.Platform, steps.Platforms:
 		if r.known != nil && r.known.Platform(value) == nil {
-			r.add(n.start, Fault{Key: q.ID, Warning: true, ID: "unknown_platform", Args: lang.Args{"Value": value}})
+			r.Add(n.start, diagnostic.Fault{Key: q.ID, Warning: true, ID: "unknown_platform", Args: lang.Args{"Value": value}})
 		}
 	}
 }
@@ -179,11 +180,11 @@ func (r *reader) resolve() {
 		if slices.Contains(ids[l.list], l.id) {
 			continue
 		}
-		fault := Fault{Key: l.key, ID: "missing_item", Args: lang.Args{"Value": l.id, "List": l.list}, Allowed: ids[l.list]}
+		fault := diagnostic.Fault{Key: l.key, ID: "missing_item", Args: lang.Args{"Value": l.id, "List": l.list}, Allowed: ids[l.list]}
 		if l.memory {
 			fault.ID, fault.Warning, fault.Allowed = "unknown_column", true, append(columnsOfAll(), ids[l.list]...)
 		}
-		r.add(l.at, fault)
+		r.Add(l.at, fault)
 	}
 }
 
@@ -204,13 +205,13 @@ func (r *reader) is(n *node, wanted kind, path, name string) bool {
 		return true
 	}
 	if n.kind != scalar || !n.blank() {
-		r.add(n.start, wrongType(path, n, name))
+		r.Add(n.start, wrongType(path, n, name))
 	}
 	return false
 }
 
-func wrongType(path string, n *node, wanted string) Fault {
+func wrongType(path string, n *node, wanted string) diagnostic.Fault {
 	found := [...]string{scalar: "text", mapping: "keys", sequence: "list"}[n.kind]
-	return Fault{Key: path, ID: "type", Args: lang.Args{
+	return diagnostic.Fault{Key: path, ID: "type", Args: lang.Args{
 		"Found": lang.ID("fault.form." + found), "Wanted": lang.ID("fault.form." + wanted)}}
 }

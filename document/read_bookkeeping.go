@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"sweetspot/document/diagnostic"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
@@ -132,7 +133,7 @@ func columnsOfAll() []string { return []string{"date", "spent"} }
 
 func (r *reader) oneCharacter(n *node, key string) {
 	if text := r.textOf(n, key); text != "" && utf8.RuneCountInString(text) > 1 {
-		r.add(n.start, Fault{Key: key, ID: "one_character", Args: lang.Args{"Value": text}})
+		r.Add(n.start, diagnostic.Fault{Key: key, ID: "one_character", Args: lang.Args{"Value": text}})
 	}
 }
 
@@ -189,7 +190,7 @@ func (r *reader) sections(n *node, path string) []string {
 	names := r.words(n, path)
 	for _, name := range names {
 		if !slices.Contains(SectionNames(), name) {
-			r.add(n.start, Fault{Key: path, Warning: true, ID: "unknown_section", Args: lang.Args{"Value": name},
+			r.Add(n.start, diagnostic.Fault{Key: path, Warning: true, ID: "unknown_section", Args: lang.Args{"Value": name},
 				Allowed: SectionNames()})
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+
+	"sweetspot/document/diagnostic"
 )
 
 // formatKey is the key that every strategy file has in its front matter, quoted or not, and the
@@ -17,7 +19,7 @@ func IsStrategy(data []byte) bool {
 	if utf16(text) {
 		text = strings.NewReplacer("\x00", "", "\xFF\xFE", "", "\xFE\xFF", "").Replace(text)
 	}
-	text = strings.NewReplacer(byteOrderMark, "", "\r\n", "\n", "\r", "\n").Replace(text)
+	text = strings.NewReplacer(diagnostic.ByteOrderMark, "", "\r\n", "\n", "\r", "\n").Replace(text)
 	first, rest, _ := strings.Cut(text, "\n")
 	if !isFence(first) {
 		return false

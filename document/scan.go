@@ -6,33 +6,34 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"sweetspot/document/diagnostic"
 	"sweetspot/lang"
 )
 
 // scanFront notes the characters of the front matter that may not stand there, each line once, and
 // puts others in their place for what is read on.
-func scanFront(l *ledger, from, to int) {
+func scanFront(l *diagnostic.Ledger, from, to int) {
 	noted := false // on the present line
 	var fixed []byte
-	for i, r := range l.text[from:to] {
+	for i, r := range l.Text[from:to] {
 		at := from + i
 		if r == '\n' {
 			noted = false
 		}
-		if !forbidden(r) || r == '\r' && strings.HasPrefix(l.text[at:], "\r\n") {
+		if !forbidden(r) || r == '\r' && strings.HasPrefix(l.Text[at:], "\r\n") {
 			continue
 		}
 		if fixed == nil {
-			fixed = []byte(l.text)
+			fixed = []byte(l.Text)
 		}
 		copy(fixed[at:], inPlaceOf(r))
 		if !noted {
 			noted = true
-			l.add(at, characterFault(r))
+			l.Add(at, characterFault(r))
 		}
 	}
 	if fixed != nil {
-		l.text = string(fixed)
+		l.Text = string(fixed)
 	}
 }
 
@@ -44,14 +45,16 @@ func inPlaceOf(r rune) string {
 	return []string{1: "?", 2: "¿", 3: "�", 4: "𝌆"}[utf8.RuneLen(r)]
 }
 
-func characterFault(r rune) Fault {
+func characterFault(r rune) diagnostic.Fault {
 	if r == '\r' {
-		return Fault{ID: "lone_cr"}
+		return diagnostic.Fault{ID: "lone_cr"}
 	}
 	return controlFault(r)
 }
 
-func controlFault(r rune) Fault { return Fault{ID: "control", Args: lang.Args{"Code": code(r)}} }
+func controlFault(r rune) diagnostic.Fault {
+	return diagnostic.Fault{ID: "control", Args: lang.Args{"Code": code(r)}}
+}
 
 // code is how a character is named that cannot be shown.
 func code(r rune) string { return fmt.Sprintf("U+%04X", r) }

@@ -6,6 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"sweetspot/document/diagnostic"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
@@ -164,6 +165,6 @@ func read(t tester, text string) *Document {
 	return d
 }
 
-func errorsOf(faults []Fault) []Fault {
-	return slices.DeleteFunc(faults, func(f Fault) bool { return f.Warning })
+func errorsOf(faults []diagnostic.Fault) []diagnostic.Fault {
+	return slices.DeleteFunc(faults, func(f diagnostic.Fault) bool { return f.Warning })
 }

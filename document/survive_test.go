@@ -10,6 +10,8 @@ import (
 
 	"pgregory.net/rapid"
 
+	"sweetspot/document/diagnostic"
+	"sweetspot/document/textedit"
 	"sweetspot/steps"
 	"sweetspot/test/property"
 )
@@ -49,7 +51,7 @@ func dressed(t *rapid.T, text string) string {
 	case 0:
 		return strings.ReplaceAll(text, "\n", "\r\n")
 	case 1:
-		return byteOrderMark + text
+		return diagnostic.ByteOrderMark + text
 	case 2:
 		return strings.TrimSuffix(text, "\n")
 	}
@@ -130,8 +132,8 @@ func stayed(d, after *Document, file byHand) error {
 	c := comparison{before: d, after: after}
 	c.mapping(d.front.root, after.front.root, was, is)
 	for _, comment := range d.front.comments {
-		text := d.text[comment.from:comment.to]
-		inGone := slices.ContainsFunc(c.gone, func(gone span) bool { return comment.from >= gone.from && comment.to <= gone.to })
+		text := d.text[comment.From:comment.To]
+		inGone := slices.ContainsFunc(c.gone, func(gone textedit.Span) bool { return comment.From >= gone.From && comment.To <= gone.To })
 		if n := strings.Count(after.text, text); n > 1 || n == 0 && !inGone {
 			c.fail("the comment %q is there %d times", text, n)
 		}
@@ -142,7 +144,7 @@ func stayed(d, after *Document, file byHand) error {
 // comparison looks for what is no longer as it was in front matter though nothing asked for that.
 type comparison struct {
 	before, after *Document
-	gone          []span // items of lists that are not wanted any more
+	gone          []textedit.Span // items of lists that are not wanted any more
 	failed        []error
 }
 
@@ -206,7 +208,7 @@ func (c *comparison) list(before, after *node, was, is value) {
 		name := wasNames[i]
 		at := slices.Index(isNames, name)
 		if at < 0 || count(wasNames, name) > 1 || count(isNames, name) > 1 {
-			c.gone = append(c.gone, span{item.lead - 1, lineEnd(c.before.text, item.end)})
+			c.gone = append(c.gone, textedit.Span{From: item.lead - 1, To: lineEnd(c.before.text, item.end)})
 		} else if old, now := item, after.values[at]; old.kind == mapping && now.kind == mapping {
 			c.mapping(old, now, was.items[i], is.items[at])
 		}

@@ -7,15 +7,17 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
+	"sweetspot/document/diagnostic"
+	"sweetspot/document/textedit"
 	"sweetspot/lang"
 )
 
 // fault makes of an error of the parser one that says where it is, and what slip it most likely
 // comes from. The parser's own words are of no use to somebody who does not know YAML.
-func (p *places) fault(err error) (int, Fault) {
+func (p *places) fault(err error) (int, diagnostic.Fault) {
 	var load *yaml.LoadError
 	if !errors.As(err, &load) {
-		return p.from, Fault{ID: "syntax"}
+		return p.from, diagnostic.Fault{ID: "syntax"}
 	}
 	s := slip{
 		places: p, said: load.Message, within: load.ContextMsg,
@@ -33,31 +35,31 @@ type slip struct {
 	begun  int    // where what it was reading begins
 }
 
-func (s slip) fault() (int, Fault) {
+func (s slip) fault() (int, diagnostic.Fault) {
 	saw := s.character(s.at)
 	switch {
 	case strings.Contains(s.said, "exceeded max depth"):
-		return s.at, Fault{ID: "too_deep", Args: lang.Args{"Max": maxDepth}}
+		return s.at, diagnostic.Fault{ID: "too_deep", Args: lang.Args{"Max": maxDepth}}
 	case strings.Contains(s.said, "anchor"):
-		return s.at, Fault{ID: "alias"}
+		return s.at, diagnostic.Fault{ID: "alias"}
 	case strings.Contains(s.within, "alias"), strings.Contains(s.within, "anchor"):
-		return s.begun, Fault{ID: "alias"}
+		return s.begun, diagnostic.Fault{ID: "alias"}
 	case strings.Contains(s.within, "tag"):
-		return s.begun, Fault{ID: "tag"}
+		return s.begun, diagnostic.Fault{ID: "tag"}
 	case strings.Contains(s.said, "tab character"), strings.Contains(s.said, "cannot start") && saw == "\t":
 		return s.tab()
 	case strings.Contains(s.said, "cannot start"), strings.Contains(s.said, "node content") && strings.Contains(",]}", saw):
-		return s.at, Fault{ID: "syntax_start", Args: lang.Args{"Value": saw}}
+		return s.at, diagnostic.Fault{ID: "syntax_start", Args: lang.Args{"Value": saw}}
 	case strings.Contains(s.within, "block scalar"), strings.Contains(s.within, "directive"):
-		return s.begun, Fault{ID: "syntax_start", Args: lang.Args{"Value": s.character(s.begun)}}
+		return s.begun, diagnostic.Fault{ID: "syntax_start", Args: lang.Args{"Value": s.character(s.begun)}}
 	case !strings.Contains(s.within, "quoted") && s.openBracket() >= 0:
-		return s.openBracket(), Fault{ID: "syntax_bracket", Args: lang.Args{"Value": s.character(s.openBracket())}}
+		return s.openBracket(), diagnostic.Fault{ID: "syntax_bracket", Args: lang.Args{"Value": s.character(s.openBracket())}}
 	case strings.Contains(s.said, "mapping values"):
 		return s.colon()
 	case strings.Contains(s.said, "block sequence entries"):
-		return s.at, Fault{ID: "syntax_dash"}
+		return s.at, diagnostic.Fault{ID: "syntax_dash"}
 	case strings.Contains(s.said, "expected ':'"):
-		return s.begun, Fault{ID: "syntax_no_colon"}
+		return s.begun, diagnostic.Fault{ID: "syntax_no_colon"}
 	case strings.Contains(s.within, "quoted"):
 		return s.quoted()
 	case strings.Contains(s.within, "flow"):
@@ -80,42 +82,42 @@ func (s slip) before() string {
 	return s.text[lineStart(s.text, at):at]
 }
 
-func (s slip) tab() (int, Fault) {
+func (s slip) tab() (int, diagnostic.Fault) {
 	start := s.at - len(s.before())
 	if tab := strings.IndexByte(s.text[start-s.from:lineEnd(s.text, s.at-s.from)], '\t'); tab >= 0 {
 		start += tab
 	}
-	return start, Fault{ID: "syntax_tab"}
+	return start, diagnostic.Fault{ID: "syntax_tab"}
 }
 
 // colon tells a colon within a text from one that makes a key where none can stand.
-func (s slip) colon() (int, Fault) {
+func (s slip) colon() (int, diagnostic.Fault) {
 	before := s.before()
 	key := strings.TrimLeft(before, " -")
 	switch {
 	case strings.Contains(key, ": "):
-		return s.at, Fault{ID: "syntax_colon"}
+		return s.at, diagnostic.Fault{ID: "syntax_colon"}
 	case key != before:
-		return s.at - len(key), Fault{ID: "syntax_indent"}
+		return s.at - len(key), diagnostic.Fault{ID: "syntax_indent"}
 	}
 	// A line before this one has no colon, and the two were taken for one text.
 	for start := s.at - s.from - len(before); start > 0; {
 		start = lineStart(s.text, beforeBreak(s.text, start))
 		if line := s.text[start:lineEnd(s.text, start)]; strings.Trim(line, " \t") != "" {
-			return s.from + start, Fault{ID: "syntax_no_colon"}
+			return s.from + start, diagnostic.Fault{ID: "syntax_no_colon"}
 		}
 	}
-	return s.at, Fault{ID: "syntax_colon"}
+	return s.at, diagnostic.Fault{ID: "syntax_colon"}
 }
 
-func (s slip) quoted() (int, Fault) {
+func (s slip) quoted() (int, diagnostic.Fault) {
 	if strings.Contains(s.said, "end of stream") || strings.Contains(s.said, "document indicator") {
-		return s.begun, Fault{ID: "syntax_quote", Args: lang.Args{"Value": s.character(s.begun)}}
+		return s.begun, diagnostic.Fault{ID: "syntax_quote", Args: lang.Args{"Value": s.character(s.begun)}}
 	}
 	if slash := strings.LastIndexByte(s.before(), '\\'); slash >= 0 {
-		return s.at - len(s.before()) + slash, Fault{ID: "syntax_escape"}
+		return s.at - len(s.before()) + slash, diagnostic.Fault{ID: "syntax_escape"}
 	}
-	return s.at, Fault{ID: "syntax_escape"}
+	return s.at, diagnostic.Fault{ID: "syntax_escape"}
 }
 
 // openBracket finds the bracket that holds what the parser tripped over, if that is on a line further
@@ -125,8 +127,8 @@ func (s slip) openBracket() int {
 	var open []int
 	quote := byte(0)
 	// The line of the slip may be the first one that is not indented below the bracket.
-	start := blockAround(s.text, s.at-s.from).from
-	start = blockAround(s.text, max(start-1, 0)).from
+	start := blockAround(s.text, s.at-s.from).From
+	start = blockAround(s.text, max(start-1, 0)).From
 	last := byte('\n') // the last character before this one that is no blank
 	for at := start; at < lineOfSlip; at++ {
 		c := s.text[at]
@@ -158,31 +160,31 @@ func (s slip) openBracket() int {
 }
 
 // bracket tells a bracket that is never closed from items with no comma between them.
-func (s slip) bracket(saw string) (int, Fault) {
+func (s slip) bracket(saw string) (int, diagnostic.Fault) {
 	sameLine := lineStart(s.text, s.at-s.from) == lineStart(s.text, s.begun-s.from)
 	if sameLine && saw != "" && !strings.Contains(lineBreaks+"]}", saw) {
-		return s.at, Fault{ID: "syntax_comma"}
+		return s.at, diagnostic.Fault{ID: "syntax_comma"}
 	}
-	return s.begun, Fault{ID: "syntax_bracket", Args: lang.Args{"Value": s.character(s.begun)}}
+	return s.begun, diagnostic.Fault{ID: "syntax_bracket", Args: lang.Args{"Value": s.character(s.begun)}}
 }
 
 // layout is for what does not stand where the lines above let expect it: text behind a closing
 // quote, perhaps because that was meant to open one, or a line that is indented wrongly.
-func (s slip) layout() (int, Fault) {
+func (s slip) layout() (int, diagnostic.Fault) {
 	before := strings.TrimRight(s.before(), " ")
 	if before == "" {
-		return s.at, Fault{ID: "syntax_indent"}
+		return s.at, diagnostic.Fault{ID: "syntax_indent"}
 	}
 	last := before[len(before)-1:]
 	if !strings.Contains(`"']}`, last) {
-		return s.at, Fault{ID: "syntax"}
+		return s.at, diagnostic.Fault{ID: "syntax"}
 	}
 	if (last == `"` || last == `'`) && strings.Count(before, last)%2 == 1 {
 		if open := s.leftOpen(last); open >= 0 {
-			return open, Fault{ID: "syntax_quote", Args: lang.Args{"Value": last}}
+			return open, diagnostic.Fault{ID: "syntax_quote", Args: lang.Args{"Value": last}}
 		}
 	}
-	return s.at, Fault{ID: "syntax_after", Args: lang.Args{"Value": last}}
+	return s.at, diagnostic.Fault{ID: "syntax_after", Args: lang.Args{"Value": last}}
 }
 
 // opening is what stands before the quote that a value begins with.
@@ -215,7 +217,7 @@ func (p *places) documentEnd(line int) int {
 
 // blockAround gives the block of lines that an offset is in, from a line that is not indented to the
 // next one.
-func blockAround(text string, at int) span {
+func blockAround(text string, at int) textedit.Span {
 	start := lineStart(text, min(at, len(text)))
 	for start > 0 && !beginsBlock(text[start:]) {
 		start = lineStart(text, beforeBreak(text, start))
@@ -224,13 +226,13 @@ func blockAround(text string, at int) span {
 	for end < len(text) && !beginsBlock(text[end:]) {
 		end = nextLine(text, end)
 	}
-	return span{start, end}
+	return textedit.Span{From: start, To: end}
 }
 
 // blanked gives a text with nothing but blanks in a block. Everything else stays where it is.
-func blanked(text string, block span) string {
+func blanked(text string, block textedit.Span) string {
 	blank := []byte(text)
-	for i := block.from; i < block.to; i++ {
+	for i := block.From; i < block.To; i++ {
 		if c := blank[i]; c != '\n' && c != '\r' {
 			blank[i] = ' '
 		}

@@ -2,9 +2,9 @@ package document
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
+	"sweetspot/document/diagnostic"
 	"sweetspot/lang"
 	"sweetspot/steps/catalogue"
 )
@@ -12,14 +12,14 @@ import (
 // Unreadable is a file that cannot be read as a strategy, with all that is wrong with it.
 type Unreadable struct {
 	Path   string
-	Faults []Fault
+	Faults []diagnostic.Fault
 }
 
 // Open reads a strategy file that has to be sound: what is wrong with it is an Unreadable. known names
 // the platforms.
 func Open(path string, data []byte, known *catalogue.Catalogue) (*Document, error) {
 	read, faults := Read(data, known)
-	if Failed(faults) {
+	if diagnostic.Failed(faults) {
 		return nil, &Unreadable{Path: path, Faults: faults}
 	}
 	return read, nil
@@ -41,37 +41,14 @@ func (u *Unreadable) say(t *lang.Texts, path string) string {
 	for _, fault := range u.Faults {
 		switch {
 		case fault.Warning:
-		case len(lines) < maxSaid && fault.more == 0:
+		case len(lines) < maxSaid && fault.More == 0:
 			lines = append(lines, fault.SayIn(t, path))
 		default:
-			more += max(fault.more, 1)
+			more += max(fault.More, 1)
 		}
 	}
 	if more > 0 {
 		lines = append(lines, t.Count("open.more", more, lang.Args{"File": lang.Line(path)}))
 	}
 	return strings.Join(lines, "\n")
-}
-
-// SayIn tells what is wrong, and where: file, line, column and key, and what would be right.
-func (f Fault) SayIn(t *lang.Texts, path string) string {
-	said := fmt.Sprintf("%s:%d:%d: ", path, f.Line, f.Column)
-	if f.Key != "" {
-		said += glance(f.Key) + ": "
-	}
-	said += f.Say(t)
-	if len(f.Allowed) > 0 {
-		said += " " + t.Text("problem.allowed", lang.Args{"Values": allowedValues(f.Allowed)})
-	}
-	return lang.Line(said)
-}
-
-// maxAllowed is more values than any question offers; only the ids of a long list are more.
-const maxAllowed = 40
-
-func allowedValues(values []string) string {
-	if len(values) > maxAllowed {
-		values = append(slices.Clone(values[:maxAllowed]), "…")
-	}
-	return strings.Join(values, ", ")
 }

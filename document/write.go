@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"sweetspot/document/diagnostic"
 	"sweetspot/steps"
 )
 
@@ -12,7 +13,7 @@ import (
 // nil the body stays as it is. What somebody wrote by hand stays: comments, unknown keys, their
 // text around the sections, and sections that they changed, whose names are in kept. The text is
 // nil when one of the faults says that it could not be read again as it should.
-func (d *Document) Render(s *steps.Strategy, sections []Section) (data []byte, kept []string, faults []Fault) {
+func (d *Document) Render(s *steps.Strategy, sections []Section) (data []byte, kept []string, faults []diagnostic.Fault) {
 	s = writable(s)
 	body := d.text[d.fences.body:]
 	if sections != nil {
@@ -28,7 +29,7 @@ func (d *Document) Render(s *steps.Strategy, sections []Section) (data []byte, k
 }
 
 // misread reads a text again and tells what is wrong with it, or not as it should be.
-func (d *Document) misread(text string, s *steps.Strategy) []Fault {
+func (d *Document) misread(text string, s *steps.Strategy) []diagnostic.Fault {
 	if text == d.text {
 		return nil
 	}
@@ -40,7 +41,7 @@ func (d *Document) misread(text string, s *steps.Strategy) []Fault {
 	is, wants := wanted(back.Strategy), wanted(s)
 	for i, e := range wants.entries {
 		if !reflect.DeepEqual(is.entries[i], e) {
-			return []Fault{{Line: 1, Column: 1, Key: e.key, ID: "not_the_same"}}
+			return []diagnostic.Fault{{Line: 1, Column: 1, Key: e.key, ID: "not_the_same"}}
 		}
 	}
 	return nil

@@ -5,13 +5,14 @@ import (
 	"slices"
 	"strings"
 
+	"sweetspot/document/textedit"
 	"sweetspot/steps"
 )
 
 // renderBody gives the body with the sections written anew, and the names of those that were
 // changed by hand and stay.
 func (d *Document) renderBody(s *steps.Strategy, sections []Section) (body string, kept []string) {
-	var edits []edit
+	var edits []textedit.Edit
 	var standing []section
 	for _, old := range d.body {
 		at := slices.IndexFunc(sections, func(n Section) bool { return n.Name == old.name })
@@ -26,36 +27,36 @@ func (d *Document) renderBody(s *steps.Strategy, sections []Section) (body strin
 		case old.edited():
 			kept = append(kept, old.name)
 		default:
-			edits = append(edits, edit{old.from, afterBlankLine(d.text, old.to), ""})
+			edits = append(edits, textedit.Edit{From: old.from, To: afterBlankLine(d.text, old.to), Text: ""})
 			continue
 		}
 		standing = append(standing, old)
 	}
 	edits = append(edits, d.added(s, sections, standing)...)
-	return apply(d.text, d.fences.body, len(d.text), edits), kept
+	return textedit.Apply(d.text, d.fences.body, len(d.text), edits), kept
 }
 
 // rewrite gives the edits that bring a section up to date, or tells that it stays as it was edited.
-func (d *Document) rewrite(old section, text string) ([]edit, bool) {
+func (d *Document) rewrite(old section, text string) ([]textedit.Edit, bool) {
 	if unticked(text) == unticked(old.content) {
 		if !old.edited() {
 			return nil, false
 		}
-		return []edit{{old.from, old.text.from, d.ends(beginMarker(old.name, text))}}, false
+		return []textedit.Edit{{From: old.from, To: old.text.From, Text: d.ends(beginMarker(old.name, text))}}, false
 	}
 	if old.edited() {
 		switch d.choices[old.name] {
 		case KeepMine:
 			return nil, true
 		case KeepBoth:
-			return []edit{
-				{old.from, old.text.from, ""},
-				{old.text.to, old.to, d.ends("\n" + wrapped(old.name, text))},
+			return []textedit.Edit{
+				{From: old.from, To: old.text.From},
+				{From: old.text.To, To: old.to, Text: d.ends("\n" + wrapped(old.name, text))},
 			}, false
 		}
 	}
 	text = withTicks(text, old.content)
-	return []edit{{old.from, old.text.to, d.ends(beginMarker(old.name, text) + text)}}, false
+	return []textedit.Edit{{From: old.from, To: old.text.To, Text: d.ends(beginMarker(old.name, text) + text)}}, false
 }
 
 func beginMarker(name, text string) string {
@@ -67,18 +68,18 @@ func wrapped(name, text string) string {
 	return beginMarker(name, text) + text + markerStart + "end " + name + " -->\n"
 }
 
-func (d *Document) ends(text string) string { return withEnds(text, d.fences.eol) }
+func (d *Document) ends(text string) string { return textedit.WithLineEnds(text, d.fences.eol) }
 
 // added gives the edits that put the sections in which are not there, each behind the nearest of
 // those standing that comes before it, or else in front of the nearest that comes after it, or at
 // the end.
-func (d *Document) added(s *steps.Strategy, sections []Section, standing []section) []edit {
-	var edits []edit
+func (d *Document) added(s *steps.Strategy, sections []Section, standing []section) []textedit.Edit {
+	var edits []textedit.Edit
 	add := func(at int, text string) {
-		if at > 0 && d.text[at-1] != '\n' && !slices.ContainsFunc(edits, func(e edit) bool { return e.from == at }) {
+		if at > 0 && d.text[at-1] != '\n' && !slices.ContainsFunc(edits, func(e textedit.Edit) bool { return e.From == at }) {
 			text = "\n" + text // the file does not end its last line
 		}
-		edits = append(edits, edit{at, at, d.ends(text)})
+		edits = append(edits, textedit.Edit{From: at, To: at, Text: d.ends(text)})
 	}
 	for _, name := range SectionNames() {
 		at := slices.IndexFunc(sections, func(n Section) bool { return n.Name == name })
@@ -136,7 +137,7 @@ func (d *Document) closing() string {
 }
 
 func afterBlankLine(text string, at int) int {
-	if content, next := line(text, at); content == "" {
+	if content, next := textedit.Line(text, at); content == "" {
 		return next
 	}
 	return at

@@ -6,6 +6,8 @@ import (
 	"go.yaml.in/yaml/v4"
 	"go.yaml.in/yaml/v4/plugin/loaderlimits"
 
+	"sweetspot/document/diagnostic"
+	"sweetspot/document/textedit"
 	"sweetspot/lang"
 )
 
@@ -72,17 +74,17 @@ func (n *node) get(key string) *node {
 // front is the front matter read: its root, nil where nothing stands there, and its comments.
 type front struct {
 	root     *node
-	comments []span
-	gaps     []span // all that stands between the values: blanks, line ends, comments
+	comments []textedit.Span
+	gaps     []textedit.Span // all that stands between the values: blanks, line ends, comments
 }
 
 // readYAML reads the front matter between two offsets. Where a part of it cannot be parsed it reads
 // the rest, so that all faults are told at once; the values are not whole then.
-func readYAML(l *ledger, from, to int) (root *node, whole bool) {
-	text := l.text[from:to]
+func readYAML(l *diagnostic.Ledger, from, to int) (root *node, whole bool) {
+	text := l.Text[from:to]
 	// Each value needs a separator: this many make too many values, or no text of anybody's.
 	if strings.Count(text, ",")+strings.Count(text, "\n") > 2*maxNodes {
-		l.add(from, Fault{ID: "too_many_nodes", Args: lang.Args{"Max": maxNodes}})
+		l.Add(from, diagnostic.Fault{ID: "too_many_nodes", Args: lang.Args{"Max": maxNodes}})
 		return nil, false
 	}
 	standIns, restore := seenAsBreaks(text)
@@ -93,10 +95,10 @@ func readYAML(l *ledger, from, to int) (root *node, whole bool) {
 		return nil, whole
 	}
 	if len(documents) > 1 {
-		l.add(places.documentEnd(documents[1].Line), Fault{ID: "syntax_document"})
+		l.Add(places.documentEnd(documents[1].Line), diagnostic.Fault{ID: "syntax_document"})
 		whole = false
 	}
-	im := importer{ledger: l, places: places, restore: restore}
+	im := importer{Ledger: l, places: places, restore: restore}
 	root = im.node(documents[0].Content[0], "", 0)
 	return root, whole && !im.refused
 }
@@ -123,7 +125,7 @@ const maxParsed = 1 << 20
 
 // parseParts parses front matter. A block of lines with a fault is noted and left out, and the rest
 // is parsed again.
-func parseParts(l *ledger, p *places) (documents []yaml.Node, whole bool) {
+func parseParts(l *diagnostic.Ledger, p *places) (documents []yaml.Node, whole bool) {
 	for parsed := len(p.text); ; parsed += len(p.text) {
 		documents, err := parse(p.text)
 		if err == nil {
@@ -131,10 +133,10 @@ func parseParts(l *ledger, p *places) (documents []yaml.Node, whole bool) {
 		}
 		at, fault := p.fault(err)
 		block := blockAround(p.text, at-p.from)
-		fault.Key = keyOf(p.text[block.from:block.to])
+		fault.Key = keyOf(p.text[block.From:block.To])
 		// What was put in the place of a control character, noted already, may be what does not fit.
-		if from, to := p.from+max(block.from-1, 0), p.from+block.to; l.raw[from:to] == l.text[from:to] {
-			l.add(at, fault)
+		if from, to := p.from+max(block.From-1, 0), p.from+block.To; l.Raw[from:to] == l.Text[from:to] {
+			l.Add(at, fault)
 		}
 		rest := blanked(p.text, block)
 		if rest == p.text || parsed > maxParsed {
@@ -154,7 +156,7 @@ func parse(text string) ([]yaml.Node, error) {
 
 // importer takes over the nodes of the parser, and refuses those that a strategy file may not have.
 type importer struct {
-	*ledger
+	*diagnostic.Ledger
 	places  *places
 	restore *strings.Replacer
 	nodes   int
@@ -165,7 +167,7 @@ type importer struct {
 func (im *importer) node(from *yaml.Node, path string, depth int) *node {
 	if im.nodes++; im.nodes > maxNodes {
 		if im.nodes == maxNodes+1 {
-			im.refuse(from, path, Fault{ID: "too_many_nodes", Args: lang.Args{"Max": maxNodes}})
+			im.refuse(from, path, diagnostic.Fault{ID: "too_many_nodes", Args: lang.Args{"Max": maxNodes}})
 		}
 		return &node{}
 	}
@@ -173,7 +175,7 @@ func (im *importer) node(from *yaml.Node, path string, depth int) *node {
 	n := &node{start: start, flow: from.Style&yaml.FlowStyle != 0}
 	im.checkMarks(from, start, path)
 	if from.Kind != yaml.ScalarNode && depth > maxDepth {
-		im.refuse(from, path, Fault{ID: "too_deep", Args: lang.Args{"Max": maxDepth}})
+		im.refuse(from, path, diagnostic.Fault{ID: "too_deep", Args: lang.Args{"Max": maxDepth}})
 		return n
 	}
 	switch from.Kind {
@@ -199,10 +201,10 @@ func (im *importer) mapping(n *node, from *yaml.Node, path string, depth int) {
 		at := join(path, key.Value)
 		switch {
 		case key.Kind != yaml.ScalarNode || key.Tag == "!!null":
-			im.refuse(key, path, Fault{ID: "key"})
+			im.refuse(key, path, diagnostic.Fault{ID: "key"})
 			continue
 		case key.Tag == "!!merge":
-			im.refuse(key, at, Fault{ID: "merge"})
+			im.refuse(key, at, diagnostic.Fault{ID: "merge"})
 			continue
 		}
 		n.keys = append(n.keys, im.node(key, at, depth+1))
@@ -214,16 +216,16 @@ func (im *importer) mapping(n *node, from *yaml.Node, path string, depth int) {
 // different things to different programs.
 func (im *importer) checkMarks(from *yaml.Node, start int, path string) {
 	if from.Kind == yaml.AliasNode || from.Anchor != "" {
-		im.refuse(from, path, Fault{ID: "alias"})
-	} else if strings.HasPrefix(im.text[start:], "!") {
-		im.refuse(from, path, Fault{ID: "tag"})
+		im.refuse(from, path, diagnostic.Fault{ID: "alias"})
+	} else if strings.HasPrefix(im.Text[start:], "!") {
+		im.refuse(from, path, diagnostic.Fault{ID: "tag"})
 	}
 }
 
-func (im *importer) refuse(at *yaml.Node, path string, fault Fault) {
+func (im *importer) refuse(at *yaml.Node, path string, fault diagnostic.Fault) {
 	fault.Key = path
 	im.refused = true
-	im.add(im.places.offset(at.Line, at.Column), fault)
+	im.Add(im.places.offset(at.Line, at.Column), fault)
 }
 
 func join(path, key string) string {

@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/document"
+	"sweetspot/document/diagnostic"
 	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -23,7 +24,7 @@ func (w *wizard) answersOf(path string) *steps.Strategy {
 		w.t.Fatal(err)
 	}
 	read, faults := document.Read(data, w.app.config.Catalogue)
-	if document.Failed(faults) {
+	if diagnostic.Failed(faults) {
 		w.t.Fatalf("%s cannot be read: %v", path, faults)
 	}
 	return read.Strategy

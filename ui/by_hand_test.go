@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"sweetspot/document"
+	"sweetspot/document/diagnostic"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -224,7 +225,7 @@ func TestOddIdsSurviveAMerge(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if read, faults := document.Read(data, here.app.config.Catalogue); document.Failed(faults) || read == nil {
+		if read, faults := document.Read(data, here.app.config.Catalogue); diagnostic.Failed(faults) || read == nil {
 			t.Logf("%s is no id", id)
 			continue
 		}

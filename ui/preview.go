@@ -9,6 +9,7 @@ import (
 	"charm.land/glamour/v2/styles"
 
 	"sweetspot/document"
+	"sweetspot/document/diagnostic"
 	"sweetspot/steps"
 	"sweetspot/ui/draw"
 )
@@ -26,7 +27,7 @@ var link = regexp.MustCompile("\x1b\\]8;[^\x07\x1b]*(?:\x07|\x1b\\\\)")
 // that they edited by hand as these are.
 func (a *App) body(revised *steps.Strategy, sections []document.Section) string {
 	s := a.session
-	if data, _, faults := s.document.Render(revised, sections); !document.Failed(faults) {
+	if data, _, faults := s.document.Render(revised, sections); !diagnostic.Failed(faults) {
 		if written, _ := document.Read(data, nil); written != nil {
 			return written.Body()
 		}

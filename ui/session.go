@@ -10,6 +10,7 @@ import (
 
 	"sweetspot/advice"
 	"sweetspot/document"
+	"sweetspot/document/diagnostic"
 	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -78,7 +79,7 @@ func (a *App) openSession(path string) (*session, error) {
 		return nil, err
 	}
 	read, faults := document.Read(data, a.sp.Catalogue)
-	if document.Failed(faults) {
+	if diagnostic.Failed(faults) {
 		return nil, &document.Unreadable{Path: path, Faults: faults}
 	}
 	if len(faults) > 0 {
@@ -299,7 +300,7 @@ func (s *session) revised(today date.Date) *steps.Strategy {
 func (a *App) render(s *session) (*steps.Strategy, []byte, error) {
 	revised := s.revised(a.config.Today)
 	data, kept, faults := s.document.Render(revised, a.sections(revised))
-	if document.Failed(faults) {
+	if diagnostic.Failed(faults) {
 		return nil, nil, &document.Unreadable{Path: s.path, Faults: faults}
 	}
 	s.kept = kept

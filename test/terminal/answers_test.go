@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"sweetspot/document"
+	"sweetspot/document/diagnostic"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
@@ -160,7 +161,7 @@ func (d desk) documents() ([]*steps.Strategy, error) {
 			return nil, err
 		}
 		read, faults := document.Read(data, known)
-		if document.Failed(faults) {
+		if diagnostic.Failed(faults) {
 			return nil, &document.Unreadable{Path: path, Faults: faults}
 		}
 		all = append(all, read.Strategy)

@@ -1,7 +1,8 @@
-package document
+package diagnostic
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -19,8 +20,8 @@ type Fault struct {
 	Args         lang.Args // what that sentence is filled with
 	Allowed      []string  // the values that would be right, where there are only a few
 
-	answer bool // the sentence is one of those about answers
-	more   int  // how many faults it stands for, where those are not listed one by one
+	Answer bool // the sentence is one of those about answers
+	More   int  // how many faults it stands for, where those are not listed one by one
 }
 
 // Say tells what is wrong, and what to do. What it quotes from the file is cut to a length that can
@@ -29,14 +30,14 @@ func (f Fault) Say(t *lang.Texts) string {
 	args := lang.Args{}
 	for name, value := range f.Args {
 		if text, ok := value.(string); ok {
-			value = glance(text)
+			value = excerpt(text)
 		}
 		args[name] = value
 	}
 	switch {
-	case f.more > 0:
-		return t.Count("fault."+f.ID, f.more)
-	case f.answer:
+	case f.More > 0:
+		return t.Count("fault."+f.ID, f.More)
+	case f.Answer:
 		return t.Text("problem."+f.ID, args)
 	}
 	return t.Text("fault."+f.ID, args)
@@ -45,8 +46,8 @@ func (f Fault) Say(t *lang.Texts) string {
 // maxGlance is how many characters of a value a sentence quotes.
 const maxGlance = 60
 
-// glance cuts a text that is longer than one takes in at a glance.
-func glance(text string) string {
+// excerpt cuts a text that is longer than one takes in at a glance.
+func excerpt(text string) string {
 	if len(text) <= maxGlance {
 		return text
 	}
@@ -60,14 +61,37 @@ func glance(text string) string {
 	return text
 }
 
+// SayIn tells what is wrong, and where: file, line, column and key, and what would be right.
+func (f Fault) SayIn(t *lang.Texts, path string) string {
+	said := fmt.Sprintf("%s:%d:%d: ", path, f.Line, f.Column)
+	if f.Key != "" {
+		said += excerpt(f.Key) + ": "
+	}
+	said += f.Say(t)
+	if len(f.Allowed) > 0 {
+		said += " " + t.Text("problem.allowed", lang.Args{"Values": allowedValues(f.Allowed)})
+	}
+	return lang.Line(said)
+}
+
+// maxAllowed is more values than any question offers; only the ids of a long list are more.
+const maxAllowed = 40
+
+func allowedValues(values []string) string {
+	if len(values) > maxAllowed {
+		values = append(slices.Clone(values[:maxAllowed]), "…")
+	}
+	return strings.Join(values, ", ")
+}
+
 // maxFaults is more errors, or warnings, than anybody reads, and keeps a hostile file from filling
 // the memory. Those beyond are counted.
 const maxFaults = 300
 
-// ledger gathers the faults of one text.
-type ledger struct {
-	raw    string // as it stands in the file
-	text   string // as it is read on: what may not stand there is replaced, byte for byte
+// Ledger gathers the faults of one text.
+type Ledger struct {
+	Raw    string // as it stands in the file
+	Text   string // as it is read on: what may not stand there is replaced, byte for byte
 	faults []Fault
 	noted  map[mark]bool
 	errors int
@@ -80,8 +104,8 @@ type mark struct {
 	offset int
 }
 
-// add notes a fault at an offset of the text, once.
-func (l *ledger) add(offset int, fault Fault) {
+// Add notes a fault at an offset of the text, once.
+func (l *Ledger) Add(offset int, fault Fault) {
 	if l.isNoted(mark{fault.ID, offset}) {
 		return
 	}
@@ -92,15 +116,15 @@ func (l *ledger) add(offset int, fault Fault) {
 		l.errors++
 	}
 	if listed < maxFaults {
-		fault.Line, fault.Column = position(l.raw, offset)
+		fault.Line, fault.Column = position(l.Raw, offset)
 		l.faults = append(l.faults, fault)
 		return
 	}
-	if beyond.more == 0 {
+	if beyond.More == 0 {
 		*beyond = Fault{Warning: fault.Warning, ID: id}
-		beyond.Line, beyond.Column = position(l.raw, offset)
+		beyond.Line, beyond.Column = position(l.Raw, offset)
 	}
-	beyond.more++
+	beyond.More++
 }
 
 // maxNoted is how many faults are told apart, as many as a file can have values. Those beyond are
@@ -108,7 +132,7 @@ func (l *ledger) add(offset int, fault Fault) {
 const maxNoted = 20_000
 
 // isNoted reports whether a fault is known already. From now on it is.
-func (l *ledger) isNoted(m mark) bool {
+func (l *Ledger) isNoted(m mark) bool {
 	if l.noted == nil {
 		l.noted = map[mark]bool{}
 	}
@@ -119,22 +143,22 @@ func (l *ledger) isNoted(m mark) bool {
 	return known
 }
 
-// failed reports whether one of the faults is more than a warning.
-func (l *ledger) failed() bool { return l.errors > 0 }
+// Failed reports whether one of the faults is more than a warning.
+func (l *Ledger) Failed() bool { return l.errors > 0 }
 
-// only forgets all faults but one.
-func (l *ledger) only(offset int, fault Fault) {
-	*l = ledger{raw: l.raw, text: l.text}
-	l.add(offset, fault)
+// Only forgets all faults but one.
+func (l *Ledger) Only(offset int, fault Fault) {
+	*l = Ledger{Raw: l.Raw, Text: l.Text}
+	l.Add(offset, fault)
 }
 
-// sorted gives the faults in the order of the text, and then how many more there are.
-func (l *ledger) sorted() []Fault {
+// Sorted gives the faults in the order of the text, and then how many more there are.
+func (l *Ledger) Sorted() []Fault {
 	slices.SortStableFunc(l.faults, func(a, b Fault) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
 	for _, beyond := range l.beyond {
-		if beyond.more > 0 {
+		if beyond.More > 0 {
 			l.faults = append(l.faults, beyond)
 		}
 	}
@@ -146,10 +170,13 @@ func Failed(faults []Fault) bool {
 	return slices.ContainsFunc(faults, func(f Fault) bool { return !f.Warning })
 }
 
+// ByteOrderMark may open a file; it is no character of the first line.
+const ByteOrderMark = "\uFEFF"
+
 // position tells the line and the column of an offset.
 func position(text string, offset int) (line, column int) {
 	before := text[:offset]
 	line = 1 + strings.Count(before, "\n")
-	before = strings.TrimPrefix(before[strings.LastIndexByte(before, '\n')+1:], byteOrderMark)
+	before = strings.TrimPrefix(before[strings.LastIndexByte(before, '\n')+1:], ByteOrderMark)
 	return line, 1 + utf8.RuneCountInString(before)
 }
