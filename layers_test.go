@@ -22,6 +22,8 @@ var (
 	// use the type of package time but are handed its value.
 	pure     = []string{"charm.land", "os", "syscall", "golang.org/x/sys", "net"}
 	timeless = []string{"charm.land", "os", "syscall", "golang.org/x/sys", "net", "time"}
+	// strategies are the packages that know what a strategy is.
+	strategies = []string{"sweetspot/steps", "sweetspot/advice"}
 	// noScreen packages may use the disk, but draw nothing.
 	noScreen = []string{"charm.land", "net"}
 	// noStrategy packages know the terminal, and nothing of what is asked on it.
@@ -38,6 +40,9 @@ var layers = []layer{
 	{"steps", pure},
 	{"advice/statement", pure},
 	{"advice", pure},
+	{"document/textedit", timeless},
+	{"document/diagnostic", timeless},
+	{"document/yamledit", append(timeless, strategies...)},
 	{"document/disk", append(noScreen, "sweetspot")},
 	{"document", noScreen},
 	{"store", noScreen},
@@ -132,6 +137,8 @@ func TestCheckImport(t *testing.T) {
 		{"ui", "sweetspot/cli", false},
 		{"cli", "sweetspot/ui", true},
 		{"document/disk", "sweetspot/lang", false},
+		{"document/yamledit", "sweetspot/steps", false},
+		{"document/yamledit", "sweetspot/lang", true},
 		{"nowhere", "fmt", false},
 	} {
 		if problem := checkImport(c.folder, c.imported); (problem == "") != c.allowed {

@@ -8,6 +8,7 @@ import (
 
 	"sweetspot/document/diagnostic"
 	"sweetspot/document/textedit"
+	"sweetspot/document/yamledit"
 	"sweetspot/lang"
 )
 
@@ -54,7 +55,7 @@ func readBody(l *diagnostic.Ledger, from int) (sections []section, openFence str
 		b.Add(b.open.from, b.about("marker_no_end", b.open.name))
 	}
 	if hidden, at := lang.FindHidden(l.Text[from:]); at >= 0 {
-		b.Add(from+at, diagnostic.Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
+		b.Add(from+at, diagnostic.Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": yamledit.CodeOf(hidden)}})
 	}
 	return b.found, b.fence
 }

@@ -3,6 +3,7 @@
 package document
 
 import (
+	"sweetspot/document/yamledit"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -21,10 +22,10 @@ type Document struct {
 	Strategy *steps.Strategy
 
 	text   string
-	was    value // the front matter as the answers of the file want it
+	was    yamledit.Value // the front matter as the answers of the file want it
 	fences fences
-	front  *front
-	ids    map[*node]string // the ids of list items, made for those that have none in the file
+	front  *yamledit.Tree
+	ids    map[*yamledit.Node]string // the ids of list items, made for those that have none in the file
 	body   []section
 	// openFence is what opened a block of code in the body that nothing closes.
 	openFence string
@@ -39,8 +40,8 @@ func New(language lang.Language) *Document {
 		Strategy: &steps.Strategy{Language: language},
 		text:     text,
 		fences:   at,
-		front:    &front{},
-		ids:      map[*node]string{},
+		front:    &yamledit.Tree{},
+		ids:      map[*yamledit.Node]string{},
 	}
 }
 

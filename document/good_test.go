@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"sweetspot/document/textedit"
+	"sweetspot/document/yamledit"
 	"sweetspot/test/property"
 )
 
@@ -36,8 +37,8 @@ func TestGoodFiles(t *testing.T) {
 				back := read(t, written).Strategy
 				back.LeftOut = nil // the body of the file decides on these
 				same(t, back, s)
-				for _, c := range d.front.comments {
-					if comment := text[c.From:c.To]; !withinItem(d, d.front.root, c) && !strings.Contains(written, comment) {
+				for _, c := range d.front.Comments {
+					if comment := text[c.From:c.To]; !withinItem(d, d.front.Root, c) && !strings.Contains(written, comment) {
 						t.Fatalf("%s was lost:\n%s", comment, written)
 					}
 				}
@@ -47,9 +48,9 @@ func TestGoodFiles(t *testing.T) {
 }
 
 // withinItem reports whether a comment stands in an item of a list, and goes when that goes.
-func withinItem(d *Document, n *node, comment textedit.Span) bool {
-	for _, value := range n.values {
-		inside := n.kind == sequence && value.kind != scalar && comment.From >= value.lead && comment.To <= lineEnd(d.text, value.end)
+func withinItem(d *Document, n *yamledit.Node, comment textedit.Span) bool {
+	for _, value := range n.Values {
+		inside := n.Kind == yamledit.Sequence && value.Kind != yamledit.Scalar && comment.From >= value.Lead && comment.To <= yamledit.LineEnd(d.text, value.End)
 		if inside || withinItem(d, value, comment) {
 			return true
 		}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"sweetspot/document/diagnostic"
+	"sweetspot/document/yamledit"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
@@ -31,7 +32,7 @@ func Read(data []byte, known *catalogue.Catalogue) (*Document, []diagnostic.Faul
 		Ledger:   l,
 		strategy: &steps.Strategy{Reached: steps.Done},
 		known:    known,
-		ids:      map[*node]string{},
+		ids:      map[*yamledit.Node]string{},
 	}
 	d := &Document{Strategy: r.strategy, text: text, fences: at, ids: r.ids}
 	r.document(d)
@@ -47,7 +48,7 @@ type reader struct {
 	*diagnostic.Ledger
 	strategy *steps.Strategy
 	known    *catalogue.Catalogue
-	ids      map[*node]string
+	ids      map[*yamledit.Node]string
 	links    []link
 }
 
@@ -79,9 +80,9 @@ func (r *reader) frontMatter(d *Document) bool {
 	case isNewer && (root == nil && r.Failed() || !whole):
 		r.newer(from+at, newer)
 		return false
-	case root == nil || root.kind != mapping:
+	case root == nil || root.Kind != yamledit.Mapping:
 		if root != nil {
-			r.Add(root.start, wrongType("", root, "keys"))
+			r.Add(root.Start, wrongType("", root, "keys"))
 			whole = false
 		}
 	case !r.version(root):
@@ -94,7 +95,7 @@ func (r *reader) frontMatter(d *Document) bool {
 		}
 	}
 	if whole {
-		d.front = locate(r.Ledger, root, from, to)
+		d.front = yamledit.Locate(r.Ledger, root, from, to)
 		r.hiddenBetween(d.front)
 		r.cutByComments(d.front)
 	}
@@ -103,27 +104,27 @@ func (r *reader) frontMatter(d *Document) bool {
 
 // values gives the values of the front matter. They are not whole where some of them could not be
 // told.
-func (r *reader) values(from, to int) (root *node, whole bool) {
+func (r *reader) values(from, to int) (root *yamledit.Node, whole bool) {
 	if to-from > MaxFront {
 		r.Add(from, diagnostic.Fault{ID: "front_too_large", Args: lang.Args{"Max": MaxFront >> 10}})
 		return nil, false
 	}
-	scanFront(r.Ledger, from, to)
-	return readYAML(r.Ledger, from, to)
+	yamledit.ReplaceForbidden(r.Ledger, from, to)
+	return yamledit.Parse(r.Ledger, from, to)
 }
 
 // version reads the format of the file, and reports whether it is one that this program knows.
-func (r *reader) version(root *node) bool {
-	n := root.get("sweetspot")
-	if n == nil || n.blank() {
+func (r *reader) version(root *yamledit.Node) bool {
+	n := root.Get("sweetspot")
+	if n == nil || n.Blank() {
 		return true
 	}
-	if n.kind == scalar && isNewer(n.value) {
-		r.newer(n.start, n.value)
+	if n.Kind == yamledit.Scalar && isNewer(n.Value) {
+		r.newer(n.Start, n.Value)
 		return false
 	}
 	if found, ok := wholeNumber(n); !ok || found < 1 {
-		r.Add(n.start, diagnostic.Fault{Key: "sweetspot", ID: "version", Args: lang.Args{"Value": n.value}})
+		r.Add(n.Start, diagnostic.Fault{Key: "sweetspot", ID: "version", Args: lang.Args{"Value": n.Value}})
 	}
 	return true
 }
@@ -134,62 +135,62 @@ func (r *reader) newer(at int, version string) {
 
 // walk checks what holds for every value, known or not: keys that stand only once, the limits, and
 // characters that may not be there or that hide.
-func (r *reader) walk(n *node, path string) {
-	switch n.kind {
-	case scalar:
+func (r *reader) walk(n *yamledit.Node, path string) {
+	switch n.Kind {
+	case yamledit.Scalar:
 		r.checkText(n, path)
-	case sequence:
-		if len(n.values) > steps.MaxItems {
-			r.problem(n.start, path, &steps.Problem{ID: "too_many", Args: lang.Args{"Max": steps.MaxItems}})
+	case yamledit.Sequence:
+		if len(n.Values) > steps.MaxItems {
+			r.problem(n.Start, path, &steps.Problem{ID: "too_many", Args: lang.Args{"Max": steps.MaxItems}})
 		}
-		for _, item := range n.values {
+		for _, item := range n.Values {
 			r.walk(item, path)
 		}
-	case mapping:
+	case yamledit.Mapping:
 		seen := map[string]bool{}
-		for i, key := range n.keys {
-			at := join(path, key.value)
+		for i, key := range n.Keys {
+			at := yamledit.JoinPath(path, key.Value)
 			r.checkText(key, at)
-			if seen[key.value] {
-				r.Add(key.start, diagnostic.Fault{Key: at, ID: "duplicate_key"})
+			if seen[key.Value] {
+				r.Add(key.Start, diagnostic.Fault{Key: at, ID: "duplicate_key"})
 			}
-			seen[key.value] = true
-			r.walk(n.values[i], at)
+			seen[key.Value] = true
+			r.walk(n.Values[i], at)
 		}
 	}
 }
 
-func (r *reader) checkText(n *node, path string) {
-	if at := strings.IndexFunc(n.value, func(c rune) bool { return forbidden(c) && c&0xFFFE != 0xFFFE }); at >= 0 {
-		escaped, _ := utf8.DecodeRuneInString(n.value[at:])
-		r.Add(n.start, withKey(path, controlFault(escaped)))
+func (r *reader) checkText(n *yamledit.Node, path string) {
+	if at := strings.IndexFunc(n.Value, func(c rune) bool { return yamledit.Forbidden(c) && c&0xFFFE != 0xFFFE }); at >= 0 {
+		escaped, _ := utf8.DecodeRuneInString(n.Value[at:])
+		r.Add(n.Start, withKey(path, yamledit.ControlFault(escaped)))
 	}
-	if hidden, at := lang.FindHidden(n.value); at >= 0 {
-		r.Add(n.start, diagnostic.Fault{Key: path, Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
+	if hidden, at := lang.FindHidden(n.Value); at >= 0 {
+		r.Add(n.Start, diagnostic.Fault{Key: path, Warning: true, ID: "hidden", Args: lang.Args{"Code": yamledit.CodeOf(hidden)}})
 	}
-	if tooLong(n.value) {
-		r.problem(n.start, path, &steps.Problem{ID: "too_long", Args: lang.Args{"Max": steps.MaxText}})
+	if tooLong(n.Value) {
+		r.problem(n.Start, path, &steps.Problem{ID: "too_long", Args: lang.Args{"Max": steps.MaxText}})
 	}
 }
 
 // hiddenBetween notes characters that hide in comments and between values.
-func (r *reader) hiddenBetween(f *front) {
+func (r *reader) hiddenBetween(f *yamledit.Tree) {
 	if f == nil {
 		return
 	}
-	for _, gap := range f.gaps {
+	for _, gap := range f.Gaps {
 		if hidden, at := lang.FindHidden(r.Text[gap.From:gap.To]); at >= 0 {
-			r.Add(gap.From+at, diagnostic.Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": code(hidden)}})
+			r.Add(gap.From+at, diagnostic.Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": yamledit.CodeOf(hidden)}})
 		}
 	}
 }
 
 // cutByComments notes what looks like the rest of a text and is a comment: the #1 of "Gym #1 in town".
-func (r *reader) cutByComments(f *front) {
+func (r *reader) cutByComments(f *yamledit.Tree) {
 	if f == nil {
 		return
 	}
-	for _, c := range f.comments {
+	for _, c := range f.Comments {
 		line := r.Text[strings.LastIndexByte(r.Text[:c.From], '\n')+1 : c.From]
 		first, _ := utf8.DecodeRuneInString(r.Text[c.From+1 : c.To])
 		if strings.TrimSpace(line) != "" && (unicode.IsLetter(first) || unicode.IsDigit(first)) {
@@ -216,9 +217,9 @@ func withKey(path string, fault diagnostic.Fault) diagnostic.Fault {
 func tooLong(text string) bool { return len(text) > steps.MaxText && len([]rune(text)) > steps.MaxText }
 
 // entries reads the answers and what is kept beside them.
-func (r *reader) entries(root *node) {
-	for i, key := range root.keys {
-		name, value := key.value, root.values[i]
+func (r *reader) entries(root *yamledit.Node) {
+	for i, key := range root.Keys {
+		name, value := key.Value, root.Values[i]
 		question := steps.Find(name)
 		switch {
 		case r.bookkeeping(name, value):
@@ -234,8 +235,8 @@ func (r *reader) entries(root *node) {
 	}
 }
 
-func (r *reader) unknown(key *node, path string) {
-	r.Add(key.start, diagnostic.Fault{Key: path, Warning: true, ID: "unknown_key"})
+func (r *reader) unknown(key *yamledit.Node, path string) {
+	r.Add(key.Start, diagnostic.Fault{Key: path, Warning: true, ID: "unknown_key"})
 }
 
 // isGroup reports whether the answers to several questions stand under that key.

@@ -6,19 +6,20 @@ import (
 	"strings"
 
 	"sweetspot/document/diagnostic"
+	"sweetspot/document/yamledit"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
 
 // group reads the answers that stand under one key, such as business.
-func (r *reader) group(name string, n *node) {
-	if !r.is(n, mapping, name, "keys") {
+func (r *reader) group(name string, n *yamledit.Node) {
+	if !r.is(n, yamledit.Mapping, name, "keys") {
 		return
 	}
-	for i, key := range n.keys {
-		path := join(name, key.value)
+	for i, key := range n.Keys {
+		path := yamledit.JoinPath(name, key.Value)
 		if q := steps.Find(path); q != nil {
-			r.answer(q, n.values[i], 0)
+			r.answer(q, n.Values[i], 0)
 		} else {
 			r.unknown(key, path)
 		}
@@ -27,11 +28,11 @@ func (r *reader) group(name string, n *node) {
 
 // list reads a list of things. The ids come first: one that is made here must not be one that a
 // later item has in the file.
-func (r *reader) list(q *steps.Question, n *node) {
-	if !r.is(n, sequence, q.ID, "list") || q.Len(r.strategy) > 0 {
+func (r *reader) list(q *steps.Question, n *yamledit.Node) {
+	if !r.is(n, yamledit.Sequence, q.ID, "list") || q.Len(r.strategy) > 0 {
 		return // a list that stands here for the second time is noted as such
 	}
-	for i, item := range n.values {
+	for i, item := range n.Values {
 		if i == steps.MaxItems {
 			break // noted already
 		}
@@ -41,25 +42,25 @@ func (r *reader) list(q *steps.Question, n *node) {
 		}
 	}
 	for i := range q.Len(r.strategy) {
-		r.item(q, n.values[i], i)
+		r.item(q, n.Values[i], i)
 	}
 }
 
-func (r *reader) itemID(q *steps.Question, item *node, at int) {
-	path := join(q.ID, "id")
-	n := item.get("id")
-	if n == nil || n.blank() || !r.is(n, scalar, path, "text") {
+func (r *reader) itemID(q *steps.Question, item *yamledit.Node, at int) {
+	path := yamledit.JoinPath(q.ID, "id")
+	n := item.Get("id")
+	if n == nil || n.Blank() || !r.is(n, yamledit.Scalar, path, "text") {
 		return
 	}
 	switch {
-	case !isID(n.value):
-		r.Add(n.start, diagnostic.Fault{Key: path, ID: "bad_id", Args: lang.Args{"Value": n.value}})
+	case !isID(n.Value):
+		r.Add(n.Start, diagnostic.Fault{Key: path, ID: "bad_id", Args: lang.Args{"Value": n.Value}})
 		return
-	case r.hasItem(q.ID, n.value):
-		r.Add(n.start, diagnostic.Fault{Key: path, ID: "duplicate_id", Args: lang.Args{"Value": n.value}})
+	case r.hasItem(q.ID, n.Value):
+		r.Add(n.Start, diagnostic.Fault{Key: path, ID: "duplicate_id", Args: lang.Args{"Value": n.Value}})
 		return
 	}
-	q.SetItemID(r.strategy, at, n.value)
+	q.SetItemID(r.strategy, at, n.Value)
 }
 
 // isID reports whether a text can stand in a path and in a comment of the body.
@@ -80,17 +81,17 @@ func (r *reader) hasItem(list, id string) bool {
 }
 
 // item reads one thing of a list. One without an id gets the one that its name makes.
-func (r *reader) item(q *steps.Question, n *node, at int) {
-	if !r.is(n, mapping, q.ID, "keys") {
+func (r *reader) item(q *steps.Question, n *yamledit.Node, at int) {
+	if !r.is(n, yamledit.Mapping, q.ID, "keys") {
 		return
 	}
-	for i, key := range n.keys {
-		path := join(q.ID, key.value)
+	for i, key := range n.Keys {
+		path := yamledit.JoinPath(q.ID, key.Value)
 		asked := steps.Find(path)
 		switch {
-		case key.value == "id" && q.HasIDs():
+		case key.Value == "id" && q.HasIDs():
 		case asked != nil:
-			r.answer(asked, n.values[i], at)
+			r.answer(asked, n.Values[i], at)
 		default:
 			r.unknown(key, path)
 		}
@@ -100,33 +101,33 @@ func (r *reader) item(q *steps.Question, n *node, at int) {
 }
 
 // answer reads the answer to one question.
-func (r *reader) answer(q *steps.Question, n *node, item int) {
+func (r *reader) answer(q *steps.Question, n *yamledit.Node, item int) {
 	if answer, ok := r.read(q, n); ok {
 		q.Put(r.strategy, item, answer)
 	}
 }
 
-func (r *reader) read(q *steps.Question, n *node) (steps.Answer, bool) {
-	values := []*node{n}
+func (r *reader) read(q *steps.Question, n *yamledit.Node) (steps.Answer, bool) {
+	values := []*yamledit.Node{n}
 	if q.Several() {
-		if !r.is(n, sequence, q.ID, "list") {
+		if !r.is(n, yamledit.Sequence, q.ID, "list") {
 			return nil, false
 		}
-		values = n.values
+		values = n.Values
 	}
 	var answer steps.Answer
 	ok := true
 	for _, value := range values {
-		if value.kind == scalar && value.blank() {
+		if value.Kind == yamledit.Scalar && value.Blank() {
 			continue
 		}
-		if !r.is(value, scalar, q.ID, "text") {
+		if !r.is(value, yamledit.Scalar, q.ID, "text") {
 			ok = false
 			continue
 		}
 		text := notation(q, value)
 		if problem := q.Check(steps.Answer{text}); problem != nil {
-			r.problem(value.start, q.ID, problem)
+			r.problem(value.Start, q.ID, problem)
 			ok = false
 			continue
 		}
@@ -138,34 +139,34 @@ func (r *reader) read(q *steps.Question, n *node) (steps.Answer, bool) {
 
 // notation gives a value as the answers have it: true and false as yes and no where those stand, and
 // a number in its shortest form.
-func notation(q *steps.Question, n *node) string {
+func notation(q *steps.Question, n *yamledit.Node) string {
 	switch q.Kind {
 	case steps.Amount, steps.Sum:
-		if number, err := strconv.ParseFloat(n.value, 64); err == nil {
+		if number, err := strconv.ParseFloat(n.Value, 64); err == nil {
 			return steps.FormatNumber(number)
 		}
 	case steps.Choice, steps.YesOrNo:
-		return yesNo(n.value, q.Options)
+		return yesNo(n.Value, q.Options)
 	}
-	return n.value
+	return n.Value
 }
 
 // yesNo reads a truth value of YAML, however it is written, as yes or no where these are asked for.
 func yesNo(value string, options []string) string {
-	if said := truth(value); said != "" && slices.Contains(options, said) {
+	if said := yamledit.Truth(value); said != "" && slices.Contains(options, said) {
 		return said
 	}
 	return value
 }
 
 // look notes what an answer refers to.
-func (r *reader) look(q *steps.Question, n *node, value string) {
+func (r *reader) look(q *steps.Question, n *yamledit.Node, value string) {
 	switch q.Kind {
 	case steps.Reference, steps.References:
-		r.links = append(r.links, link{list: q.Of, id: value, key: q.ID, at: n.start})
+		r.links = append(r.links, link{list: q.Of, id: value, key: q.ID, at: n.Start})
 	case steps.Platform, steps.Platforms:
 		if r.known != nil && r.known.Platform(value) == nil {
-			r.Add(n.start, diagnostic.Fault{Key: q.ID, Warning: true, ID: "unknown_platform", Args: lang.Args{"Value": value}})
+			r.Add(n.Start, diagnostic.Fault{Key: q.ID, Warning: true, ID: "unknown_platform", Args: lang.Args{"Value": value}})
 		}
 	}
 }
@@ -200,18 +201,18 @@ func (r *reader) itemIDs(list string) []string {
 }
 
 // is reports whether a value has the form wanted; a blank has none, and is no fault.
-func (r *reader) is(n *node, wanted kind, path, name string) bool {
-	if n.kind == wanted {
+func (r *reader) is(n *yamledit.Node, wanted yamledit.Kind, path, name string) bool {
+	if n.Kind == wanted {
 		return true
 	}
-	if n.kind != scalar || !n.blank() {
-		r.Add(n.start, wrongType(path, n, name))
+	if n.Kind != yamledit.Scalar || !n.Blank() {
+		r.Add(n.Start, wrongType(path, n, name))
 	}
 	return false
 }
 
-func wrongType(path string, n *node, wanted string) diagnostic.Fault {
-	found := [...]string{scalar: "text", mapping: "keys", sequence: "list"}[n.kind]
+func wrongType(path string, n *yamledit.Node, wanted string) diagnostic.Fault {
+	found := [...]string{yamledit.Scalar: "text", yamledit.Mapping: "keys", yamledit.Sequence: "list"}[n.Kind]
 	return diagnostic.Fault{Key: path, ID: "type", Args: lang.Args{
 		"Found": lang.ID("fault.form." + found), "Wanted": lang.ID("fault.form." + wanted)}}
 }

@@ -7,13 +7,14 @@ import (
 	"unicode/utf8"
 
 	"sweetspot/document/diagnostic"
+	"sweetspot/document/yamledit"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
 )
 
 // bookkeeping reads what the file keeps beside the answers, and reports whether name is part of it.
-func (r *reader) bookkeeping(name string, n *node) bool {
+func (r *reader) bookkeeping(name string, n *yamledit.Node) bool {
 	s := r.strategy
 	switch name {
 	case "sweetspot": // read already
@@ -34,34 +35,34 @@ func (r *reader) bookkeeping(name string, n *node) bool {
 			s.Reached = steps.Step(slices.Index(steps.StepNames(), text))
 		}
 	case "results":
-		r.each(n, name, func(item *node) { s.Results = append(s.Results, r.result(item)) })
+		r.each(n, name, func(item *yamledit.Node) { s.Results = append(s.Results, r.result(item)) })
 	case "accepted":
-		r.each(n, name, func(item *node) { s.Accepted = append(s.Accepted, r.acceptance(item)) })
+		r.each(n, name, func(item *yamledit.Node) { s.Accepted = append(s.Accepted, r.acceptance(item)) })
 	case "left_out":
 		s.LeftOut = r.sections(n, name)
 	case "log":
-		r.each(n, name, func(item *node) { s.Log = append(s.Log, r.logEntry(item)) })
+		r.each(n, name, func(item *yamledit.Node) { s.Log = append(s.Log, r.logEntry(item)) })
 	default:
 		return false
 	}
 	return true
 }
 
-func (r *reader) result(n *node) steps.Result {
+func (r *reader) result(n *yamledit.Node) steps.Result {
 	var result steps.Result
-	r.fields(n, "results", map[string]func(*node, string){
-		"date":  func(n *node, key string) { result.Date = r.date(n, key) },
-		"spent": func(n *node, key string) { result.Spent = r.number(n, key, false) },
-		"note":  func(n *node, key string) { result.Note = r.textOf(n, key) },
-		"values": func(n *node, key string) {
-			if !r.is(n, mapping, key, "keys") {
+	r.fields(n, "results", map[string]func(*yamledit.Node, string){
+		"date":  func(n *yamledit.Node, key string) { result.Date = r.date(n, key) },
+		"spent": func(n *yamledit.Node, key string) { result.Spent = r.number(n, key, false) },
+		"note":  func(n *yamledit.Node, key string) { result.Note = r.textOf(n, key) },
+		"values": func(n *yamledit.Node, key string) {
+			if !r.is(n, yamledit.Mapping, key, "keys") {
 				return
 			}
 			result.Values = map[string]float64{}
-			for i, id := range n.keys {
-				if number := r.number(n.values[i], join(key, id.value), true); number.Given {
-					r.links = append(r.links, link{list: "objectives", id: id.value, key: key, at: id.start})
-					result.Values[id.value] = number.Value
+			for i, id := range n.Keys {
+				if number := r.number(n.Values[i], yamledit.JoinPath(key, id.Value), true); number.Given {
+					r.links = append(r.links, link{list: "objectives", id: id.Value, key: key, at: id.Start})
+					result.Values[id.Value] = number.Value
 				}
 			}
 		},
@@ -69,50 +70,50 @@ func (r *reader) result(n *node) steps.Result {
 	return result
 }
 
-func (r *reader) acceptance(n *node) steps.Acceptance {
+func (r *reader) acceptance(n *yamledit.Node) steps.Acceptance {
 	var accepted steps.Acceptance
-	r.fields(n, "accepted", map[string]func(*node, string){
-		"rule":    func(n *node, key string) { accepted.Rule = r.textOf(n, key) },
-		"subject": func(n *node, key string) { accepted.Subject = r.textOf(n, key) },
-		"because": func(n *node, key string) { accepted.Because = r.textOf(n, key) },
-		"date":    func(n *node, key string) { accepted.Date = r.date(n, key) },
-		"seen":    func(n *node, key string) { accepted.Seen = r.textOf(n, key) },
+	r.fields(n, "accepted", map[string]func(*yamledit.Node, string){
+		"rule":    func(n *yamledit.Node, key string) { accepted.Rule = r.textOf(n, key) },
+		"subject": func(n *yamledit.Node, key string) { accepted.Subject = r.textOf(n, key) },
+		"because": func(n *yamledit.Node, key string) { accepted.Because = r.textOf(n, key) },
+		"date":    func(n *yamledit.Node, key string) { accepted.Date = r.date(n, key) },
+		"seen":    func(n *yamledit.Node, key string) { accepted.Seen = r.textOf(n, key) },
 	})
 	return accepted
 }
 
-func (r *reader) logEntry(n *node) steps.LogEntry {
+func (r *reader) logEntry(n *yamledit.Node) steps.LogEntry {
 	var entry steps.LogEntry
-	r.fields(n, "log", map[string]func(*node, string){
-		"revision": func(n *node, key string) { entry.Revision = r.count(n, key) },
-		"date":     func(n *node, key string) { entry.Date = r.date(n, key) },
-		"because":  func(n *node, key string) { entry.Because = r.textOf(n, key) },
-		"changed": func(n *node, key string) {
-			r.each(n, key, func(item *node) { entry.Changed = append(entry.Changed, r.change(item)) })
+	r.fields(n, "log", map[string]func(*yamledit.Node, string){
+		"revision": func(n *yamledit.Node, key string) { entry.Revision = r.count(n, key) },
+		"date":     func(n *yamledit.Node, key string) { entry.Date = r.date(n, key) },
+		"because":  func(n *yamledit.Node, key string) { entry.Because = r.textOf(n, key) },
+		"changed": func(n *yamledit.Node, key string) {
+			r.each(n, key, func(item *yamledit.Node) { entry.Changed = append(entry.Changed, r.change(item)) })
 		},
 	})
 	return entry
 }
 
-func (r *reader) change(n *node) steps.Change {
+func (r *reader) change(n *yamledit.Node) steps.Change {
 	var change steps.Change
-	r.fields(n, "log.changed", map[string]func(*node, string){
-		"at":   func(n *node, key string) { change.At = r.textOf(n, key) },
-		"from": func(n *node, key string) { change.From = r.words(n, key) },
-		"to":   func(n *node, key string) { change.To = r.words(n, key) },
+	r.fields(n, "log.changed", map[string]func(*yamledit.Node, string){
+		"at":   func(n *yamledit.Node, key string) { change.At = r.textOf(n, key) },
+		"from": func(n *yamledit.Node, key string) { change.From = r.words(n, key) },
+		"to":   func(n *yamledit.Node, key string) { change.To = r.words(n, key) },
 	})
 	return change
 }
 
 // importRule looks through what tells how a table of figures maps to objectives.
-func (r *reader) importRule(n *node) {
-	r.fields(n, "imports", map[string]func(*node, string){
-		"columns": func(n *node, key string) {
-			if !r.is(n, mapping, key, "keys") {
+func (r *reader) importRule(n *yamledit.Node) {
+	r.fields(n, "imports", map[string]func(*yamledit.Node, string){
+		"columns": func(n *yamledit.Node, key string) {
+			if !r.is(n, yamledit.Mapping, key, "keys") {
 				return
 			}
-			for i, column := range n.keys {
-				r.column(n.values[i], join(key, column.value))
+			for i, column := range n.Keys {
+				r.column(n.Values[i], yamledit.JoinPath(key, column.Value))
 			}
 		},
 		"separator": r.oneCharacter,
@@ -122,62 +123,62 @@ func (r *reader) importRule(n *node) {
 
 // column looks at what the figures of a column are. The objective that they were read for may have
 // been given up since.
-func (r *reader) column(n *node, key string) {
+func (r *reader) column(n *yamledit.Node, key string) {
 	if text := r.textOf(n, key); text != "" && !slices.Contains(columnsOfAll(), text) {
-		r.links = append(r.links, link{list: "objectives", id: text, key: key, at: n.start, memory: true})
+		r.links = append(r.links, link{list: "objectives", id: text, key: key, at: n.Start, memory: true})
 	}
 }
 
 // columnsOfAll are what a column can hold beside the figures of an objective.
 func columnsOfAll() []string { return []string{"date", "spent"} }
 
-func (r *reader) oneCharacter(n *node, key string) {
+func (r *reader) oneCharacter(n *yamledit.Node, key string) {
 	if text := r.textOf(n, key); text != "" && utf8.RuneCountInString(text) > 1 {
-		r.Add(n.start, diagnostic.Fault{Key: key, ID: "one_character", Args: lang.Args{"Value": text}})
+		r.Add(n.Start, diagnostic.Fault{Key: key, ID: "one_character", Args: lang.Args{"Value": text}})
 	}
 }
 
 // fields reads the keys of a thing that is no question's.
-func (r *reader) fields(n *node, path string, known map[string]func(*node, string)) {
-	if !r.is(n, mapping, path, "keys") {
+func (r *reader) fields(n *yamledit.Node, path string, known map[string]func(*yamledit.Node, string)) {
+	if !r.is(n, yamledit.Mapping, path, "keys") {
 		return
 	}
-	for i, key := range n.keys {
-		at := join(path, key.value)
-		if read := known[key.value]; read != nil {
-			read(n.values[i], at)
+	for i, key := range n.Keys {
+		at := yamledit.JoinPath(path, key.Value)
+		if read := known[key.Value]; read != nil {
+			read(n.Values[i], at)
 		} else {
 			r.unknown(key, at)
 		}
 	}
 }
 
-func (r *reader) each(n *node, path string, read func(*node)) {
-	if !r.is(n, sequence, path, "list") {
+func (r *reader) each(n *yamledit.Node, path string, read func(*yamledit.Node)) {
+	if !r.is(n, yamledit.Sequence, path, "list") {
 		return
 	}
-	for _, item := range n.values {
+	for _, item := range n.Values {
 		read(item)
 	}
 }
 
-func (r *reader) textOf(n *node, path string) string {
-	if n.blank() || !r.is(n, scalar, path, "text") {
+func (r *reader) textOf(n *yamledit.Node, path string) string {
+	if n.Blank() || !r.is(n, yamledit.Scalar, path, "text") {
 		return ""
 	}
-	return n.value
+	return n.Value
 }
 
 // words reads one text or a list of texts.
-func (r *reader) words(n *node, path string) []string {
-	if n.kind == scalar {
-		if n.blank() {
+func (r *reader) words(n *yamledit.Node, path string) []string {
+	if n.Kind == yamledit.Scalar {
+		if n.Blank() {
 			return nil
 		}
-		return []string{n.value}
+		return []string{n.Value}
 	}
 	var words []string
-	r.each(n, path, func(item *node) {
+	r.each(n, path, func(item *yamledit.Node) {
 		if text := r.textOf(item, path); text != "" {
 			words = append(words, text)
 		}
@@ -186,39 +187,39 @@ func (r *reader) words(n *node, path string) []string {
 }
 
 // sections reads names of sections. One that is not known is kept: a newer program may know it.
-func (r *reader) sections(n *node, path string) []string {
+func (r *reader) sections(n *yamledit.Node, path string) []string {
 	names := r.words(n, path)
 	for _, name := range names {
 		if !slices.Contains(SectionNames(), name) {
-			r.Add(n.start, diagnostic.Fault{Key: path, Warning: true, ID: "unknown_section", Args: lang.Args{"Value": name},
+			r.Add(n.Start, diagnostic.Fault{Key: path, Warning: true, ID: "unknown_section", Args: lang.Args{"Value": name},
 				Allowed: SectionNames()})
 		}
 	}
 	return names
 }
 
-func (r *reader) choice(n *node, path string, options []string) string {
+func (r *reader) choice(n *yamledit.Node, path string, options []string) string {
 	text := r.textOf(n, path)
 	if text == "" || slices.Contains(options, text) {
 		return text
 	}
-	r.problem(n.start, path, &steps.Problem{ID: "choice", Args: lang.Args{"Value": text}, Allowed: options})
+	r.problem(n.Start, path, &steps.Problem{ID: "choice", Args: lang.Args{"Value": text}, Allowed: options})
 	return ""
 }
 
-func (r *reader) date(n *node, path string) date.Date {
+func (r *reader) date(n *yamledit.Node, path string) date.Date {
 	text := r.textOf(n, path)
 	if text == "" {
 		return date.Date{}
 	}
 	when, err := date.ParseISO(text)
 	if err != nil {
-		r.problem(n.start, path, &steps.Problem{ID: "iso_date", Args: lang.Args{"Value": text}})
+		r.problem(n.Start, path, &steps.Problem{ID: "iso_date", Args: lang.Args{"Value": text}})
 	}
 	return when
 }
 
-func (r *reader) number(n *node, path string, signed bool) steps.Number {
+func (r *reader) number(n *yamledit.Node, path string, signed bool) steps.Number {
 	text := r.textOf(n, path)
 	if text == "" {
 		return steps.Number{}
@@ -226,10 +227,10 @@ func (r *reader) number(n *node, path string, signed bool) steps.Number {
 	number, err := strconv.ParseFloat(text, 64)
 	switch {
 	case err != nil || number-number != 0: // NaN and infinities stand for no quantity at all
-		r.problem(n.start, path, &steps.Problem{ID: "number", Args: lang.Args{"Value": text}})
+		r.problem(n.Start, path, &steps.Problem{ID: "number", Args: lang.Args{"Value": text}})
 		return steps.Number{}
 	case number < 0 && !signed:
-		r.problem(n.start, path, &steps.Problem{ID: "negative", Args: lang.Args{"Value": number}})
+		r.problem(n.Start, path, &steps.Problem{ID: "negative", Args: lang.Args{"Value": number}})
 	}
 	return steps.Num(number)
 }
@@ -238,24 +239,24 @@ func (r *reader) number(n *node, path string, signed bool) steps.Number {
 const maxRevision = 1_000_000
 
 // count reads a whole number that is not below 0.
-func (r *reader) count(n *node, path string) int {
-	if n.blank() || !r.is(n, scalar, path, "text") {
+func (r *reader) count(n *yamledit.Node, path string) int {
+	if n.Blank() || !r.is(n, yamledit.Scalar, path, "text") {
 		return 0
 	}
 	count, ok := wholeNumber(n)
 	if !ok {
-		r.problem(n.start, path, &steps.Problem{ID: "number", Args: lang.Args{"Value": n.value}})
+		r.problem(n.Start, path, &steps.Problem{ID: "number", Args: lang.Args{"Value": n.Value}})
 	} else if count < 0 {
-		r.problem(n.start, path, &steps.Problem{ID: "negative", Args: lang.Args{"Value": count}})
+		r.problem(n.Start, path, &steps.Problem{ID: "negative", Args: lang.Args{"Value": count}})
 	} else if count > maxRevision {
-		r.problem(n.start, path, &steps.Problem{ID: "too_large", Args: lang.Args{"Value": count, "Max": maxRevision}})
+		r.problem(n.Start, path, &steps.Problem{ID: "too_large", Args: lang.Args{"Value": count, "Max": maxRevision}})
 	}
 	return count
 }
 
-func wholeNumber(n *node) (int, bool) {
-	number, err := strconv.Atoi(n.value)
-	return number, err == nil && n.kind == scalar
+func wholeNumber(n *yamledit.Node) (int, bool) {
+	number, err := strconv.Atoi(n.Value)
+	return number, err == nil && n.Kind == yamledit.Scalar
 }
 
 func isWordCharacter(c rune) bool { return c == '_' || unicode.IsLetter(c) || unicode.IsDigit(c) }

@@ -7,6 +7,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"sweetspot/document/yamledit"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
@@ -33,7 +34,7 @@ func TestAnythingTypedCanBeWritten(t *testing.T) {
 		s := strategyOf(nasty).Draw(t, "strategy")
 		written := render(t, New(lang.French), s, nil)
 		for _, r := range written {
-			if forbidden(r) {
+			if yamledit.Forbidden(r) {
 				t.Fatalf("%q was written:\n%q", r, written)
 			}
 		}

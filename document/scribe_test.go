@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"sweetspot/document/yamledit"
 	"sweetspot/steps"
 )
 
@@ -23,7 +24,7 @@ func (w *scribe) chance(in int) bool { return w.IntN(in) == 0 }
 func (w *scribe) pick(of ...string) string { return of[w.IntN(len(of))] }
 
 // front gives front matter that says what is wanted, without its fences.
-func (w *scribe) front(v value) string {
+func (w *scribe) front(v yamledit.Value) string {
 	if w.chance(20) {
 		return w.flowKeys(v) + w.behind() + "\n"
 	}
@@ -51,8 +52,8 @@ func (w *scribe) behind() string {
 func (w *scribe) between(indent int) string {
 	text := ""
 	for w.chance(6) {
-		text += w.pick("\n", "\n", "   \n", spaces(indent)+w.comment()+"\n", spaces(indent)+w.comment()+"\n",
-			spaces(indent+3)+w.comment()+"\n")
+		text += w.pick("\n", "\n", "   \n", yamledit.Spaces(indent)+w.comment()+"\n", yamledit.Spaces(indent)+w.comment()+"\n",
+			yamledit.Spaces(indent+3)+w.comment()+"\n")
 	}
 	return text
 }
@@ -63,27 +64,27 @@ func (w *scribe) own(indent int) string {
 		return ""
 	}
 	w.count++
-	at := "\n" + spaces(indent+2)
-	return fmt.Sprintf("x-%d: ", w.count) + w.pick("1", "", "[a, {b: c}]", "'q'   "+w.comment(), "{a: ,\n"+spaces(indent+1)+"b}",
+	at := "\n" + yamledit.Spaces(indent+2)
+	return fmt.Sprintf("x-%d: ", w.count) + w.pick("1", "", "[a, {b: c}]", "'q'   "+w.comment(), "{a: ,\n"+yamledit.Spaces(indent+1)+"b}",
 		at+"- a"+at+w.comment()+at+"- b: c", "|"+at+"text\n"+at+"# text", ">-"+at+"text"+at+"more",
-		at+"y: "+w.comment()+at+"  z: no") + "\n" + spaces(indent)
+		at+"y: "+w.comment()+at+"  z: no") + "\n" + yamledit.Spaces(indent)
 }
 
 // keys writes a mapping on lines, from its first key to its last value.
-func (w *scribe) keys(v value, indent int) string {
-	entries := slices.Clone(v.entries)
+func (w *scribe) keys(v yamledit.Value, indent int) string {
+	entries := slices.Clone(v.Entries)
 	if w.chance(3) {
 		w.Shuffle(len(entries), func(i, j int) { entries[i], entries[j] = entries[j], entries[i] })
 	}
 	var out strings.Builder
 	for _, e := range entries {
-		if e.value.blank() && !w.chance(12) || e.value.form == keptForm {
+		if e.Value.Blank() && !w.chance(12) || e.Value.Form == yamledit.KeptForm {
 			continue
 		}
 		if out.Len() > 0 {
-			out.WriteString("\n" + w.between(indent) + spaces(indent))
+			out.WriteString("\n" + w.between(indent) + yamledit.Spaces(indent))
 		}
-		if !v.closed {
+		if !v.Closed {
 			out.WriteString(w.own(indent))
 		}
 		out.WriteString(w.key(e, indent))
@@ -94,130 +95,130 @@ func (w *scribe) keys(v value, indent int) string {
 	return out.String()
 }
 
-func (w *scribe) key(e entry, indent int) string {
-	name := keyText(e.key)
+func (w *scribe) key(e yamledit.Entry, indent int) string {
+	name := yamledit.KeyText(e.Key)
 	if w.chance(20) {
-		name = w.pick("'"+strings.ReplaceAll(e.key, "'", "''")+"'", inQuotes(e.key))
+		name = w.pick("'"+strings.ReplaceAll(e.Key, "'", "''")+"'", yamledit.InQuotes(e.Key))
 	}
-	if e.key == "sweetspot" || e.key == "revision" { // whole numbers, that nobody types otherwise
-		return name + ": " + e.value.text + w.behind()
+	if e.Key == "sweetspot" || e.Key == "revision" { // whole numbers, that nobody types otherwise
+		return name + ": " + e.Value.Text + w.behind()
 	}
 	if w.chance(40) {
-		return "? " + name + "\n" + spaces(indent) + ":" + w.value(e.value, indent)
+		return "? " + name + "\n" + yamledit.Spaces(indent) + ":" + w.value(e.Value, indent)
 	}
-	return name + ":" + w.value(e.value, indent)
+	return name + ":" + w.value(e.Value, indent)
 }
 
 // value writes what follows the colon of a key at an indent.
-func (w *scribe) value(v value, indent int) string {
+func (w *scribe) value(v yamledit.Value, indent int) string {
 	further := indent + 1 + w.IntN(4)
 	switch {
-	case v.blank():
+	case v.Blank():
 		return w.pick("", " ~", " null", "   ") + w.behind()
-	case v.form == keysForm && !w.chance(5):
-		return w.behind() + "\n" + w.between(further) + spaces(further) + w.keys(v, further)
-	case (v.form == listForm || v.form == textsForm || v.form == wordsForm) && !w.chance(3):
+	case v.Form == yamledit.KeysForm && !w.chance(5):
+		return w.behind() + "\n" + w.between(further) + yamledit.Spaces(further) + w.keys(v, further)
+	case (v.Form == yamledit.ListForm || v.Form == yamledit.TextsForm || v.Form == yamledit.WordsForm) && !w.chance(3):
 		at := indent + w.IntN(3)
-		return w.behind() + "\n" + w.between(at) + spaces(at) + w.items(itemsOf(v), at)
-	case v.form == textForm && w.chance(3):
-		if said, ok := literalText(v.text, further); ok {
+		return w.behind() + "\n" + w.between(at) + yamledit.Spaces(at) + w.items(itemsOf(v), at)
+	case v.Form == yamledit.TextForm && w.chance(3):
+		if said, ok := yamledit.LiteralText(v.Text, further); ok {
 			header, rest, _ := strings.Cut(said, "\n")
 			return " " + header + w.behind() + "\n" + rest
 		}
-		return " " + w.folded(v.text, further)
+		return " " + w.folded(v.Text, further)
 	}
 	return w.pick(" ", " ", "  ", "     ") + w.flow(v) + w.behind()
 }
 
-func itemsOf(v value) []value {
-	if v.form == listForm {
-		return v.items
+func itemsOf(v yamledit.Value) []yamledit.Value {
+	if v.Form == yamledit.ListForm {
+		return v.Items
 	}
-	return wordItems(v)
+	return yamledit.WordItems(v)
 }
 
 // folded writes a text over several lines where its single blanks allow it.
 func (w *scribe) folded(text string, indent int) string {
 	words := strings.Split(text, " ")
-	if strings.ContainsAny(text, "\n\"'\\#:") || strings.ContainsFunc(text, needsEscape) || slices.Contains(words, "") || len(words) < 2 {
-		return w.flow(value{form: textForm, text: text}) + w.behind()
+	if strings.ContainsAny(text, "\n\"'\\#:") || strings.ContainsFunc(text, yamledit.NeedsEscape) || slices.Contains(words, "") || len(words) < 2 {
+		return w.flow(yamledit.Value{Form: yamledit.TextForm, Text: text}) + w.behind()
 	}
-	lines := strings.Join(words, "\n"+spaces(indent))
-	if staysPlain(text, false) && w.chance(3) {
+	lines := strings.Join(words, "\n"+yamledit.Spaces(indent))
+	if yamledit.StaysPlain(text, false) && w.chance(3) {
 		return lines + w.behind()
 	}
-	return w.pick(">-"+w.behind()+"\n"+spaces(indent)+lines, `"`+lines+`"`+w.behind(), "'"+lines+"'"+w.behind())
+	return w.pick(">-"+w.behind()+"\n"+yamledit.Spaces(indent)+lines, `"`+lines+`"`+w.behind(), "'"+lines+"'"+w.behind())
 }
 
 // items writes a list on lines, from its first hyphen to its last value.
-func (w *scribe) items(items []value, indent int) string {
+func (w *scribe) items(items []yamledit.Value, indent int) string {
 	var out strings.Builder
 	for i, item := range items {
 		if i > 0 {
-			out.WriteString("\n" + w.between(indent) + spaces(indent))
+			out.WriteString("\n" + w.between(indent) + yamledit.Spaces(indent))
 		}
 		further := indent + 2 + w.IntN(3)
 		switch {
-		case item.form != keysForm:
-			out.WriteString("-" + spaces(1+w.IntN(2)) + w.flow(item) + w.behind())
-		case item.blank() || w.chance(5):
+		case item.Form != yamledit.KeysForm:
+			out.WriteString("-" + yamledit.Spaces(1+w.IntN(2)) + w.flow(item) + w.behind())
+		case item.Blank() || w.chance(5):
 			out.WriteString("- " + w.flowKeys(item) + w.behind())
 		case w.chance(8):
-			out.WriteString("-" + w.behind() + "\n" + w.between(further) + spaces(further) + w.keys(item, further))
+			out.WriteString("-" + w.behind() + "\n" + w.between(further) + yamledit.Spaces(further) + w.keys(item, further))
 		default:
-			out.WriteString("-" + spaces(further-indent-1) + w.keys(item, further))
+			out.WriteString("-" + yamledit.Spaces(further-indent-1) + w.keys(item, further))
 		}
 	}
 	return out.String()
 }
 
 // flow writes a value that may stand in brackets.
-func (w *scribe) flow(v value) string {
-	switch v.form {
-	case textForm, wordForm:
-		if v.form == textForm && !w.chance(3) || strings.ContainsAny(v.text, "\n\t") || strings.ContainsFunc(v.text, needsEscape) {
-			return w.pick(quoted(v.text, v.form == wordForm), inQuotes(v.text))
+func (w *scribe) flow(v yamledit.Value) string {
+	switch v.Form {
+	case yamledit.TextForm, yamledit.WordForm:
+		if v.Form == yamledit.TextForm && !w.chance(3) || strings.ContainsAny(v.Text, "\n\t") || strings.ContainsFunc(v.Text, yamledit.NeedsEscape) {
+			return w.pick(yamledit.Quoted(v.Text, v.Form == yamledit.WordForm), yamledit.InQuotes(v.Text))
 		}
-		if v.text != "" && staysPlain(v.text, true) {
-			return v.text
+		if v.Text != "" && yamledit.StaysPlain(v.Text, true) {
+			return v.Text
 		}
-		return "'" + strings.ReplaceAll(v.text, "'", "''") + "'"
-	case numberForm:
-		if !strings.ContainsAny(v.text, ".e") {
-			return w.pick(v.text, v.text, v.text+".0", "'"+v.text+"'")
+		return "'" + strings.ReplaceAll(v.Text, "'", "''") + "'"
+	case yamledit.NumberForm:
+		if !strings.ContainsAny(v.Text, ".e") {
+			return w.pick(v.Text, v.Text, v.Text+".0", "'"+v.Text+"'")
 		}
-	case truthForm, flagForm:
-		if v.text == steps.Yes {
+	case yamledit.TruthForm, yamledit.FlagForm:
+		if v.Text == steps.Yes {
 			return w.pick("yes", "true", "Yes", `"yes"`)
 		}
-		if v.text == steps.No {
+		if v.Text == steps.No {
 			return w.pick("no", "false", "No", `'no'`)
 		}
-	case textsForm, wordsForm, listForm:
+	case yamledit.TextsForm, yamledit.WordsForm, yamledit.ListForm:
 		items := itemsOf(v)
 		parts := make([]string, len(items))
 		for i, item := range items {
 			parts[i] = w.flow(item)
 		}
 		return "[" + w.row(parts) + "]"
-	case keysForm:
+	case yamledit.KeysForm:
 		return w.flowKeys(v)
 	}
-	return v.text
+	return v.Text
 }
 
-func (w *scribe) flowKeys(v value) string {
+func (w *scribe) flowKeys(v yamledit.Value) string {
 	var parts []string
-	for _, e := range v.entries {
+	for _, e := range v.Entries {
 		switch {
-		case e.key == "sweetspot" || e.key == "revision":
-			parts = append(parts, e.key+": "+e.value.text)
-		case !e.value.blank():
-			parts = append(parts, keyText(e.key)+": "+w.flow(e.value))
-		case e.value.form != keptForm && w.chance(20):
-			parts = append(parts, keyText(e.key)+w.pick(": ", "", ": ~"))
+		case e.Key == "sweetspot" || e.Key == "revision":
+			parts = append(parts, e.Key+": "+e.Value.Text)
+		case !e.Value.Blank():
+			parts = append(parts, yamledit.KeyText(e.Key)+": "+w.flow(e.Value))
+		case e.Value.Form != yamledit.KeptForm && w.chance(20):
+			parts = append(parts, yamledit.KeyText(e.Key)+w.pick(": ", "", ": ~"))
 		}
-		if !v.closed && w.chance(20) {
+		if !v.Closed && w.chance(20) {
 			w.count++
 			parts = append(parts, fmt.Sprintf("x-%d%s", w.count, w.pick(": [1, {a: b}]", ": 'q, r'", "", ": ")))
 		}

@@ -12,6 +12,7 @@ import (
 
 	"sweetspot/document/diagnostic"
 	"sweetspot/document/textedit"
+	"sweetspot/document/yamledit"
 	"sweetspot/steps"
 	"sweetspot/test/property"
 )
@@ -38,7 +39,7 @@ var filesByHand = rapid.Custom(func(t *rapid.T) byHand {
 	if rapid.IntRange(0, 20).Draw(t, "long") == 20 {
 		s.Goal.Challenge = strings.Repeat("é: # ", steps.MaxText/5-1) + "."
 	}
-	front := blockEntries(wanted(s).entries, 0) + "\n"
+	front := yamledit.BlockEntries(wanted(s).Entries, 0) + "\n"
 	if rapid.IntRange(0, 4).Draw(t, "by hand") > 0 {
 		front = newScribe(rapid.Uint64().Draw(t, "hand")).front(wanted(s))
 	}
@@ -126,12 +127,12 @@ func stayed(d, after *Document, file byHand) error {
 	if strings.Contains(d.text, "\r\n") && strings.Count(after.text, "\r\n") != strings.Count(after.text, "\n") {
 		return errors.New("the line ends are mixed")
 	}
-	if d.front.root == nil {
+	if d.front.Root == nil {
 		return nil
 	}
 	c := comparison{before: d, after: after}
-	c.mapping(d.front.root, after.front.root, was, is)
-	for _, comment := range d.front.comments {
+	c.mapping(d.front.Root, after.front.Root, was, is)
+	for _, comment := range d.front.Comments {
 		text := d.text[comment.From:comment.To]
 		inGone := slices.ContainsFunc(c.gone, func(gone textedit.Span) bool { return comment.From >= gone.From && comment.To <= gone.To })
 		if n := strings.Count(after.text, text); n > 1 || n == 0 && !inGone {
@@ -152,41 +153,41 @@ func (c *comparison) fail(format string, args ...any) {
 	c.failed = append(c.failed, fmt.Errorf(format, args...))
 }
 
-func (c *comparison) mapping(before, after *node, was, is value) {
+func (c *comparison) mapping(before, after *yamledit.Node, was, is yamledit.Value) {
 	last := -1
-	for i, key := range before.keys {
-		at := slices.IndexFunc(after.keys, func(k *node) bool { return k.value == key.value })
-		wants, known := is.find(key.value)
+	for i, key := range before.Keys {
+		at := slices.IndexFunc(after.Keys, func(k *yamledit.Node) bool { return k.Value == key.Value })
+		wants, known := is.Find(key.Value)
 		if at < 0 {
-			if !known && !is.closed {
-				c.fail("%s is gone, and nobody asked for that", key.value)
+			if !known && !is.Closed {
+				c.fail("%s is gone, and nobody asked for that", key.Value)
 			}
 			continue
 		}
 		if at < last {
-			c.fail("%s changed its place", key.value)
+			c.fail("%s changed its place", key.Value)
 		}
 		last = at
-		said, _ := was.find(key.value)
-		c.value(key, before.values[i], after.keys[at], after.values[at], said, wants)
+		said, _ := was.Find(key.Value)
+		c.value(key, before.Values[i], after.Keys[at], after.Values[at], said, wants)
 	}
 }
 
-func (c *comparison) value(key, before, keyAfter, after *node, was, is value) {
-	old, now := c.before.text[key.lead:before.end], c.after.text[keyAfter.lead:after.end]
+func (c *comparison) value(key, before, keyAfter, after *yamledit.Node, was, is yamledit.Value) {
+	old, now := c.before.text[key.Lead:before.End], c.after.text[keyAfter.Lead:after.End]
 	switch {
 	case reflect.DeepEqual(was, is):
 		if old != now {
 			c.fail("%q became %q", old, now)
 		}
-	case before.kind == mapping && after.kind == mapping:
+	case before.Kind == yamledit.Mapping && after.Kind == yamledit.Mapping:
 		c.mapping(before, after, was, is)
-	case before.kind == sequence && is.form == listForm:
+	case before.Kind == yamledit.Sequence && is.Form == yamledit.ListForm:
 		c.list(before, after, was, is)
-	case before.kind == scalar && !before.flow:
-		behind := c.before.text[before.end:lineEnd(c.before.text, before.end)]
+	case before.Kind == yamledit.Scalar && !before.Flow:
+		behind := c.before.text[before.End:yamledit.LineEnd(c.before.text, before.End)]
 		_, comment, found := strings.Cut(behind, " #")
-		line := c.after.text[keyAfter.lead:lineEnd(c.after.text, after.end)]
+		line := c.after.text[keyAfter.Lead:yamledit.LineEnd(c.after.text, after.End)]
 		if found && strings.Trim(behind[:strings.Index(behind, "#")], " ") == "" && !strings.Contains(line, comment) {
 			c.fail("%q lost the comment behind it in %q", old+behind, line)
 		}
@@ -195,22 +196,22 @@ func (c *comparison) value(key, before, keyAfter, after *node, was, is value) {
 
 // list compares the items that have an identity of their own. Those that cannot be told apart, or
 // are gone, may lose what they held.
-func (c *comparison) list(before, after *node, was, is value) {
-	tell := func(of value) []string {
+func (c *comparison) list(before, after *yamledit.Node, was, is yamledit.Value) {
+	tell := func(of yamledit.Value) []string {
 		var names []string
-		for _, item := range of.items {
-			names = append(names, identity(item, of.tells))
+		for _, item := range of.Items {
+			names = append(names, yamledit.Identity(item, of.Tells))
 		}
 		return names
 	}
 	wasNames, isNames := tell(was), tell(is)
-	for i, item := range before.values {
+	for i, item := range before.Values {
 		name := wasNames[i]
 		at := slices.Index(isNames, name)
 		if at < 0 || count(wasNames, name) > 1 || count(isNames, name) > 1 {
-			c.gone = append(c.gone, textedit.Span{From: item.lead - 1, To: lineEnd(c.before.text, item.end)})
-		} else if old, now := item, after.values[at]; old.kind == mapping && now.kind == mapping {
-			c.mapping(old, now, was.items[i], is.items[at])
+			c.gone = append(c.gone, textedit.Span{From: item.Lead - 1, To: yamledit.LineEnd(c.before.text, item.End)})
+		} else if old, now := item, after.Values[at]; old.Kind == yamledit.Mapping && now.Kind == yamledit.Mapping {
+			c.mapping(old, now, was.Items[i], is.Items[at])
 		}
 	}
 }
@@ -229,7 +230,7 @@ func TestWhatSomebodyWroteSurvives(t *testing.T) {
 	property.Check(t, func(t *rapid.T) {
 		file := filesByHand.Draw(t, "file")
 		if err := survives(file, save); err != nil {
-			t.Fatalf("%v, of\n%s\nwith the answers\n%s", err, file.text, blockEntries(wanted(file.after).entries, 0))
+			t.Fatalf("%v, of\n%s\nwith the answers\n%s", err, file.text, yamledit.BlockEntries(wanted(file.after).Entries, 0))
 		}
 	})
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"sweetspot/document/yamledit"
 	"sweetspot/steps"
 )
 
@@ -17,48 +18,48 @@ func topKeys() []string {
 }
 
 // wanted is the whole front matter as the strategy wants it.
-func wanted(s *steps.Strategy) value {
+func wanted(s *steps.Strategy) yamledit.Value {
 	kept := bookkeepingOf(s)
-	root := value{form: keysForm}
+	root := yamledit.Value{Form: yamledit.KeysForm}
 	for _, key := range topKeys() {
 		of, isKept := kept[key]
 		if !isKept {
 			of = answersUnder(s, key)
 		}
-		root.entries = append(root.entries, entry{key, of})
+		root.Entries = append(root.Entries, yamledit.Entry{Key: key, Value: of})
 	}
 	return root
 }
 
 // answersUnder gives the answers that stand under a top key: one, a list, or a group.
-func answersUnder(s *steps.Strategy, key string) value {
+func answersUnder(s *steps.Strategy, key string) yamledit.Value {
 	if q := steps.Find(key); q != nil {
 		if q.Kind == steps.List {
 			return listOf(q, s)
 		}
 		return answerOf(q, s, 0)
 	}
-	group := value{form: keysForm}
+	group := yamledit.Value{Form: yamledit.KeysForm}
 	steps.All(func(q *steps.Question) {
 		if strings.HasPrefix(q.ID, key+".") {
-			group.entries = append(group.entries, entry{q.Key(), answerOf(q, s, 0)})
+			group.Entries = append(group.Entries, yamledit.Entry{Key: q.Key(), Value: answerOf(q, s, 0)})
 		}
 	})
 	return group
 }
 
-func listOf(q *steps.Question, s *steps.Strategy) value {
-	list := value{form: listForm, tells: tellsApart(q)}
+func listOf(q *steps.Question, s *steps.Strategy) yamledit.Value {
+	list := yamledit.Value{Form: yamledit.ListForm, Tells: tellsApart(q)}
 	for at := range q.Len(s) {
-		item := value{form: keysForm}
+		item := yamledit.Value{Form: yamledit.KeysForm}
 		if q.HasIDs() {
-			item.entries = append(item.entries, entry{"id", text(q.ItemID(s, at))})
+			item.Entries = append(item.Entries, yamledit.Entry{Key: "id", Value: yamledit.Text(q.ItemID(s, at))})
 		}
 		for i := range q.Items {
 			asked := &q.Items[i]
-			item.entries = append(item.entries, entry{asked.Key(), answerOf(asked, s, at)})
+			item.Entries = append(item.Entries, yamledit.Entry{Key: asked.Key(), Value: answerOf(asked, s, at)})
 		}
-		list.items = append(list.items, item)
+		list.Items = append(list.Items, item)
 	}
 	return list
 }
@@ -78,43 +79,45 @@ func tellsApart(q *steps.Question) []string {
 	return keys
 }
 
-func answerOf(q *steps.Question, s *steps.Strategy, item int) value {
+func answerOf(q *steps.Question, s *steps.Strategy, item int) yamledit.Value {
 	answer := q.Answer(s, item)
 	if answer.Blank() {
-		return value{}
+		return yamledit.Value{}
 	}
 	switch q.Kind {
 	case steps.Choices, steps.Platforms:
-		return value{form: wordsForm, words: answer}
+		return yamledit.Value{Form: yamledit.WordsForm, Words: answer}
 	case steps.Words, steps.References:
-		return value{form: textsForm, words: answer}
+		return yamledit.Value{Form: yamledit.TextsForm, Words: answer}
 	case steps.Amount, steps.Sum:
-		return value{form: numberForm, text: answer[0]}
+		return yamledit.Value{Form: yamledit.NumberForm, Text: answer[0]}
 	case steps.YesOrNo:
-		return value{form: flagForm, text: answer[0]}
+		return yamledit.Value{Form: yamledit.FlagForm, Text: answer[0]}
 	case steps.Day:
-		return word(answer[0])
+		return yamledit.Word(answer[0])
 	case steps.Choice:
 		if slices.Contains(q.Options, steps.Yes) {
-			return value{form: truthForm, text: answer[0]}
+			return yamledit.Value{Form: yamledit.TruthForm, Text: answer[0]}
 		}
-		return word(answer[0])
+		return yamledit.Word(answer[0])
 	}
-	return text(answer[0])
+	return yamledit.Text(answer[0])
 }
 
-func number(v float64) value { return value{form: numberForm, text: steps.FormatNumber(v)} }
+func number(v float64) yamledit.Value {
+	return yamledit.Value{Form: yamledit.NumberForm, Text: steps.FormatNumber(v)}
+}
 
-func numberOrBlank(n steps.Number) value {
+func numberOrBlank(n steps.Number) yamledit.Value {
 	if !n.Given {
-		return value{}
+		return yamledit.Value{}
 	}
 	return number(n.Value)
 }
 
-func wholeOrBlank(n int) value {
+func wholeOrBlank(n int) yamledit.Value {
 	if n == 0 {
-		return value{}
+		return yamledit.Value{}
 	}
-	return value{form: numberForm, text: strconv.Itoa(n)}
+	return yamledit.Value{Form: yamledit.NumberForm, Text: strconv.Itoa(n)}
 }

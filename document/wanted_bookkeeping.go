@@ -1,80 +1,83 @@
 package document
 
-import "sweetspot/steps"
+import (
+	"sweetspot/document/yamledit"
+	"sweetspot/steps"
+)
 
 // bookkeepingOf gives what the file keeps beside the answers. imports is not among it: it stays as
 // it stands.
-func bookkeepingOf(s *steps.Strategy) map[string]value {
-	return map[string]value{
+func bookkeepingOf(s *steps.Strategy) map[string]yamledit.Value {
+	return map[string]yamledit.Value{
 		"sweetspot": number(format),
-		"language":  text(string(s.Language)),
+		"language":  yamledit.Text(string(s.Language)),
 		"revision":  wholeOrBlank(s.Revision),
-		"created":   word(s.Created.String()),
-		"revised":   word(s.Revised.String()),
-		"reached":   word(s.Reached.String()),
+		"created":   yamledit.Word(s.Created.String()),
+		"revised":   yamledit.Word(s.Revised.String()),
+		"reached":   yamledit.Word(s.Reached.String()),
 		"results":   resultsOf(s),
-		"imports":   {form: keptForm},
+		"imports":   {Form: yamledit.KeptForm},
 		"accepted":  acceptedOf(s),
-		"left_out":  texts(s.LeftOut),
+		"left_out":  yamledit.Texts(s.LeftOut),
 		"log":       logOf(s),
 	}
 }
 
-func resultsOf(s *steps.Strategy) value {
-	list := value{form: listForm, tells: []string{"date"}}
+func resultsOf(s *steps.Strategy) yamledit.Value {
+	list := yamledit.Value{Form: yamledit.ListForm, Tells: []string{"date"}}
 	for _, result := range s.Results {
-		list.items = append(list.items, value{form: keysForm, entries: []entry{
-			{"date", word(result.Date.String())},
-			{"spent", numberOrBlank(result.Spent)},
-			{"values", valuesOf(result.Values, s)},
-			{"note", text(result.Note)},
+		list.Items = append(list.Items, yamledit.Value{Form: yamledit.KeysForm, Entries: []yamledit.Entry{
+			{Key: "date", Value: yamledit.Word(result.Date.String())},
+			{Key: "spent", Value: numberOrBlank(result.Spent)},
+			{Key: "values", Value: valuesOf(result.Values, s)},
+			{Key: "note", Value: yamledit.Text(result.Note)},
 		}})
 	}
 	return list
 }
 
 // valuesOf gives the values of a check-in in the order of the objectives.
-func valuesOf(values map[string]float64, s *steps.Strategy) value {
-	keys := value{form: keysForm, closed: true}
+func valuesOf(values map[string]float64, s *steps.Strategy) yamledit.Value {
+	keys := yamledit.Value{Form: yamledit.KeysForm, Closed: true}
 	for _, objective := range s.Objectives {
 		if v, found := values[objective.ID]; found {
-			keys.entries = append(keys.entries, entry{objective.ID, number(v)})
+			keys.Entries = append(keys.Entries, yamledit.Entry{Key: objective.ID, Value: number(v)})
 		}
 	}
 	return keys
 }
 
-func acceptedOf(s *steps.Strategy) value {
-	list := value{form: listForm, tells: []string{"rule", "subject"}}
+func acceptedOf(s *steps.Strategy) yamledit.Value {
+	list := yamledit.Value{Form: yamledit.ListForm, Tells: []string{"rule", "subject"}}
 	for _, a := range s.Accepted {
-		list.items = append(list.items, value{form: keysForm, entries: []entry{
-			{"rule", text(a.Rule)}, {"subject", text(a.Subject)}, {"because", text(a.Because)},
-			{"date", word(a.Date.String())}, {"seen", text(a.Seen)},
+		list.Items = append(list.Items, yamledit.Value{Form: yamledit.KeysForm, Entries: []yamledit.Entry{
+			{Key: "rule", Value: yamledit.Text(a.Rule)}, {Key: "subject", Value: yamledit.Text(a.Subject)}, {Key: "because", Value: yamledit.Text(a.Because)},
+			{Key: "date", Value: yamledit.Word(a.Date.String())}, {Key: "seen", Value: yamledit.Text(a.Seen)},
 		}})
 	}
 	return list
 }
 
-func logOf(s *steps.Strategy) value {
-	list := value{form: listForm, tells: []string{"revision"}}
+func logOf(s *steps.Strategy) yamledit.Value {
+	list := yamledit.Value{Form: yamledit.ListForm, Tells: []string{"revision"}}
 	for _, logged := range s.Log {
-		changed := value{form: listForm, tells: []string{"at"}}
+		changed := yamledit.Value{Form: yamledit.ListForm, Tells: []string{"at"}}
 		for _, c := range logged.Changed {
-			changed.items = append(changed.items, value{form: keysForm, entries: []entry{
-				{"at", text(c.At)}, {"from", oneOrTexts(c.From)}, {"to", oneOrTexts(c.To)},
+			changed.Items = append(changed.Items, yamledit.Value{Form: yamledit.KeysForm, Entries: []yamledit.Entry{
+				{Key: "at", Value: yamledit.Text(c.At)}, {Key: "from", Value: oneOrTexts(c.From)}, {Key: "to", Value: oneOrTexts(c.To)},
 			}})
 		}
-		list.items = append(list.items, value{form: keysForm, entries: []entry{
-			{"revision", wholeOrBlank(logged.Revision)}, {"date", word(logged.Date.String())},
-			{"because", text(logged.Because)}, {"changed", changed},
+		list.Items = append(list.Items, yamledit.Value{Form: yamledit.KeysForm, Entries: []yamledit.Entry{
+			{Key: "revision", Value: wholeOrBlank(logged.Revision)}, {Key: "date", Value: yamledit.Word(logged.Date.String())},
+			{Key: "because", Value: yamledit.Text(logged.Because)}, {Key: "changed", Value: changed},
 		}})
 	}
 	return list
 }
 
-func oneOrTexts(answer steps.Answer) value {
+func oneOrTexts(answer steps.Answer) yamledit.Value {
 	if len(answer) == 1 {
-		return text(answer[0])
+		return yamledit.Text(answer[0])
 	}
-	return texts(answer)
+	return yamledit.Texts(answer)
 }

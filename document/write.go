@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sweetspot/document/diagnostic"
+	"sweetspot/document/yamledit"
 	"sweetspot/steps"
 )
 
@@ -39,9 +40,9 @@ func (d *Document) misread(text string, s *steps.Strategy) []diagnostic.Fault {
 	}
 	back.Strategy.LeftOut = s.LeftOut // the body has a say in these
 	is, wants := wanted(back.Strategy), wanted(s)
-	for i, e := range wants.entries {
-		if !reflect.DeepEqual(is.entries[i], e) {
-			return []diagnostic.Fault{{Line: 1, Column: 1, Key: e.key, ID: "not_the_same"}}
+	for i, e := range wants.Entries {
+		if !reflect.DeepEqual(is.Entries[i], e) {
+			return []diagnostic.Fault{{Line: 1, Column: 1, Key: e.Key, ID: "not_the_same"}}
 		}
 	}
 	return nil
@@ -54,7 +55,7 @@ func (d *Document) renderFront(s *steps.Strategy, careful bool) string {
 	if reflect.DeepEqual(wants, d.was) {
 		return d.text[:d.fences.to]
 	}
-	return d.front.edit(d.text, d.fences.to, wants, options{careful: careful, ids: d.ids, eol: d.fences.eol})
+	return d.front.Edit(d.text, d.fences.to, wants, yamledit.Options{Careful: careful, Ids: d.ids, Eol: d.fences.eol})
 }
 
 // writable gives the strategy without what a file may not hold (control characters, broken
@@ -109,7 +110,7 @@ func allAllowed(answer steps.Answer) steps.Answer {
 
 // allowed takes out of a text what may not stand in front matter.
 func allowed(text string) string {
-	if strings.IndexFunc(text, needsEscape) < 0 {
+	if strings.IndexFunc(text, yamledit.NeedsEscape) < 0 {
 		return strings.ToValidUTF8(text, "")
 	}
 	text = strings.ReplaceAll(strings.ToValidUTF8(text, ""), "\r\n", "\n")
@@ -117,7 +118,7 @@ func allowed(text string) string {
 		switch {
 		case r == '\r':
 			return '\n'
-		case forbidden(r) && r&0xFFFE != 0xFFFE:
+		case yamledit.Forbidden(r) && r&0xFFFE != 0xFFFE:
 			return -1
 		}
 		return r

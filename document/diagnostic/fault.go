@@ -1,3 +1,5 @@
+// Package diagnostic collects what is wrong with a strategy file, with line and column, for every part
+// that reads one.
 package diagnostic
 
 import (

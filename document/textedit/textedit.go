@@ -1,3 +1,4 @@
+// Package textedit replaces parts of a text by their byte offsets.
 package textedit
 
 import (

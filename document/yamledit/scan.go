@@ -1,4 +1,4 @@
-package document
+package yamledit
 
 import (
 	"fmt"
@@ -10,9 +10,9 @@ import (
 	"sweetspot/lang"
 )
 
-// scanFront notes the characters of the front matter that may not stand there, each line once, and
+// ReplaceForbidden notes the characters of the front matter that may not stand there, each line once, and
 // puts others in their place for what is read on.
-func scanFront(l *diagnostic.Ledger, from, to int) {
+func ReplaceForbidden(l *diagnostic.Ledger, from, to int) {
 	noted := false // on the present line
 	var fixed []byte
 	for i, r := range l.Text[from:to] {
@@ -20,7 +20,7 @@ func scanFront(l *diagnostic.Ledger, from, to int) {
 		if r == '\n' {
 			noted = false
 		}
-		if !forbidden(r) || r == '\r' && strings.HasPrefix(l.Text[at:], "\r\n") {
+		if !Forbidden(r) || r == '\r' && strings.HasPrefix(l.Text[at:], "\r\n") {
 			continue
 		}
 		if fixed == nil {
@@ -49,18 +49,18 @@ func characterFault(r rune) diagnostic.Fault {
 	if r == '\r' {
 		return diagnostic.Fault{ID: "lone_cr"}
 	}
-	return controlFault(r)
+	return ControlFault(r)
 }
 
-func controlFault(r rune) diagnostic.Fault {
-	return diagnostic.Fault{ID: "control", Args: lang.Args{"Code": code(r)}}
+func ControlFault(r rune) diagnostic.Fault {
+	return diagnostic.Fault{ID: "control", Args: lang.Args{"Code": CodeOf(r)}}
 }
 
-// code is how a character is named that cannot be shown.
-func code(r rune) string { return fmt.Sprintf("U+%04X", r) }
+// CodeOf is how a character is named that cannot be shown.
+func CodeOf(r rune) string { return fmt.Sprintf("U+%04X", r) }
 
-// forbidden reports whether r may not stand in front matter: control characters other than tab and
+// Forbidden reports whether r may not stand in front matter: control characters other than tab and
 // line feed, and what is no character at all.
-func forbidden(r rune) bool {
+func Forbidden(r rune) bool {
 	return unicode.IsControl(r) && r != '\t' && r != '\n' || r&0xFFFE == 0xFFFE
 }

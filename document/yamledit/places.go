@@ -1,4 +1,4 @@
-package document
+package yamledit
 
 import (
 	"strings"
@@ -63,8 +63,8 @@ func lineStart(text string, at int) int {
 	return afterBreak(text, brk)
 }
 
-// lineEnd gives the end of the line that an offset is in, before its line break.
-func lineEnd(text string, at int) int {
+// LineEnd gives the end of the line that an offset is in, before its line break.
+func LineEnd(text string, at int) int {
 	if brk := strings.IndexAny(text[at:], lineBreaks); brk >= 0 {
 		return at + brk
 	}
@@ -73,7 +73,7 @@ func lineEnd(text string, at int) int {
 
 // nextLine gives the start of the line after the one that an offset is in.
 func nextLine(text string, at int) int {
-	end := lineEnd(text, at)
+	end := LineEnd(text, at)
 	if end == len(text) {
 		return end
 	}

@@ -1,4 +1,4 @@
-package document
+package yamledit
 
 import (
 	"strings"
@@ -19,12 +19,12 @@ type locator struct {
 	lost     bool
 }
 
-// locate gives the front matter with its places, or nil where it is laid out in a way that could
+// Locate gives the front matter with its places, or nil where it is laid out in a way that could
 // not be changed safely.
-func locate(l *diagnostic.Ledger, root *node, from, to int) *front {
+func Locate(l *diagnostic.Ledger, root *Node, from, to int) *Tree {
 	w := locator{Ledger: l, at: from, to: to}
 	if root != nil {
-		root.lead = from
+		root.Lead = from
 		w.node(root)
 	}
 	w.gap("")
@@ -32,7 +32,7 @@ func locate(l *diagnostic.Ledger, root *node, from, to int) *front {
 		l.Add(min(w.at, to), diagnostic.Fault{ID: "syntax"})
 		return nil
 	}
-	return &front{root: root, comments: w.comments, gaps: w.gaps}
+	return &Tree{Root: root, Comments: w.comments, Gaps: w.gaps}
 }
 
 // gap passes over blanks, line ends and comments, and over the marks given.
@@ -47,7 +47,7 @@ func (w *locator) gap(marks string) {
 		r, size := utf8.DecodeRuneInString(w.Text[w.at:w.to])
 		switch {
 		case r == '#':
-			end := min(lineEnd(w.Text, w.at), w.to)
+			end := min(LineEnd(w.Text, w.at), w.to)
 			w.comments = append(w.comments, textedit.Span{From: w.at, To: end})
 			w.at = end
 		case strings.ContainsRune(" \t"+lineBreaks+marks, r):
@@ -67,91 +67,91 @@ func (w *locator) pass(wanted byte) bool {
 	return false
 }
 
-func (w *locator) node(n *node) {
+func (w *locator) node(n *Node) {
 	if w.lost {
 		return
 	}
-	if n.kind == scalar && n.value == "" && !n.quoted && !n.block {
-		n.start, n.end = w.at, w.at // nothing was typed
+	if n.Kind == Scalar && n.Value == "" && !n.quoted && !n.block {
+		n.Start, n.End = w.at, w.at // nothing was typed
 		return
 	}
 	w.gap("")
-	if n.start != w.at {
+	if n.Start != w.at {
 		w.lost = true
 		return
 	}
 	switch {
-	case n.kind == scalar:
+	case n.Kind == Scalar:
 		w.scalar(n)
-	case n.flow:
+	case n.Flow:
 		w.flow(n)
-	case n.kind == mapping:
+	case n.Kind == Mapping:
 		w.mapping(n)
 	default:
 		w.sequence(n)
 	}
-	n.end = w.at
+	n.End = w.at
 }
 
-func (w *locator) mapping(n *node) {
-	for i, key := range n.keys {
+func (w *locator) mapping(n *Node) {
+	for i, key := range n.Keys {
 		w.gap("")
-		key.lead = w.at
+		key.Lead = w.at
 		if w.pass('?') {
 			w.gap("")
 		}
 		w.node(key)
-		w.colon(n.values[i])
-		w.node(n.values[i])
+		w.colon(n.Values[i])
+		w.node(n.Values[i])
 	}
 }
 
 // colon goes behind the colon that announces a value, if there is one.
-func (w *locator) colon(value *node) {
+func (w *locator) colon(value *Node) {
 	before, comments, gaps := w.at, len(w.comments), len(w.gaps)
 	w.gap("")
 	if !w.pass(':') {
 		w.at, w.comments, w.gaps = before, w.comments[:comments], w.gaps[:gaps]
 		value.bare = true
 	}
-	value.lead = w.at
+	value.Lead = w.at
 }
 
-func (w *locator) sequence(n *node) {
-	for _, item := range n.values {
+func (w *locator) sequence(n *Node) {
+	for _, item := range n.Values {
 		w.gap("")
 		if !w.pass('-') {
 			w.lost = true
 			return
 		}
-		item.lead = w.at
+		item.Lead = w.at
 		w.node(item)
 	}
 }
 
 // flow walks a collection in brackets, or a single pair in a list that goes without them.
-func (w *locator) flow(n *node) {
+func (w *locator) flow(n *Node) {
 	closing := byte(']')
 	bare := false
-	if n.kind == mapping {
+	if n.Kind == Mapping {
 		closing = '}'
 		bare = !w.pass('{')
 	} else {
 		w.pass('[')
 	}
-	for i, value := range n.values {
+	for i, value := range n.Values {
 		if !bare {
 			w.gap(",")
 		}
-		if n.kind == mapping {
-			n.keys[i].lead = w.at
+		if n.Kind == Mapping {
+			n.Keys[i].Lead = w.at
 			if w.pass('?') {
 				w.gap("")
 			}
-			w.node(n.keys[i])
+			w.node(n.Keys[i])
 			w.colon(value)
 		} else {
-			value.lead = w.at
+			value.Lead = w.at
 		}
 		w.node(value)
 	}
@@ -161,14 +161,14 @@ func (w *locator) flow(n *node) {
 	}
 }
 
-func (w *locator) scalar(n *node) {
+func (w *locator) scalar(n *Node) {
 	switch {
 	case n.quoted:
 		w.quoted()
 	case n.block:
 		w.block(n)
 	default:
-		w.plain(n.value)
+		w.plain(n.Value)
 	}
 }
 
@@ -213,23 +213,23 @@ func (w *locator) plain(value string) {
 func isSpace(r rune) bool { return strings.ContainsRune(" \t"+lineBreaks, r) }
 
 // block goes along a text in block style: a line with | or >, then the text as it is.
-func (w *locator) block(n *node) {
-	end := min(lineEnd(w.Text, w.at), w.to)
+func (w *locator) block(n *Node) {
+	end := min(LineEnd(w.Text, w.at), w.to)
 	header := w.Text[w.at:end]
 	if comment := strings.Index(header, " #"); comment >= 0 {
 		w.comments = append(w.comments, textedit.Span{From: w.at + comment + 1, To: end})
 		header = header[:comment]
 	}
 	w.at = end
-	w.plain(n.value)
+	w.plain(n.Value)
 	if strings.Contains(header, "+") {
 		// The empty lines that follow belong to the text.
 		for {
 			next := nextLine(w.Text, w.at)
-			if next >= w.to || strings.TrimSpace(w.Text[next:min(lineEnd(w.Text, next), w.to)]) != "" {
+			if next >= w.to || strings.TrimSpace(w.Text[next:min(LineEnd(w.Text, next), w.to)]) != "" {
 				return
 			}
-			w.at = lineEnd(w.Text, next)
+			w.at = LineEnd(w.Text, next)
 		}
 	}
 }

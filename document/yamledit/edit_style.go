@@ -1,4 +1,4 @@
-package document
+package yamledit
 
 import (
 	"strings"
@@ -9,38 +9,38 @@ import (
 // asBefore writes a value in the style of the one that it replaces: in the quotes that somebody
 // chose, or without, and yes where yes or no stood. It tells whether there is such a style: a value
 // that stands as the program writes it has none, so that it is written as in a new file.
-func (e *editor) asBefore(n *node, v value, flow bool) (string, bool) {
-	if n.kind != scalar || n.block || n.start == n.end || e.text[n.start:n.end] == quoted(n.value, v.form == wordForm) {
+func (e *editor) asBefore(n *Node, v Value, flow bool) (string, bool) {
+	if n.Kind != Scalar || n.block || n.Start == n.End || e.text[n.Start:n.End] == Quoted(n.Value, v.Form == WordForm) {
 		return "", false
 	}
-	switch v.form {
-	case flagForm, truthForm:
-		return sameTruth(n.value, v.text), true
-	case textForm:
+	switch v.Form {
+	case FlagForm, TruthForm:
+		return sameTruth(n.Value, v.Text), true
+	case TextForm:
 		switch {
-		case strings.Contains(v.text, "\n") || strings.ContainsFunc(v.text, needsEscape):
+		case strings.Contains(v.Text, "\n") || strings.ContainsFunc(v.Text, NeedsEscape):
 			return "", false
-		case !n.quoted && staysPlain(v.text, flow):
-			return v.text, true
-		case n.quoted && e.text[n.start] == '\'':
-			return "'" + strings.ReplaceAll(v.text, "'", "''") + "'", true
+		case !n.quoted && StaysPlain(v.Text, flow):
+			return v.Text, true
+		case n.quoted && e.text[n.Start] == '\'':
+			return "'" + strings.ReplaceAll(v.Text, "'", "''") + "'", true
 		case n.quoted:
-			return inQuotes(v.text), true
+			return InQuotes(v.Text), true
 		}
 	}
 	return "", false
 }
 
 // newKey writes a key that was missing.
-func (e *editor) newKey(missing entry, indent int) string {
+func (e *editor) newKey(missing Entry, indent int) string {
 	if e.careful {
-		return keyText(missing.key) + ": " + flowText(missing.value)
+		return KeyText(missing.Key) + ": " + flowText(missing.Value)
 	}
-	return blockEntries([]entry{missing}, indent)
+	return BlockEntries([]Entry{missing}, indent)
 }
 
 // newItem writes an item that was missing.
-func (e *editor) newItem(v value, indent int) string {
+func (e *editor) newItem(v Value, indent int) string {
 	if e.careful {
 		return flowText(v)
 	}
@@ -63,9 +63,9 @@ func sameTruth(before, answer string) string {
 	return word
 }
 
-// staysPlain reports whether a text can go without quotes where another did. It may hold what
+// StaysPlain reports whether a text can go without quotes where another did. It may hold what
 // isPlain is too careful for.
-func staysPlain(t string, flow bool) bool {
+func StaysPlain(t string, flow bool) bool {
 	if t == "" || isConstant(t) || strings.Contains(t, ": ") || strings.Contains(t, " #") || strings.ContainsAny(t[len(t)-1:], " :") {
 		return false
 	}

@@ -1,4 +1,4 @@
-package document
+package yamledit
 
 import (
 	"strings"
@@ -18,37 +18,37 @@ const (
 	maxDepth = 16     // collections inside one another
 )
 
-// node is a value or a key of the front matter, with the place where it stands. All offsets are of
+// Node is a value or a key of the front matter, with the place where it stands. All offsets are of
 // the whole file.
-type node struct {
-	kind   kind
-	value  string // of a scalar, as typed: no of Norway and 010 stay what they are
+type Node struct {
+	Kind   Kind
+	Value  string // of a scalar, as typed: no of Norway and 010 stay what they are
 	quoted bool
 	block  bool // a scalar in block style, | or >
-	flow   bool // a collection in flow style, [] or {}
-	keys   []*node
-	values []*node // of a mapping as many as keys; the items of a sequence
+	Flow   bool // a collection in flow style, [] or {}
+	Keys   []*Node
+	Values []*Node // of a mapping as many as keys; the items of a sequence
 
-	lead       int // behind the mark that announces the value: a colon, a hyphen, a comma, a bracket
-	start, end int
+	Lead       int // behind the mark that announces the value: a colon, a hyphen, a comma, a bracket
+	Start, End int
 	bare       bool // the value of a key that goes without a colon
 }
 
-type kind int
+type Kind int
 
 const (
-	scalar kind = iota
-	mapping
-	sequence
+	Scalar Kind = iota
+	Mapping
+	Sequence
 )
 
-// blank reports whether a value says nothing.
-func (n *node) blank() bool {
-	switch n.kind {
-	case scalar:
-		return n.value == "" || !n.quoted && !n.block && isNull(n.value)
+// Blank reports whether a value says nothing.
+func (n *Node) Blank() bool {
+	switch n.Kind {
+	case Scalar:
+		return n.Value == "" || !n.quoted && !n.block && isNull(n.Value)
 	}
-	return len(n.values) == 0
+	return len(n.Values) == 0
 }
 
 func isNull(plain string) bool {
@@ -59,28 +59,28 @@ func isNull(plain string) bool {
 	return false
 }
 
-// get gives the value of a key, or nil.
-func (n *node) get(key string) *node {
-	if n.kind == mapping {
-		for i, k := range n.keys {
-			if k.value == key {
-				return n.values[i]
+// Get gives the value of a key, or nil.
+func (n *Node) Get(key string) *Node {
+	if n.Kind == Mapping {
+		for i, k := range n.Keys {
+			if k.Value == key {
+				return n.Values[i]
 			}
 		}
 	}
 	return nil
 }
 
-// front is the front matter read: its root, nil where nothing stands there, and its comments.
-type front struct {
-	root     *node
-	comments []textedit.Span
-	gaps     []textedit.Span // all that stands between the values: blanks, line ends, comments
+// Tree is the front matter read: its root, nil where nothing stands there, and its comments.
+type Tree struct {
+	Root     *Node
+	Comments []textedit.Span
+	Gaps     []textedit.Span // all that stands between the values: blanks, line ends, comments
 }
 
-// readYAML reads the front matter between two offsets. Where a part of it cannot be parsed it reads
+// Parse reads the front matter between two offsets. Where a part of it cannot be parsed it reads
 // the rest, so that all faults are told at once; the values are not whole then.
-func readYAML(l *diagnostic.Ledger, from, to int) (root *node, whole bool) {
+func Parse(l *diagnostic.Ledger, from, to int) (root *Node, whole bool) {
 	text := l.Text[from:to]
 	// Each value needs a separator: this many make too many values, or no text of anybody's.
 	if strings.Count(text, ",")+strings.Count(text, "\n") > 2*maxNodes {
@@ -164,15 +164,15 @@ type importer struct {
 }
 
 // node takes over a value; depth is in how many collections it stands, the keys of the file aside.
-func (im *importer) node(from *yaml.Node, path string, depth int) *node {
+func (im *importer) node(from *yaml.Node, path string, depth int) *Node {
 	if im.nodes++; im.nodes > maxNodes {
 		if im.nodes == maxNodes+1 {
 			im.refuse(from, path, diagnostic.Fault{ID: "too_many_nodes", Args: lang.Args{"Max": maxNodes}})
 		}
-		return &node{}
+		return &Node{}
 	}
 	start := im.places.offset(from.Line, from.Column)
-	n := &node{start: start, flow: from.Style&yaml.FlowStyle != 0}
+	n := &Node{Start: start, Flow: from.Style&yaml.FlowStyle != 0}
 	im.checkMarks(from, start, path)
 	if from.Kind != yaml.ScalarNode && depth > maxDepth {
 		im.refuse(from, path, diagnostic.Fault{ID: "too_deep", Args: lang.Args{"Max": maxDepth}})
@@ -180,25 +180,25 @@ func (im *importer) node(from *yaml.Node, path string, depth int) *node {
 	}
 	switch from.Kind {
 	case yaml.ScalarNode:
-		n.value = im.restore.Replace(from.Value)
+		n.Value = im.restore.Replace(from.Value)
 		n.quoted = from.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) != 0
 		n.block = from.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0
 	case yaml.MappingNode:
-		n.kind = mapping
+		n.Kind = Mapping
 		im.mapping(n, from, path, depth)
 	case yaml.SequenceNode:
-		n.kind = sequence
+		n.Kind = Sequence
 		for _, item := range from.Content {
-			n.values = append(n.values, im.node(item, path, depth+1))
+			n.Values = append(n.Values, im.node(item, path, depth+1))
 		}
 	}
 	return n
 }
 
-func (im *importer) mapping(n *node, from *yaml.Node, path string, depth int) {
+func (im *importer) mapping(n *Node, from *yaml.Node, path string, depth int) {
 	for i := 0; i+1 < len(from.Content); i += 2 {
 		key := from.Content[i]
-		at := join(path, key.Value)
+		at := JoinPath(path, key.Value)
 		switch {
 		case key.Kind != yaml.ScalarNode || key.Tag == "!!null":
 			im.refuse(key, path, diagnostic.Fault{ID: "key"})
@@ -207,8 +207,8 @@ func (im *importer) mapping(n *node, from *yaml.Node, path string, depth int) {
 			im.refuse(key, at, diagnostic.Fault{ID: "merge"})
 			continue
 		}
-		n.keys = append(n.keys, im.node(key, at, depth+1))
-		n.values = append(n.values, im.node(from.Content[i+1], at, depth+1))
+		n.Keys = append(n.Keys, im.node(key, at, depth+1))
+		n.Values = append(n.Values, im.node(from.Content[i+1], at, depth+1))
 	}
 }
 
@@ -228,7 +228,7 @@ func (im *importer) refuse(at *yaml.Node, path string, fault diagnostic.Fault) {
 	im.Add(im.places.offset(at.Line, at.Column), fault)
 }
 
-func join(path, key string) string {
+func JoinPath(path, key string) string {
 	if path == "" {
 		return key
 	}

@@ -1,4 +1,4 @@
-package document
+package yamledit
 
 import (
 	"slices"
@@ -9,10 +9,10 @@ import (
 
 // flowList makes the items between brackets the ones wanted. Where their order changes each place
 // gets the item that comes there; otherwise they come and go one by one.
-func (e *editor) flowList(n *node, v value, from []int) {
-	places := make([]textedit.Span, len(n.values))
-	for i, item := range n.values {
-		places[i] = textedit.Span{From: item.start, To: item.end}
+func (e *editor) flowList(n *Node, v Value, from []int) {
+	places := make([]textedit.Span, len(n.Values))
+	for i, item := range n.Values {
+		places[i] = textedit.Span{From: item.Start, To: item.End}
 	}
 	r := row{editor: e, places: places, goes: make([]bool, len(places)), added: map[int][]string{}}
 	stay := slices.DeleteFunc(slices.Clone(from), func(at int) bool { return at < 0 })
@@ -47,47 +47,47 @@ func (e *editor) flowList(n *node, v value, from []int) {
 	}
 	for i, at := range from {
 		if at < 0 {
-			r.added[last] = append(r.added[last], flowText(v.items[i]))
+			r.added[last] = append(r.added[last], flowText(v.Items[i]))
 			continue
 		}
-		e.item(n.values[at], v.items[i], true)
+		e.item(n.Values[at], v.Items[i], true)
 		last = at
 	}
 	r.write()
 }
 
 // flowParts gives the text of each item wanted.
-func (e *editor) flowParts(n *node, v value, from []int) []string {
+func (e *editor) flowParts(n *Node, v Value, from []int) []string {
 	var parts []string
 	for i, at := range from {
 		if at < 0 {
-			parts = append(parts, flowText(v.items[i]))
+			parts = append(parts, flowText(v.Items[i]))
 			continue
 		}
-		old := n.values[at]
-		made := e.apart(func() { e.item(old, v.items[i], true) })
-		parts = append(parts, textedit.Apply(e.text, old.start, old.end, made))
+		old := n.Values[at]
+		made := e.apart(func() { e.item(old, v.Items[i], true) })
+		parts = append(parts, textedit.Apply(e.text, old.Start, old.End, made))
 	}
 	return parts
 }
 
 // flowMapping changes keys in braces, and lets them come and go one by one.
-func (e *editor) flowMapping(n *node, v value, fates []fate) {
-	r := row{editor: e, goes: make([]bool, len(n.keys)), added: map[int][]string{}}
+func (e *editor) flowMapping(n *Node, v Value, fates []fate) {
+	r := row{editor: e, goes: make([]bool, len(n.Keys)), added: map[int][]string{}}
 	last := -1
-	for i, key := range n.keys {
-		r.places = append(r.places, textedit.Span{From: key.lead, To: n.values[i].end})
+	for i, key := range n.Keys {
+		r.places = append(r.places, textedit.Span{From: key.Lead, To: n.Values[i].End})
 		if r.goes[i] = fates[i] == fateGoes; !r.goes[i] {
 			last = i
 		}
 	}
 	var missing []string
-	for _, entry := range v.entries {
-		if n.get(entry.key) == nil && !entry.value.blank() {
-			missing = append(missing, keyText(entry.key)+": "+flowText(entry.value))
+	for _, entry := range v.Entries {
+		if n.Get(entry.Key) == nil && !entry.Value.Blank() {
+			missing = append(missing, KeyText(entry.Key)+": "+flowText(entry.Value))
 		}
 	}
-	braces := e.text[n.start] == '{'
+	braces := e.text[n.Start] == '{'
 	if last < 0 || !braces && (len(missing) > 0 || slices.Contains(r.goes, true)) {
 		var kept []textedit.Span
 		for i, place := range r.places {
@@ -98,25 +98,25 @@ func (e *editor) flowMapping(n *node, v value, fates []fate) {
 		e.anew(n, append(e.flowEntries(n, v, fates), missing...), kept)
 		return
 	}
-	for i := range n.keys {
+	for i := range n.Keys {
 		e.entry(n, i, v, fates)
 	}
 	r.added[last] = missing
 	r.write()
 }
 
-func (e *editor) entry(n *node, at int, v value, fates []fate) {
-	if wanted, _ := v.find(n.keys[at].value); fates[at] == fateChanges {
-		e.set(n.values[at], wanted, place{flow: true})
+func (e *editor) entry(n *Node, at int, v Value, fates []fate) {
+	if wanted, _ := v.Find(n.Keys[at].Value); fates[at] == fateChanges {
+		e.set(n.Values[at], wanted, place{flow: true})
 	}
 }
 
-func (e *editor) flowEntries(n *node, v value, fates []fate) []string {
+func (e *editor) flowEntries(n *Node, v Value, fates []fate) []string {
 	var parts []string
-	for i, key := range n.keys {
+	for i, key := range n.Keys {
 		if fates[i] != fateGoes {
 			made := e.apart(func() { e.entry(n, i, v, fates) })
-			parts = append(parts, textedit.Apply(e.text, key.lead, n.values[i].end, made))
+			parts = append(parts, textedit.Apply(e.text, key.Lead, n.Values[i].End, made))
 		}
 	}
 	return parts
@@ -124,18 +124,18 @@ func (e *editor) flowEntries(n *node, v value, fates []fate) []string {
 
 // anew writes all that stands between brackets. Comments that stood there, outside of the parts kept,
 // which are in the order of the text, go to the end of the front matter.
-func (e *editor) anew(n *node, parts []string, kept []textedit.Span) {
-	from := n.start
-	for _, part := range append(kept, textedit.Span{From: n.end, To: n.end}) {
+func (e *editor) anew(n *Node, parts []string, kept []textedit.Span) {
+	from := n.Start
+	for _, part := range append(kept, textedit.Span{From: n.End, To: n.End}) {
 		e.orphans = append(e.orphans, e.commentsIn(from, part.From)...)
 		from = part.To
 	}
 	inner := strings.Join(parts, ", ")
-	if strings.ContainsRune("[{", rune(e.text[n.start])) {
-		e.replace(n.start+1, n.end-1, inner)
+	if strings.ContainsRune("[{", rune(e.text[n.Start])) {
+		e.replace(n.Start+1, n.End-1, inner)
 		return
 	}
-	e.replace(n.start, n.end, "{"+inner+"}") // a pair in a list went without braces
+	e.replace(n.Start, n.End, "{"+inner+"}") // a pair in a list went without braces
 }
 
 // row is what stands between brackets, when parts of it come and go. At least one stays.
@@ -180,7 +180,7 @@ func (r *row) add(at int, parts []string) {
 	}
 	to, separator := r.places[at].To, r.separator(at)
 	said := separator + strings.Join(parts, ","+separator)
-	end := lineEnd(r.text, to)
+	end := LineEnd(r.text, to)
 	commaStays := at+1 == len(r.places) || !r.goes[at+1]
 	behind := strings.TrimLeft(r.text[to:end], " \t")
 	rest, comma := strings.CutPrefix(behind, ",")

@@ -1,4 +1,4 @@
-package document
+package yamledit
 
 import (
 	"slices"
@@ -17,16 +17,16 @@ type block struct {
 // blockList writes the items in their new order. An item moves with the comments right above it;
 // what stands between two items stays between them. Comments above an item that goes stay where
 // they are, those within it go with it.
-func (e *editor) blockList(n *node, v value, from []int) {
+func (e *editor) blockList(n *Node, v Value, from []int) {
 	blocks := e.blocks(n)
 	first, last := blocks[0], blocks[len(blocks)-1]
 	spacing := ""
 	if isBlank(last.above) {
 		spacing = last.above
 	}
-	indent := e.column(n.values[0].lead - 1)
+	indent := e.column(n.Values[0].Lead - 1)
 	left := "" // of items that go
-	for i, item := range n.values {
+	for i, item := range n.Values {
 		if slices.Contains(from, i) {
 			blocks[i].above = left + blocks[i].above
 			left = ""
@@ -42,7 +42,7 @@ func (e *editor) blockList(n *node, v value, from []int) {
 			if i > 0 {
 				out.WriteString(spacing)
 			}
-			out.WriteString(spaces(indent) + "- " + e.newItem(v.items[i], indent+2) + "\n")
+			out.WriteString(Spaces(indent) + "- " + e.newItem(v.Items[i], indent+2) + "\n")
 			continue
 		}
 		above := blocks[stay[0]].above
@@ -53,7 +53,7 @@ func (e *editor) blockList(n *node, v value, from []int) {
 			above = spacing
 		}
 		stay = stay[1:]
-		out.WriteString(above + blocks[at].own + e.block(n.values[at], v.items[i], blocks[at]))
+		out.WriteString(above + blocks[at].own + e.block(n.Values[at], v.Items[i], blocks[at]))
 	}
 	out.WriteString(left)
 
@@ -66,18 +66,18 @@ func (e *editor) blockList(n *node, v value, from []int) {
 }
 
 // block gives the lines of an item that stays.
-func (e *editor) block(n *node, v value, b block) string {
+func (e *editor) block(n *Node, v Value, b block) string {
 	made := e.apart(func() { e.item(n, v, false) })
-	return spaces(e.column(b.from)) + textedit.Apply(e.text, b.from, b.to, made)
+	return Spaces(e.column(b.from)) + textedit.Apply(e.text, b.from, b.to, made)
 }
 
 // blocks tells the items of a list and what stands between them apart.
-func (e *editor) blocks(n *node) []block {
+func (e *editor) blocks(n *Node) []block {
 	var blocks []block
-	before := nextLine(e.text, n.lead)
-	for i, item := range n.values {
-		hyphen := item.lead - 1
-		b := block{from: hyphen, to: nextLine(e.text, e.behind(item.end, e.column(hyphen)))}
+	before := nextLine(e.text, n.Lead)
+	for i, item := range n.Values {
+		hyphen := item.Lead - 1
+		b := block{from: hyphen, to: nextLine(e.text, e.behind(item.End, e.column(hyphen)))}
 		if start := lineStart(e.text, hyphen); isBlank(e.text[start:hyphen]) {
 			b.from = start
 		}
@@ -102,14 +102,14 @@ func (e *editor) blocks(n *node) []block {
 
 // left gives what stays of an item that goes: the comments above it and behind it. A word has no
 // comments of its own within it, so those of its line stay too.
-func (e *editor) left(b block, n *node, indent int) string {
+func (e *editor) left(b block, n *Node, indent int) string {
 	left := b.above + b.own
-	if n.kind == scalar {
-		for _, c := range e.commentsIn(b.from, nextLine(e.text, n.end)) {
-			left += spaces(indent) + c + "\n"
+	if n.Kind == Scalar {
+		for _, c := range e.commentsIn(b.from, nextLine(e.text, n.End)) {
+			left += Spaces(indent) + c + "\n"
 		}
 	}
-	left += e.text[nextLine(e.text, n.end):b.to]
+	left += e.text[nextLine(e.text, n.End):b.to]
 	if isBlank(left) {
 		return ""
 	}
@@ -119,7 +119,7 @@ func (e *editor) left(b block, n *node, indent int) string {
 // behind gives the end of the lines that belong to what ends at an offset: comments that follow
 // further in than a column are part of it.
 func (e *editor) behind(at, column int) int {
-	end := lineEnd(e.text, at)
+	end := LineEnd(e.text, at)
 	for _, c := range e.comments {
 		if c.From < end {
 			continue

@@ -1,4 +1,6 @@
-package document
+// Package yamledit changes values of a YAML text and leaves everything else as it is, byte for byte:
+// comments, order, quotes, spacing. It knows YAML and no strategy: callers say which values are wanted.
+package yamledit
 
 import (
 	"strings"
@@ -6,30 +8,30 @@ import (
 	"sweetspot/document/textedit"
 )
 
-// options are the choices of an edit.
-type options struct {
+// Options are the choices of an edit.
+type Options struct {
 	// careful writes no text in block style and leaves keys that go where they are, without a value.
 	// A text in block style ends where what is below it says so, and may swallow what comes there
 	// when something goes.
-	careful bool
-	ids     map[*node]string // the ids of list items that have none in the text; nil for none
-	eol     string           // the line end of the text
+	Careful bool
+	Ids     map[*Node]string // the ids of list items that have none in the text; nil for none
+	Eol     string           // the line end of the text
 }
 
-// edit returns the text up to the offset to, where the YAML ends, with its values changed to those
+// Edit returns the text up to the offset to, where the YAML ends, with its values changed to those
 // wanted. Everything that did not change stays byte for byte.
-func (f *front) edit(text string, to int, wants value, o options) string {
-	e := editor{text: text, careful: o.careful, ids: o.ids, comments: f.comments}
-	if f.root == nil {
-		e.replace(to, to, blockEntries(wants.entries, 0)+"\n")
+func (f *Tree) Edit(text string, to int, wants Value, o Options) string {
+	e := editor{text: text, careful: o.Careful, ids: o.Ids, comments: f.Comments}
+	if f.Root == nil {
+		e.replace(to, to, BlockEntries(wants.Entries, 0)+"\n")
 	} else {
-		e.mapping(f.root, wants, f.root.flow)
+		e.mapping(f.Root, wants, f.Root.Flow)
 	}
 	for _, comment := range e.orphans {
 		e.replace(to, to, comment+"\n")
 	}
 	for i := range e.edits {
-		e.edits[i].Text = textedit.WithLineEnds(e.edits[i].Text, o.eol)
+		e.edits[i].Text = textedit.WithLineEnds(e.edits[i].Text, o.Eol)
 	}
 	return textedit.Apply(text, 0, to, e.edits)
 }
@@ -39,7 +41,7 @@ func (f *front) edit(text string, to int, wants value, o options) string {
 type editor struct {
 	text     string
 	careful  bool // new values take one line each, and keys that go stay without theirs
-	ids      map[*node]string
+	ids      map[*Node]string
 	comments []textedit.Span
 	edits    []textedit.Edit
 	orphans  []string // comments whose place was written anew
@@ -60,15 +62,15 @@ func (e *editor) apart(change func()) []textedit.Edit {
 }
 
 // set makes the value n say what is wanted.
-func (e *editor) set(n *node, v value, place place) {
+func (e *editor) set(n *Node, v Value, place place) {
 	switch {
 	case v.sameAs(n):
-	case v.form == keysForm && n.kind == mapping && len(n.keys) > 0:
-		e.mapping(n, v, place.flow || n.flow)
-	case v.form == listForm && n.kind == sequence && len(n.values) > 0:
+	case v.Form == KeysForm && n.Kind == Mapping && len(n.Keys) > 0:
+		e.mapping(n, v, place.flow || n.Flow)
+	case v.Form == ListForm && n.Kind == Sequence && len(n.Values) > 0:
 		e.list(n, v, place)
-	case (v.form == textsForm || v.form == wordsForm) && n.kind == sequence && len(n.values) > 0 && !(n.flow && len(flowText(v)) > maxFlow):
-		e.list(n, value{form: listForm, items: wordItems(v)}, place)
+	case (v.Form == TextsForm || v.Form == WordsForm) && n.Kind == Sequence && len(n.Values) > 0 && !(n.Flow && len(flowText(v)) > maxFlow):
+		e.list(n, Value{Form: ListForm, Items: WordItems(v)}, place)
 	default:
 		e.fresh(n, v, place)
 	}
@@ -83,22 +85,22 @@ type place struct {
 
 // fresh writes a value anew in the place of the old one. Where a comment follows on its line, or
 // stood within it, the new one stays on one line, so that the comment stays a comment.
-func (e *editor) fresh(n *node, v value, p place) {
-	comments := e.commentsIn(n.start, n.end)
-	oneLine := e.careful || p.flow || v.form == textForm && e.indented(n.end, p.indent) || len(comments) > 0 || e.commentBehind(n.end)
+func (e *editor) fresh(n *Node, v Value, p place) {
+	comments := e.commentsIn(n.Start, n.End)
+	oneLine := e.careful || p.flow || v.Form == TextForm && e.indented(n.End, p.indent) || len(comments) > 0 || e.commentBehind(n.End)
 	said, asBefore := e.asBefore(n, v, p.flow)
 	switch {
 	case asBefore:
 		e.put(n, said)
 	case p.item && !oneLine:
 		e.put(n, itemText(v, p.indent))
-	case !e.careful && !p.item && !p.flow && (v.form == keysForm || v.form == listForm):
-		e.replace(n.lead, n.end, "")
-		e.replace(lineEnd(e.text, n.end), lineEnd(e.text, n.end), behindKey(v, p.indent))
+	case !e.careful && !p.item && !p.flow && (v.Form == KeysForm || v.Form == ListForm):
+		e.replace(n.Lead, n.End, "")
+		e.replace(LineEnd(e.text, n.End), LineEnd(e.text, n.End), behindKey(v, p.indent))
 		e.orphans = append(e.orphans, comments...)
 	case oneLine:
 		said := flowText(v)
-		if len(comments) > 0 && !p.flow && !e.commentBehind(n.end) {
+		if len(comments) > 0 && !p.flow && !e.commentBehind(n.End) {
 			said += " " + strings.Join(comments, " ")
 		} else {
 			e.orphans = append(e.orphans, comments...)
@@ -110,20 +112,20 @@ func (e *editor) fresh(n *node, v value, p place) {
 }
 
 // put writes a text where a value stands, with what has to be before it where there was none.
-func (e *editor) put(n *node, text string) {
-	end := n.end
+func (e *editor) put(n *Node, text string) {
+	end := n.End
 	if strings.Contains(text, "\n") {
-		end = lineEnd(e.text, end) // blanks behind the old value would be part of the new one
+		end = LineEnd(e.text, end) // blanks behind the old value would be part of the new one
 	}
 	switch {
 	case strings.HasPrefix(text, "\n"):
-		e.replace(n.lead, end, text)
-	case n.start < n.end:
-		e.replace(n.start, end, text)
+		e.replace(n.Lead, end, text)
+	case n.Start < n.End:
+		e.replace(n.Start, end, text)
 	case n.bare:
-		e.replace(n.lead, end, ": "+text)
+		e.replace(n.Lead, end, ": "+text)
 	default:
-		e.replace(n.lead, end, " "+text)
+		e.replace(n.Lead, end, " "+text)
 	}
 }
 
@@ -139,7 +141,7 @@ func (e *editor) commentsIn(from, to int) []string {
 }
 
 // commentBehind reports whether a comment follows on the line.
-func (e *editor) commentBehind(at int) bool { return len(e.commentsIn(at, lineEnd(e.text, at))) > 0 }
+func (e *editor) commentBehind(at int) bool { return len(e.commentsIn(at, LineEnd(e.text, at))) > 0 }
 
 // column gives how far a place is from the start of its line.
 func (e *editor) column(at int) int { return at - lineStart(e.text, at) }
@@ -150,5 +152,5 @@ func (e *editor) lines(from, to int, text string) {
 	if text != "" {
 		text = "\n" + strings.TrimSuffix(strings.TrimSuffix(text, "\n"), "\r")
 	}
-	e.replace(beforeBreak(e.text, lineStart(e.text, from)), lineEnd(e.text, to), text)
+	e.replace(beforeBreak(e.text, lineStart(e.text, from)), LineEnd(e.text, to), text)
 }

@@ -1,15 +1,15 @@
-package document
+package yamledit
 
 import "strings"
 
 // list makes the items of n the ones wanted, in their order. An item that stays keeps its text and
 // its comments wherever it moves.
-func (e *editor) list(n *node, v value, p place) {
+func (e *editor) list(n *Node, v Value, p place) {
 	from := e.match(n, v)
-	flow := p.flow || n.flow
-	if len(from) == len(n.values) && inOrder(from) {
+	flow := p.flow || n.Flow
+	if len(from) == len(n.Values) && inOrder(from) {
 		for i, at := range from {
-			e.item(n.values[at], v.items[i], flow)
+			e.item(n.Values[at], v.Items[i], flow)
 		}
 		return
 	}
@@ -29,12 +29,12 @@ func inOrder(from []int) bool {
 	return true
 }
 
-func (e *editor) item(n *node, v value, flow bool) {
+func (e *editor) item(n *Node, v Value, flow bool) {
 	indent := 0
 	if !flow {
-		indent = e.column(n.start)
-		if n.start == n.end {
-			indent = e.column(n.lead) + 1
+		indent = e.column(n.Start)
+		if n.Start == n.End {
+			indent = e.column(n.Lead) + 1
 		}
 	}
 	e.set(n, v, place{indent: indent, flow: flow, item: true})
@@ -42,14 +42,14 @@ func (e *editor) item(n *node, v value, flow bool) {
 
 // match finds for each item wanted the one of the file that it is, or -1: by all that tells the
 // items apart, then by their name alone, and for those without ids at last by their place.
-func (e *editor) match(n *node, v value) []int {
-	m := matching{taken: make([]bool, len(n.values)), from: make([]int, len(v.items))}
+func (e *editor) match(n *Node, v Value) []int {
+	m := matching{taken: make([]bool, len(n.Values)), from: make([]int, len(v.Items))}
 	for i := range m.from {
 		m.from[i] = -1
 	}
-	m.pair(e, n, v, v.tells)
-	if len(v.tells) > 0 && v.tells[0] != "id" {
-		m.pair(e, n, v, v.tells[:1])
+	m.pair(e, n, v, v.Tells)
+	if len(v.Tells) > 0 && v.Tells[0] != "id" {
+		m.pair(e, n, v, v.Tells[:1])
 		for i := range m.from {
 			if m.from[i] < 0 && i < len(m.taken) && !m.taken[i] {
 				m.from[i], m.taken[i] = i, true
@@ -66,13 +66,13 @@ type matching struct {
 }
 
 // pair matches what is left by the keys given.
-func (m *matching) pair(e *editor, n *node, v value, tells []string) {
-	for i, item := range v.items {
+func (m *matching) pair(e *editor, n *Node, v Value, tells []string) {
+	for i, item := range v.Items {
 		if m.from[i] >= 0 {
 			continue
 		}
-		wanted := identity(item, tells)
-		for at, old := range n.values {
+		wanted := Identity(item, tells)
+		for at, old := range n.Values {
 			if !m.taken[at] && e.identity(old, tells) == wanted {
 				m.from[i], m.taken[at] = at, true
 				break
@@ -84,21 +84,21 @@ func (m *matching) pair(e *editor, n *node, v value, tells []string) {
 // separator stands in no text that tells items apart.
 const separator = "\x00"
 
-func identity(item value, tells []string) string {
-	if item.form != keysForm {
-		return item.text
+func Identity(item Value, tells []string) string {
+	if item.Form != KeysForm {
+		return item.Text
 	}
 	var parts []string
 	for _, key := range tells {
-		v, _ := item.find(key)
-		parts = append(parts, v.text)
+		v, _ := item.Find(key)
+		parts = append(parts, v.Text)
 	}
 	return strings.Join(parts, separator)
 }
 
-func (e *editor) identity(n *node, tells []string) string {
+func (e *editor) identity(n *Node, tells []string) string {
 	if len(tells) == 0 {
-		return n.value
+		return n.Value
 	}
 	if id := e.ids[n]; id != "" {
 		return id
@@ -106,8 +106,8 @@ func (e *editor) identity(n *node, tells []string) string {
 	var parts []string
 	for _, key := range tells {
 		said := ""
-		if is := n.get(key); is != nil && !is.blank() {
-			said = is.value
+		if is := n.Get(key); is != nil && !is.Blank() {
+			said = is.Value
 		}
 		parts = append(parts, said)
 	}

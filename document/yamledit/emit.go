@@ -1,4 +1,4 @@
-package document
+package yamledit
 
 import (
 	"fmt"
@@ -13,96 +13,96 @@ import (
 // maxFlow is how long a list of words may get before each has a line of its own.
 const maxFlow = 80
 
-// blockEntries writes keys, one a line, without the indent of the first and the end of the last.
-func blockEntries(entries []entry, indent int) string {
+// BlockEntries writes keys, one a line, without the indent of the first and the end of the last.
+func BlockEntries(entries []Entry, indent int) string {
 	var lines []string
 	for _, e := range entries {
-		if !e.value.blank() {
-			lines = append(lines, keyText(e.key)+":"+behindKey(e.value, indent))
+		if !e.Value.Blank() {
+			lines = append(lines, KeyText(e.Key)+":"+behindKey(e.Value, indent))
 		}
 	}
 	if len(lines) == 0 {
 		return "{}"
 	}
-	return strings.Join(lines, "\n"+spaces(indent))
+	return strings.Join(lines, "\n"+Spaces(indent))
 }
 
 // behindKey writes what follows the colon of a key that stands at an indent.
-func behindKey(v value, indent int) string {
-	switch v.form {
-	case keysForm:
-		return "\n" + spaces(indent+2) + blockEntries(v.entries, indent+2)
-	case listForm:
-		return "\n" + spaces(indent+2) + blockItems(v.items, indent+2)
-	case textsForm, wordsForm:
+func behindKey(v Value, indent int) string {
+	switch v.Form {
+	case KeysForm:
+		return "\n" + Spaces(indent+2) + BlockEntries(v.Entries, indent+2)
+	case ListForm:
+		return "\n" + Spaces(indent+2) + blockItems(v.Items, indent+2)
+	case TextsForm, WordsForm:
 		if flow := flowText(v); len(flow) <= maxFlow {
 			return " " + flow
 		}
-		return "\n" + spaces(indent+2) + blockItems(wordItems(v), indent+2)
-	case textForm:
-		if literal, ok := literalText(v.text, indent+2); ok {
+		return "\n" + Spaces(indent+2) + blockItems(WordItems(v), indent+2)
+	case TextForm:
+		if literal, ok := LiteralText(v.Text, indent+2); ok {
 			return " " + literal
 		}
 	}
 	return " " + flowText(v)
 }
 
-func blockItems(items []value, indent int) string {
+func blockItems(items []Value, indent int) string {
 	lines := make([]string, len(items))
 	for i, item := range items {
 		lines[i] = "- " + itemText(item, indent+2)
 	}
-	return strings.Join(lines, "\n"+spaces(indent))
+	return strings.Join(lines, "\n"+Spaces(indent))
 }
 
 // itemText writes one item of a list, whose keys stand at an indent.
-func itemText(item value, indent int) string {
-	if item.form == keysForm {
-		return blockEntries(item.entries, indent)
+func itemText(item Value, indent int) string {
+	if item.Form == KeysForm {
+		return BlockEntries(item.Entries, indent)
 	}
 	return flowText(item)
 }
 
-// wordItems gives several words as the items of a list.
-func wordItems(v value) []value {
-	each := textForm
-	if v.form == wordsForm {
-		each = wordForm
+// WordItems gives several words as the items of a list.
+func WordItems(v Value) []Value {
+	each := TextForm
+	if v.Form == WordsForm {
+		each = WordForm
 	}
-	items := make([]value, len(v.words))
-	for i, w := range v.words {
-		items[i] = value{form: each, text: w}
+	items := make([]Value, len(v.Words))
+	for i, w := range v.Words {
+		items[i] = Value{Form: each, Text: w}
 	}
 	return items
 }
 
 // flowText writes a value on one line.
-func flowText(v value) string {
-	switch v.form {
-	case textForm, wordForm:
-		return quoted(v.text, v.form == wordForm)
-	case flagForm:
-		if v.text == yes {
+func flowText(v Value) string {
+	switch v.Form {
+	case TextForm, WordForm:
+		return Quoted(v.Text, v.Form == WordForm)
+	case FlagForm:
+		if v.Text == yes {
 			return "true"
 		}
 		return "false"
-	case textsForm, wordsForm:
-		return flowItems(wordItems(v))
-	case listForm:
-		return flowItems(v.items)
-	case keysForm:
+	case TextsForm, WordsForm:
+		return flowItems(WordItems(v))
+	case ListForm:
+		return flowItems(v.Items)
+	case KeysForm:
 		var parts []string
-		for _, e := range v.entries {
-			if !e.value.blank() {
-				parts = append(parts, keyText(e.key)+": "+flowText(e.value))
+		for _, e := range v.Entries {
+			if !e.Value.Blank() {
+				parts = append(parts, KeyText(e.Key)+": "+flowText(e.Value))
 			}
 		}
 		return "{" + strings.Join(parts, ", ") + "}"
 	}
-	return v.text
+	return v.Text
 }
 
-func flowItems(items []value) string {
+func flowItems(items []Value) string {
 	parts := make([]string, len(items))
 	for i, item := range items {
 		parts[i] = flowText(item)
@@ -110,13 +110,13 @@ func flowItems(items []value) string {
 	return "[" + strings.Join(parts, ", ") + "]"
 }
 
-// keyText writes a key: those of the format as they are, an id of the user in quotes if need be.
-func keyText(key string) string { return quoted(key, false) }
+// KeyText writes a key: those of the format as they are, an id of the user in quotes if need be.
+func KeyText(key string) string { return Quoted(key, false) }
 
-// literalText writes a text of several lines in block style, where it comes back the same.
-func literalText(t string, indent int) (string, bool) {
+// LiteralText writes a text of several lines in block style, where it comes back the same.
+func LiteralText(t string, indent int) (string, bool) {
 	body, ends := strings.CutSuffix(t, "\n")
-	if !strings.Contains(body, "\n") || strings.ContainsFunc(t, needsEscape) {
+	if !strings.Contains(body, "\n") || strings.ContainsFunc(t, NeedsEscape) {
 		return "", false
 	}
 	lines := strings.Split(body, "\n")
@@ -128,7 +128,7 @@ func literalText(t string, indent int) (string, bool) {
 			return "", false
 		}
 		if l != "" {
-			lines[i] = spaces(indent) + l
+			lines[i] = Spaces(indent) + l
 		}
 	}
 	header := "|-\n"
@@ -138,17 +138,17 @@ func literalText(t string, indent int) (string, bool) {
 	return header + strings.Join(lines, "\n"), true
 }
 
-// quoted writes a text on one line, in double quotes unless it can be taken for nothing else
+// Quoted writes a text on one line, in double quotes unless it can be taken for nothing else
 // without them. A word of a fixed set needs them less: the set says what it is.
-func quoted(t string, fixed bool) string {
+func Quoted(t string, fixed bool) string {
 	if isPlain(t) || fixed && isPlainWord(t) {
 		return t
 	}
-	return inQuotes(t)
+	return InQuotes(t)
 }
 
-// inQuotes writes a text on one line, in double quotes.
-func inQuotes(t string) string {
+// InQuotes writes a text on one line, in double quotes.
+func InQuotes(t string) string {
 	var b strings.Builder
 	b.WriteByte('"')
 	for _, r := range t {
@@ -160,9 +160,9 @@ func inQuotes(t string) string {
 			b.WriteString(`\n`)
 		case r == '\t':
 			b.WriteString(`\t`)
-		case needsEscape(r) && r > 0xFFFF:
+		case NeedsEscape(r) && r > 0xFFFF:
 			fmt.Fprintf(&b, `\U%08X`, r)
-		case needsEscape(r):
+		case NeedsEscape(r):
 			fmt.Fprintf(&b, `\u%04X`, r)
 		default:
 			b.WriteRune(r)
@@ -172,8 +172,8 @@ func inQuotes(t string) string {
 	return b.String()
 }
 
-// needsEscape reports whether r would not come back as it is, or would hide what stands there.
-func needsEscape(r rune) bool { return forbidden(r) || r == '\t' || lang.Hidden(r) }
+// NeedsEscape reports whether r would not come back as it is, or would hide what stands there.
+func NeedsEscape(r rune) bool { return Forbidden(r) || r == '\t' || lang.Hidden(r) }
 
 // isPlain reports whether a text needs no quotes, by a narrow rule: words that begin with a letter,
 // and that no program reads as a number, a date or a truth value.
@@ -211,4 +211,4 @@ func isConstant(t string) bool {
 	return false
 }
 
-func spaces(n int) string { return strings.Repeat(" ", n) }
+func Spaces(n int) string { return strings.Repeat(" ", n) }
