@@ -1,6 +1,7 @@
 package advice
 
 import (
+	"maps"
 	"math"
 
 	"sweetspot/advice/statement"
@@ -36,9 +37,7 @@ func (v *view) objectivesWith(test func(*view, *steps.Objective) flaw) (hits []h
 
 func (f *flaw) hit(o *steps.Objective) hit {
 	args := lang.Args{"Objective": called{"objective", o.Statement}}
-	for name, value := range f.args {
-		args[name] = value
-	}
+	maps.Copy(args, f.args)
 	return hit{subject: o.ID, form: f.form, args: args}
 }
 

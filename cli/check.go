@@ -101,8 +101,7 @@ func (c *checked) status() int {
 
 // errorText returns the message for c.err.
 func (c *checked) errorText(t *lang.Texts) string {
-	var known *textError
-	if errors.As(c.err, &known) {
+	if known, ok := errors.AsType[*textError](c.err); ok {
 		return t.Text(known.id, known.args)
 	}
 	return document.SayOpen(t, c.path, c.err)

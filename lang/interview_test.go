@@ -72,7 +72,7 @@ func TestQuestionsHaveTheirTexts(t *testing.T) {
 
 func countWords(text string) int {
 	words := 0
-	for _, word := range strings.Fields(text) {
+	for word := range strings.FieldsSeq(text) {
 		if strings.ContainsFunc(word, unicode.IsLetter) {
 			words++
 		}

@@ -19,7 +19,7 @@ func (w *wizard) unsureFolder() (folder string) {
 	if err := os.Mkdir(folder, 0o755); err != nil {
 		w.t.Fatal(err)
 	}
-	w.t.Cleanup(func() { os.Chmod(folder, 0o755) })
+	w.t.Cleanup(func() { _ = os.Chmod(folder, 0o755) })
 	return folder
 }
 

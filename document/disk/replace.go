@@ -25,7 +25,7 @@ func (c calls) place(temporary, target string) error {
 	if err == nil {
 		return c.syncFolder(filepath.Dir(target))
 	}
-	c.remove(temporary)
+	_ = c.remove(temporary)
 	if errors.Is(err, fs.ErrExist) {
 		return ErrChanged
 	}
@@ -40,7 +40,7 @@ func (c calls) name(temporary, target string) error {
 		return err
 	}
 	if err = c.link(temporary, target); err == nil {
-		c.remove(temporary) // a second name of the same file: one left behind is swept
+		_ = c.remove(temporary) // a second name of the same file: one left behind is swept
 		return nil
 	}
 	if errors.Is(err, fs.ErrExist) {
@@ -54,7 +54,7 @@ func (c calls) name(temporary, target string) error {
 		err = c.rename(temporary, target)
 	}
 	if err != nil {
-		c.discard(target, []byte{})
+		_ = c.discard(target, []byte{})
 	}
 	return err
 }
@@ -68,7 +68,7 @@ func (c calls) replace(temporary, target string, data, was []byte) error {
 		return c.compareThenRename(temporary, target, was)
 	}
 	if err != nil {
-		c.discard(temporary, data)
+		_ = c.discard(temporary, data)
 		if errors.Is(err, fs.ErrNotExist) && !there(target) {
 			return ErrChanged
 		}
@@ -96,7 +96,7 @@ func (c calls) compareThenRename(temporary, target string, was []byte) error {
 		err = c.rename(temporary, target)
 	}
 	if err != nil {
-		c.remove(temporary)
+		_ = c.remove(temporary)
 		return err
 	}
 	return c.syncFolder(filepath.Dir(target))
@@ -110,14 +110,14 @@ func (c calls) putBack(temporary, target string, data []byte, why error) error {
 	switch {
 	case err == nil:
 		if errors.Is(c.discard(temporary, data), ErrChanged) {
-			c.exchange(temporary, target)
+			_ = c.exchange(temporary, target)
 		}
 	case !there(target):
-		c.name(temporary, target) // our text was taken away: the name is free
+		_ = c.name(temporary, target) // our text was taken away: the name is free
 	default:
 		return fmt.Errorf("%w: putting back what %s was: %w", ErrUnsure, filepath.Base(temporary), err)
 	}
-	c.syncFolder(filepath.Dir(target))
+	_ = c.syncFolder(filepath.Dir(target))
 	return why
 }
 
@@ -156,13 +156,13 @@ func (c calls) discardUnused(path string, was []byte) error {
 		err = errInUse
 	}
 	if err != nil || hold != nil {
-		c.close(file)
+		_ = c.close(file)
 		if err != nil {
 			return err
 		}
 		return c.remove(path)
 	}
-	defer c.close(file)
+	defer func() { _ = c.close(file) }()
 	if !c.held(file) {
 		return errInUse
 	}

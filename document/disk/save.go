@@ -105,7 +105,7 @@ func (c calls) check(path string, was []byte) error {
 	if err != nil {
 		return err
 	}
-	defer c.close(file)
+	defer func() { _ = c.close(file) }()
 	return c.compare(file, was)
 }
 
@@ -138,7 +138,7 @@ func (c calls) writeBeside(target string, data, was []byte, info fs.FileInfo) (s
 		err = c.sync(file)
 	}
 	if err = errors.Join(err, c.close(file)); err != nil {
-		c.remove(file.Name())
+		_ = c.remove(file.Name())
 		return "", err
 	}
 	return file.Name(), nil
@@ -174,7 +174,7 @@ func (c calls) syncFolder(path string) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrUnsure, err)
 	}
-	defer c.close(folder)
+	defer func() { _ = c.close(folder) }()
 	err = c.sync(folder)
 	if err == nil || errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) {
 		return nil

@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -158,9 +159,7 @@ func TestEveryPhraseHasItsFrench(t *testing.T) {
 func TestFrenchTypography(t *testing.T) {
 	c := load(t, nil)
 	texts := map[string]string{}
-	for english, french := range c.french {
-		texts[english] = french
-	}
+	maps.Copy(texts, c.french)
 	for _, p := range c.Platforms() {
 		texts[p.ID+" does"], texts[p.ID+" name"] = p.Does("fr"), p.Name("fr")
 	}

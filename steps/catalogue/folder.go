@@ -106,8 +106,7 @@ func (f *file) parse(text []byte) {
 	var document yaml.Node
 	if err := yaml.Load(text, &document); err != nil {
 		at, found := &yaml.Node{}, err.Error()
-		var syntax *yaml.LoadError
-		if errors.As(err, &syntax) {
+		if syntax, ok := errors.AsType[*yaml.LoadError](err); ok {
 			at.Line, at.Column, found = syntax.Mark.Line, syntax.Mark.Column, syntax.Message
 		}
 		f.report(at, "", NotYAML, found)

@@ -94,8 +94,7 @@ func goCommand(arguments ...string) (output string, err error) {
 
 // onlyExit drops the error of a command that ran and failed, and keeps that of one that did not run.
 func onlyExit(err error) error {
-	var exit *exec.ExitError
-	if errors.As(err, &exit) {
+	if _, ok := errors.AsType[*exec.ExitError](err); ok {
 		return nil
 	}
 	return err

@@ -163,7 +163,7 @@ func TestTerminalDisk(t *testing.T) {
 // a draft holds every answer, from the next answer on the file does.
 func (c trouble) happens(w *window, claims *claims, typed int) error {
 	if typed > troubleBegins && (typed <= troubleEnds || c.ends == nil) {
-		said := strings.Split(english.Text(c.says, lang.Args{"File": "plan.md"}), ".md")[0]
+		said, _, _ := strings.Cut(english.Text(c.says, lang.Args{"File": "plan.md"}), ".md")
 		if !w.shows(said) || !w.shows(english.Text("ui.in_draft")) {
 			return fmt.Errorf("it does not say %q, nor that a draft keeps the answers:\n%s", said, w.picture())
 		}

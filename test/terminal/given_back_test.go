@@ -217,7 +217,7 @@ func TestTerminalRepaints(t *testing.T) {
 	scribble := func() {
 		w.mutex.Lock()
 		defer w.mutex.Unlock()
-		w.screen.Write([]byte("\x1b[2J\x1b[H[1]+ Stopped"))
+		_, _ = w.screen.Write([]byte("\x1b[2J\x1b[H[1]+ Stopped"))
 	}
 	scribble()
 	w.press("\x0c")

@@ -185,8 +185,7 @@ func (l *line) ends() (status int, rest string) {
 	go func() { done <- l.program.Wait() }()
 	select {
 	case err := <-done:
-		var failed *exec.ExitError
-		if errors.As(err, &failed) {
+		if failed, ok := errors.AsType[*exec.ExitError](err); ok {
 			status = failed.ExitCode()
 		} else if err != nil {
 			l.t.Fatal(err)

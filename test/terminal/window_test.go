@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -137,7 +138,7 @@ func (w *window) show() {
 	for {
 		n, err := w.master.Read(buffer)
 		w.mutex.Lock()
-		w.screen.Write(buffer[:n])
+		_, _ = w.screen.Write(buffer[:n]) // the emulator never fails
 		close(w.painted)
 		w.painted = make(chan struct{})
 		w.mutex.Unlock()
@@ -227,10 +228,8 @@ func (w *window) sees(texts ...string) error {
 		w.mutex.Lock()
 		painted := w.painted
 		w.mutex.Unlock()
-		for _, text := range texts {
-			if w.shows(text) {
-				return nil
-			}
+		if slices.ContainsFunc(texts, w.shows) {
+			return nil
 		}
 		if ended {
 			return errEnded

@@ -1,3 +1,5 @@
+// Package tty is the terminal in bytes: the guard and the filter in front of Bubble Tea's reader, the names of
+// keys, colours, sizes and signals, and what gives the terminal back. It knows no strategy and no screen.
 package tty
 
 import (
