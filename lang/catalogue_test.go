@@ -108,7 +108,10 @@ func composed(id string, pieces map[string]bool) bool {
 	return reached[len(id)]
 }
 
-// literals gathers the strings of the whole program, tests aside.
+// templateCall is a text that a template asks for: {{text "cli.usage"}}.
+var templateCall = regexp.MustCompile(`{{text "([^"]+)"}}`)
+
+// literals gathers the strings of the whole program, tests aside, and the texts in its templates.
 func literals(t *testing.T) map[string]bool {
 	t.Helper()
 	found := map[string]bool{}
@@ -124,6 +127,9 @@ func literals(t *testing.T) map[string]bool {
 			if literal, is := node.(*ast.BasicLit); is && literal.Kind == token.STRING {
 				text, _ := strconv.Unquote(literal.Value)
 				found[text] = true
+				for _, call := range templateCall.FindAllStringSubmatch(text, -1) {
+					found[call[1]] = true
+				}
 			}
 			return true
 		})
