@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 // road is the gym's story in one language: from the start screen to the exported file, and back in to
@@ -245,5 +246,24 @@ func TestTerminalNamedFile(t *testing.T) {
 	term.sees("status 2")
 	if got := term.file("broken.md"); got != broken {
 		t.Errorf("the broken file was changed to\n%s", got)
+	}
+}
+
+// TestTerminalWithoutAlternateScreen: where a terminal has one screen only, the last words do not stand over
+// the wizard's.
+func TestTerminalWithoutAlternateScreen(t *testing.T) {
+	term := newTerminal(t, 80, 24, "en_GB.UTF-8")
+	term.tmux("set-option", "-g", "alternate-screen", "off")
+	term.write("sweetspot plan.md")
+	term.sees("What is your business called?")
+	term.write("Bakery")
+	term.sees("What do you sell")
+	time.Sleep(2500 * time.Millisecond) // past the time in which the end asks the terminal
+	term.press("C-c")
+	term.sees("To go on")
+	for _, left := range []string{"What do you sell", "1 Audience"} {
+		if strings.Contains(term.screen(), left) {
+			t.Errorf("the wizard's screen is still there:\n%s", term.screen())
+		}
 	}
 }

@@ -20,26 +20,34 @@ const (
 // shell would take the answers for typed.
 type leaving struct {
 	started time.Time
-	asked   bool
+	ending  bool
 	send    func(tea.Msg) // sends a message to the program
 }
 
 // leaveNow ends the program whether the terminal has answered or not.
 type leaveNow struct{}
 
-// filter holds back the end of the program while answers may be on their way. It asks one thing more, which
-// every terminal answers, and answers after all that it was asked before.
+// eraseScreen clears what a terminal without an alternate screen, such as GNU screen as it comes, would
+// leave standing around the last words.
+const eraseScreen = ansi.EraseEntireScreen
+
+// filter erases the screen before the program ends, and holds the end back while answers may be on their
+// way. It asks one thing more, which every terminal answers, and answers after all that it was asked before.
 func (l *leaving) filter(msg tea.Msg) tea.Msg {
 	switch msg.(type) {
 	case tea.QuitMsg:
-		if l.asked || time.Since(l.started) > answering {
+		if l.ending {
 			return msg
 		}
-		l.asked = true
+		l.ending = true
+		if time.Since(l.started) > answering {
+			go l.send(leaveNow{})
+			return tea.RawMsg{Msg: eraseScreen}
+		}
 		time.AfterFunc(answerWait, func() { l.send(leaveNow{}) })
-		return tea.RawMsg{Msg: ansi.RequestPrimaryDeviceAttributes}
+		return tea.RawMsg{Msg: eraseScreen + ansi.RequestPrimaryDeviceAttributes}
 	case uv.PrimaryDeviceAttributesEvent, leaveNow:
-		if l.asked {
+		if l.ending {
 			return tea.QuitMsg{}
 		}
 	}
