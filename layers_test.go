@@ -27,7 +27,7 @@ var (
 	// noScreen packages may use the disk, but draw nothing.
 	noScreen = []string{"charm.land", "net"}
 	// noStrategy packages know the terminal, and nothing of what is asked on it.
-	noStrategy = []string{"net", "sweetspot/steps", "sweetspot/advice", "sweetspot/document"}
+	noStrategy = []string{"net", "sweetspot/steps", "sweetspot/advice", "sweetspot/document", "sweetspot/session"}
 )
 
 // layers are the packages from the bottom up: each may import only those above it in this list. A new
@@ -46,6 +46,7 @@ var layers = []layer{
 	{"document/disk", append(noScreen, "sweetspot")},
 	{"document", noScreen},
 	{"store", noScreen},
+	{"session", noScreen},
 	{"ui/tty", noStrategy},
 	{"ui/draw", noStrategy},
 	{"ui", nil},
@@ -135,6 +136,9 @@ func TestCheckImport(t *testing.T) {
 		{"steps", "sweetspot/ui", false},
 		{"steps", "sweetspot/nowhere", false},
 		{"ui", "sweetspot/cli", false},
+		{"session", "charm.land/bubbletea/v2", false},
+		{"session", "sweetspot/ui", false},
+		{"ui", "sweetspot/session", true},
 		{"cli", "sweetspot/ui", true},
 		{"document/disk", "sweetspot/lang", false},
 		{"document/yamledit", "sweetspot/steps", false},

@@ -1,0 +1,107 @@
+package session
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+
+	"sweetspot/document"
+	"sweetspot/document/diagnostic"
+	"sweetspot/lang"
+	"sweetspot/steps"
+	"sweetspot/store"
+)
+
+// New starts a strategy. path is the file that it is to be saved in; where it is "" the strategy goes to a
+// draft until SaveAs gives it a name.
+func New(env Env, language lang.Language, path string) *Session {
+	return begin(env, document.New(language), onDisk{path: path})
+}
+
+// Open reads a strategy file. Where there is none, a new strategy is to be saved there. A file that cannot
+// be read is left alone and gives a *document.Unreadable.
+func Open(env Env, path string) (*Session, error) {
+	s, err := open(env, path, inFile)
+	if err == nil && !s.IsNew() {
+		s.rememberOpened()
+	}
+	return s, err
+}
+
+// OpenDraft goes on with a draft. Where the draft holds answers that could not be saved in a file, it
+// opens that file, unless the file's folder is gone: Recover then brings the answers back.
+func OpenDraft(env Env, draft string) (*Session, error) {
+	if origin, found := store.OriginOf(draft); found {
+		if _, err := os.Stat(filepath.Dir(origin.File)); err == nil {
+			s, err := Open(env, origin.File)
+			if s != nil {
+				s.rescueChosen = draft
+			}
+			return s, err
+		}
+	}
+	s, err := open(env, draft, inDraft)
+	if err == nil && s.revision.base.Revision == 1 {
+		// Whatever is changed in a draft belongs to the first revision.
+		s.revision.base = s.revision.base.Clone()
+		s.revision.base.Revision = 0
+	}
+	return s, err
+}
+
+// OpenExample starts a new strategy of the user's own from a worked example. The error is a
+// *document.Unreadable: a mistake in the example.
+func OpenExample(env Env, name string, language lang.Language) (*Session, error) {
+	data, _ := document.Example(name, language)
+	read, err := document.Open(name, data, env.Catalogue)
+	if err != nil {
+		return nil, err
+	}
+	s := New(env, language, "")
+	s.now = s.identify(read.Strategy)
+	s.saved = read.Strategy.Clone()
+	s.reviewNow()
+	s.MarkFindings()
+	return s, nil
+}
+
+func open(env Env, path string, where where) (*Session, error) {
+	data, err := system.load(path)
+	switch {
+	case errors.Is(err, os.ErrNotExist) && where == inDraft:
+		return New(env, env.Texts.Language(), ""), nil // it went since it was listed
+	case errors.Is(err, os.ErrNotExist):
+		return New(env, env.Texts.Language(), path), nil
+	case err != nil:
+		return nil, err
+	}
+	read, faults := document.Read(data, env.Catalogue)
+	if diagnostic.Failed(faults) {
+		return nil, &document.Unreadable{Path: path, Faults: faults}
+	}
+	s := begin(env, read, onDisk{where: where, path: path, content: data, durable: data})
+	s.warnings = len(faults)
+	s.revision.earlier = []*steps.Strategy{read.Strategy}
+	return s, nil
+}
+
+// begin makes a session of a document and what is known of its file.
+func begin(env Env, d *document.Document, file onDisk) *Session {
+	s := &Session{
+		env:      env,
+		files:    system,
+		unread:   map[Place]string{},
+		file:     file,
+		document: d,
+		saved:    d.Strategy,
+		revision: revision{base: d.Strategy},
+		sections: sections{decided: map[string]string{}},
+	}
+	s.now = s.identify(d.Strategy.Clone())
+	s.reviewNow()
+	s.MarkFindings()
+	return s
+}
+
+// rememberOpened puts the file among those that were open lately. The user loses nothing where that fails.
+func (s *Session) rememberOpened() { _ = s.env.State.Opened(s.file.path) }

@@ -1,0 +1,83 @@
+package session
+
+import "sweetspot/advice"
+
+// review is what advice finds in the answers.
+type review struct {
+	report  *advice.Report
+	marked  map[string]bool // keys of the findings at the last MarkFindings
+	caused  []string        // keys of the findings that the last change caused
+	pending bool            // answers changed since the last review: the user is in the middle of a word
+}
+
+// effect is how a change is reviewed.
+type effect int
+
+const (
+	noReview               effect = iota // nothing changed that advice looks at
+	reviewLater                          // at the next FlushReview
+	reviewNow                            // and what was not found at the last MarkFindings is caused by the change
+	reviewKeepingCauses                  // but the change is no answer: what the last answer caused still is
+	reviewForgettingCauses               // the change caused nothing: it is a way back, or came from elsewhere
+)
+
+// FindingKey identifies a finding: the same rule about the same subject is the same finding.
+func FindingKey(f *advice.Finding) string { return f.Rule.ID + "/" + f.Subject }
+
+// Report returns what advice found in the answers when they were last reviewed. It is replaced, not
+// changed, by the next review.
+func (s *Session) Report() *advice.Report { return s.review.report }
+
+// Caused returns the keys of the findings that the last change caused, those not found when the question
+// on screen was opened.
+func (s *Session) Caused() []string { return s.review.caused }
+
+// MarkFindings notes what is found by now, at the moment a question is opened: what is found beyond that
+// is caused by its answer.
+func (s *Session) MarkFindings() {
+	s.review.marked = make(map[string]bool, len(s.review.report.Findings))
+	for i := range s.review.report.Findings {
+		s.review.marked[FindingKey(&s.review.report.Findings[i])] = true
+	}
+}
+
+// FlushReview reviews the answers if they changed since the last review.
+func (s *Session) FlushReview() {
+	if s.review.pending {
+		s.reviewAfter(reviewNow)
+	}
+}
+
+func (s *Session) reviewAfter(e effect) {
+	switch e {
+	case reviewLater:
+		s.review.pending = true
+	case reviewNow:
+		s.reviewNow()
+		s.findCauses()
+	case reviewKeepingCauses:
+		s.reviewNow()
+	case reviewForgettingCauses:
+		s.reviewNow()
+		s.review.caused = nil
+	case noReview:
+	}
+}
+
+func (s *Session) reviewNow() {
+	s.review.report = advice.Review(advice.Case{
+		Strategy:  s.now.strategy,
+		Catalogue: s.env.Catalogue,
+		Today:     s.env.Today,
+	})
+	s.review.pending = false
+}
+
+func (s *Session) findCauses() {
+	s.review.caused = nil
+	for i := range s.review.report.Findings {
+		if key := FindingKey(&s.review.report.Findings[i]); !s.review.marked[key] {
+			s.review.caused = append(s.review.caused, key)
+		}
+	}
+}

@@ -1,0 +1,74 @@
+package session
+
+import (
+	"slices"
+	"strings"
+
+	"sweetspot/advice"
+	"sweetspot/document"
+	"sweetspot/document/diagnostic"
+	"sweetspot/steps"
+)
+
+// sections is what is known of the sections of the document that the user edited by hand.
+type sections struct {
+	kept    []string          // sections that the last rendering left as they were edited
+	decided map[string]string // the text of sections that the user decided about, as it was then
+}
+
+// rendered returns the sections of the document in the language of the strategy.
+func (s *Session) rendered(strategy *steps.Strategy) []document.Section {
+	report := advice.Review(advice.Case{Strategy: strategy, Catalogue: s.env.Catalogue, Today: s.env.Today})
+	speaker := steps.Speaker{Texts: s.Texts(), Catalogue: s.env.Catalogue}
+	return document.Sections(speaker, strategy, report, s.env.Today)
+}
+
+// Body returns the document as it is to be saved, without its front matter: with the user's own text, and
+// the sections that they edited by hand as they are. edited says that some of these would read otherwise
+// if they were written anew.
+func (s *Session) Body() (text string, edited bool) {
+	revised := s.revised()
+	sections := s.rendered(revised)
+	edited = len(s.document.Edited(sections)) > 0
+	if data, _, faults := s.document.Render(revised, sections); !diagnostic.Failed(faults) {
+		if written, _ := document.Read(data, nil); written != nil {
+			return written.Body(), edited
+		}
+	}
+	var all strings.Builder
+	for _, section := range sections {
+		all.WriteString(section.Text + "\n")
+	}
+	return all.String(), edited
+}
+
+// Kept returns the names of the sections that stay as they were edited by hand, as of the last save.
+func (s *Session) Kept() []string { return s.sections.kept }
+
+// Edited returns the sections that were edited by hand and would read otherwise if they were written anew.
+func (s *Session) Edited() []document.Edited {
+	return s.document.Edited(s.rendered(s.now.withoutEmpty()))
+}
+
+// Undecided returns those edited sections that the answers since the last revision concern, and that the
+// user has not decided about since they were edited.
+func (s *Session) Undecided() []document.Edited {
+	before := s.document.Edited(s.rendered(s.revision.base))
+	return slices.DeleteFunc(s.Edited(), func(edited document.Edited) bool {
+		return s.sections.decided[edited.Name] == edited.Mine || slices.Contains(before, edited)
+	})
+}
+
+// Decide decides what becomes of a section that was edited by hand, at the next save. Before the user's
+// text is given up a backup is kept; where that fails nothing is decided.
+func (s *Session) Decide(edited document.Edited, choice document.Choice) error {
+	if choice != document.KeepMine {
+		if err := s.keepBackup(); err != nil {
+			return err
+		}
+		s.dirtyMeta = true
+	}
+	s.document.Choose(edited.Name, choice)
+	s.sections.decided[edited.Name] = edited.Mine
+	return nil
+}
