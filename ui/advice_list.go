@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/advice"
+	"sweetspot/session"
 	"sweetspot/ui/draw"
 )
 
@@ -23,7 +24,7 @@ func newAdviceList(a *App) screen {
 	}
 	l.refresh(a)
 	if f := a.shown(); f != nil {
-		l.menu.Cursor = findingKey(f)
+		l.menu.Cursor = session.FindingKey(f)
 	}
 	return l
 }
@@ -44,13 +45,13 @@ func (l *adviceList) refresh(a *App) {
 
 func (a *App) findingRows(m advice.Mistake) []draw.Row {
 	var rows []draw.Row
-	for i := range a.report.Findings {
-		f := &a.report.Findings[i]
+	for i := range a.session.Report().Findings {
+		f := &a.session.Report().Findings[i]
 		if f.Rule.Mistake != m {
 			continue
 		}
 		mark, style := a.levelMark(f.Level)
-		r := draw.Row{Key: findingKey(f), Mark: style.Render(mark), Text: f.Words(a.sp).Title}
+		r := draw.Row{Key: session.FindingKey(f), Mark: style.Render(mark), Text: f.Words(a.sp).Title}
 		if f.Accepted != nil {
 			r.Side = a.text("accepted")
 		}
@@ -61,8 +62,8 @@ func (a *App) findingRows(m advice.Mistake) []draw.Row {
 
 // finding is the one under the cursor, or nil.
 func (l *adviceList) finding(a *App) *advice.Finding {
-	for i := range a.report.Findings {
-		if f := &a.report.Findings[i]; findingKey(f) == l.menu.Cursor {
+	for i := range a.session.Report().Findings {
+		if f := &a.session.Report().Findings[i]; session.FindingKey(f) == l.menu.Cursor {
 			return f
 		}
 	}
@@ -107,7 +108,7 @@ func (l *adviceList) view(a *App, width, height int) draw.Block {
 		l.menu.Cursor = k
 		return nil
 	})
-	if len(a.report.Findings) == 0 {
+	if len(a.session.Report().Findings) == 0 {
 		rows.Add("")
 		rows.Text(a.text("no_finding"), a.theme.Quiet, width-4)
 	}

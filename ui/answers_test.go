@@ -105,7 +105,7 @@ func TestProblemsAreSaidBesideTheQuestion(t *testing.T) {
 	w.expect("business.place")
 	w.press("tab")
 	w.sees("› a stone's throw")
-	if got := w.app.session.strategy.Business.RadiusKm; got != steps.Num(0.8) {
+	if got := w.app.session.Strategy().Business.RadiusKm; got != steps.Num(0.8) {
 		t.Errorf("what cannot be read has become %v", got)
 	}
 	w.press("ctrl+u")
@@ -113,7 +113,7 @@ func TestProblemsAreSaidBesideTheQuestion(t *testing.T) {
 	w.sees("below zero")
 	w.press("ctrl+u")
 	w.answer("1,5 km")
-	if got := w.app.session.strategy.Business.RadiusKm; got != steps.Num(1.5) {
+	if got := w.app.session.Strategy().Business.RadiusKm; got != steps.Num(1.5) {
 		t.Errorf("1,5 km is read as %v", got)
 	}
 }
@@ -147,7 +147,7 @@ func TestUndoBringsBackAnswersAndItems(t *testing.T) {
 	w := newWizard(t, lang.English, sizes[0])
 	w.openExample("gym")
 	names := func() (all []string) {
-		for _, c := range w.app.session.strategy.Competitors {
+		for _, c := range w.app.session.Strategy().Competitors {
 			all = append(all, c.Name)
 		}
 		return all
@@ -180,11 +180,11 @@ func TestItemsAreReordered(t *testing.T) {
 	w.openExample("gym")
 	w.jump("competitors")
 	w.press("home", "down", "alt+up")
-	if got := w.app.session.strategy.Competitors[1].Name; got != "FitCo Moorgate" {
+	if got := w.app.session.Strategy().Competitors[1].Name; got != "FitCo Moorgate" {
 		t.Errorf("the second is %s", got)
 	}
 	l := w.app.screen.(*form).items
-	if l.menu.Cursor != rowKey(0) {
+	if l.menu.Cursor != string(w.itemAt("competitors.name", 0).Item) {
 		t.Errorf("the cursor did not go along: %s", l.menu.Cursor)
 	}
 }
@@ -197,7 +197,7 @@ func TestDeletingTakesWholeCharacters(t *testing.T) {
 		w.app.Update(tea.PasteMsg{Content: "a" + text})
 		w.press("backspace")
 		w.sees("› a")
-		if got := w.app.session.strategy.Business.Name; got != "a" {
+		if got := w.app.session.Strategy().Business.Name; got != "a" {
 			t.Errorf("%q deleted to %q", "a"+text, got)
 		}
 		w.press("ctrl+u")
@@ -207,7 +207,7 @@ func TestDeletingTakesWholeCharacters(t *testing.T) {
 func TestQuestionsThatDoNotApplyAreNotAsked(t *testing.T) {
 	w := newWizard(t, lang.English, sizes[0])
 	w.begin(startShort)
-	w.app.open(w.app.placeOf("business.market", ""))
+	w.app.open(w.app.session.PlaceOf("business.market", ""))
 	w.pick("national")
 	w.expect("audiences")
 	w.press("shift+tab")
@@ -241,7 +241,7 @@ func TestEveryQuestionIsAsked(t *testing.T) {
 		}
 		asked[id] = true
 		switch q := steps.Find(id); {
-		case q.Kind == steps.List && q.Len(w.app.session.strategy) < 2:
+		case q.Kind == steps.List && q.Len(w.app.session.Strategy()) < 2:
 			w.write("+")
 		case q.Kind == steps.List:
 			w.press("tab")
@@ -296,8 +296,8 @@ func TestSavingThatFailsIsSaid(t *testing.T) {
 	w.write("x")
 	w.press("enter")
 	w.sees("Your strategy is saved")
-	path := w.app.session.path
-	was := w.app.session.onDisk
+	path := w.app.session.Path()
+	was := []byte(w.read(filepath.Base(path)))
 	if err := os.WriteFile(path, []byte("somebody else's\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
@@ -329,14 +329,14 @@ func TestTheBeginningOfAnAnswerIsNoAnswer(t *testing.T) {
 		w.press("ctrl+u")
 		w.write("Bristol")
 		w.press(way)
-		if got := w.app.session.strategy.Business.Country; got != "GB" {
+		if got := w.app.session.Strategy().Business.Country; got != "GB" {
 			t.Errorf("Bristol and %s: the country is %q", way, got)
 		}
-		w.app.open(w.app.placeOf("business.radius_km", ""))
+		w.app.open(w.app.session.PlaceOf("business.radius_km", ""))
 		w.press("ctrl+u")
 		w.write("2 or 3 miles")
 		w.press(way)
-		if got := w.app.session.strategy.Business.RadiusKm; got != steps.Num(0.8) {
+		if got := w.app.session.Strategy().Business.RadiusKm; got != steps.Num(0.8) {
 			t.Errorf("2 or 3 miles and %s: the radius is %v", way, got)
 		}
 	}
@@ -353,10 +353,10 @@ func TestTypingNarrowsALongList(t *testing.T) {
 	w.sees("Ventes ou réservations")
 	w.write("zzz")
 	w.sees("Rien ne contient")
-	before := w.app.session.strategy.Objectives[1].Metric
+	before := w.app.session.Strategy().Objectives[1].Metric
 	w.press("enter")
 	w.expect("objectives.metric")
-	if got := w.app.session.strategy.Objectives[1].Metric; got != before {
+	if got := w.app.session.Strategy().Objectives[1].Metric; got != before {
 		t.Errorf("a filter that nothing matches chose %s", got)
 	}
 }
@@ -370,7 +370,7 @@ func TestEnterTicksTheRowThatWasGoneTo(t *testing.T) {
 	w.answer("Neighbours")
 	w.expect("audiences.ages")
 	w.press("down", "down", "enter")
-	if got := w.app.session.strategy.Audiences[0].Ages; len(got) != 1 || got[0] != steps.Ages30 {
+	if got := w.app.session.Strategy().Audiences[0].Ages; len(got) != 1 || got[0] != steps.Ages30 {
 		t.Errorf("the ages are %v", got)
 	}
 }
@@ -386,7 +386,7 @@ func TestWithdrawingAnAcceptanceCanBeTakenBack(t *testing.T) {
 	w.write("a")
 	w.sees("Ctrl+Z brings both back")
 	w.press("ctrl+z")
-	if got := w.app.session.strategy.Accepted; len(got) != 1 || got[0].Because != "Because." {
+	if got := w.app.session.Strategy().Accepted; len(got) != 1 || got[0].Because != "Because." {
 		t.Errorf("accepted: %v", got)
 	}
 }

@@ -9,8 +9,8 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"sweetspot/advice"
 	"sweetspot/lang"
+	"sweetspot/session"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
 	"sweetspot/steps/date"
@@ -40,17 +40,12 @@ type App struct {
 	height int
 
 	screen   screen
-	overlay  screen // stands over the screen until it is closed; nil is none
-	session  *session
-	report   *advice.Report
-	before   map[string]bool // keys of the findings when the question on screen was opened
-	caused   []string        // keys of the findings that the last answer caused
-	unheard  bool            // the last answer was not looked at yet: a word in it is being typed
-	deep     [4]bool         // steps in which every question is asked, not only the core ones
-	flash    string          // said once, until the next key
-	typed    int             // counts keys, so that a pause in typing can be told
-	tried    time.Time       // when the answers were last put on disk, or tried to be
-	retrying bool            // another try to save is on its way
+	overlay  screen           // stands over the screen until it is closed; nil is none
+	session  *session.Session // nil on the start screen
+	deep     [4]bool          // steps in which every question is asked, not only the core ones
+	flash    string           // said once, until the next key
+	typed    int              // counts keys, so that a pause in typing can be told
+	retrying bool             // another try to save is on its way
 	mouse    bool
 }
 
@@ -68,13 +63,13 @@ type screen interface {
 func New(config Config) *App {
 	a := &App{config: config, theme: draw.NewTheme(true), mouse: true}
 	a.speak(config.Texts)
-	a.screen = newStart(a)
+	a.setScreen(newStart(a))
 	return a
 }
 
 // Open makes the wizard open a strategy file, or start one there. The error is for a reader.
 func (a *App) Open(path string) error {
-	s, err := a.openSession(path)
+	s, err := session.Open(a.env(), path)
 	if err != nil {
 		return err
 	}
@@ -91,78 +86,39 @@ func (a *App) speak(t *lang.Texts) {
 func (a *App) text(id string, args ...lang.Args) string { return a.sp.Texts.Text("ui."+id, args...) }
 
 // begin takes a strategy in hand, and goes to where its user left off.
-func (a *App) begin(s *session) {
-	a.session, a.overlay, a.caused = s, nil, nil
-	if l := s.strategy.Language; l.Known() && l != a.sp.Texts.Language() && !a.config.Fixed {
-		a.speak(lang.Load(l))
+func (a *App) begin(s *session.Session) {
+	a.session = s
+	a.setOverlay(nil)
+	if l := s.Strategy().Language; l.Known() && l != a.sp.Texts.Language() && !a.config.Fixed {
+		a.speak(s.Texts())
 	}
-	if s.onDisk != nil && !s.draft {
-		a.opened(s.path)
+	name := args{"File": filepath.Base(s.Path())}
+	switch {
+	case s.IsNew() && s.Path() != "":
+		a.say(a.text("new_file", name))
+	case s.Warnings() > 0:
+		a.say(a.sp.Texts.Count("ui.file_warnings", s.Warnings(), name))
 	}
-	if s.onDisk == nil && s.path != "" {
-		a.flash = a.text("new_file", args{"File": filepath.Base(s.path)})
-	}
-	a.review()
-	a.noteFindings()
 	a.deepen()
 	if at, open := a.resume(); open {
-		a.screen = a.openAt(at)
+		a.setScreen(a.openAt(at))
 	} else {
-		a.screen = newReview(a)
+		a.setScreen(newReview(a))
 	}
-	a.takeRescued()
+	a.recoverAnswers()
 	if a.overlay == nil {
-		a.tidyBeside()
+		a.clearLeftovers()
 	}
 }
 
-// review runs the engine over the answers as they are.
-func (a *App) review() {
-	a.report = advice.Review(advice.Case{
-		Strategy:  a.session.strategy,
-		Catalogue: a.sp.Catalogue,
+// env is what a strategy needs to be worked on.
+func (a *App) env() session.Env {
+	return session.Env{
+		Texts:     a.sp.Texts,
+		Catalogue: a.config.Catalogue,
 		Today:     a.config.Today,
-	})
-}
-
-// answer writes the answer to a question, and is the only one that does. The engine looks at it at
-// once, unless somebody is in the middle of a word: nobody is corrected before they have finished it.
-func (a *App) answer(at place, answer steps.Answer, finished bool) {
-	s := a.session.strategy
-	if !at.question.Answer(s, at.item).Equal(answer) {
-		at.question.Put(s, at.item, answer)
-		a.unheard = true
-	}
-	if finished {
-		a.hear()
-	}
-}
-
-// hear lets the engine look at what it has not seen yet.
-func (a *App) hear() {
-	if a.unheard {
-		a.unheard = false
-		a.reviewChange()
-	}
-}
-
-// reviewChange looks at the answers again, and keeps what was not found when the question on screen
-// was opened: that is what its answer caused.
-func (a *App) reviewChange() {
-	a.review()
-	a.caused = nil
-	for i := range a.report.Findings {
-		if k := findingKey(&a.report.Findings[i]); !a.before[k] {
-			a.caused = append(a.caused, k)
-		}
-	}
-}
-
-// noteFindings remembers what is found by now, to tell later what is new.
-func (a *App) noteFindings() {
-	a.before = make(map[string]bool, len(a.report.Findings))
-	for i := range a.report.Findings {
-		a.before[findingKey(&a.report.Findings[i])] = true
+		Now:       a.config.Now,
+		State:     a.config.State,
 	}
 }
 
@@ -178,33 +134,8 @@ func (a *App) redraw() {
 	}
 }
 
-// pause is long enough that somebody has stopped typing, and short enough that a closed window
-// costs at most a second of it.
-const pause = 700 * time.Millisecond
-
-// longest is how long answers may be off the disk while somebody types without a pause.
-const longest = time.Second
-
-// retry is how long a save that failed waits before it is tried again.
-const retry = 3 * time.Second
-
-// retryMsg asks for another try.
-type retryMsg struct{}
-
-// keepTrying tries to save again in a while, as long as it fails.
-func (a *App) keepTrying() tea.Cmd {
-	if a.retrying || a.session == nil || a.session.failed == nil {
-		return nil
-	}
-	a.retrying = true
-	return tea.Tick(retry, func(time.Time) tea.Msg { return retryMsg{} })
-}
-
 // repaintMsg asks for the whole screen anew: something else has written on it.
 type repaintMsg struct{}
-
-// pausedMsg says that nothing was typed for a moment after key number typed.
-type pausedMsg int
 
 // Update takes one event.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -224,36 +155,21 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		a.theme = draw.NewTheme(msg.IsDark())
 		a.redraw()
 	case pausedMsg:
-		if int(msg) == a.typed && a.session != nil {
-			a.hear()
-		}
-		if int(msg) == a.typed || a.config.Now().Sub(a.tried) >= longest {
-			a.autosave()
-		}
-		return a.keepTrying()
+		return a.paused(msg)
 	case repaintMsg:
 		return tea.ClearScreen
 	case retryMsg:
-		a.retrying = false
-		a.autosave()
-		return a.keepTrying()
+		return a.retry()
 	case tea.PasteMsg:
-		return a.then(a.top().paste(a, lang.Clean(msg.Content)))
+		return a.thenPause(a.top().paste(a, lang.Clean(msg.Content)))
 	case tea.MouseClickMsg:
-		return a.then(a.clicked(msg.Mouse()))
+		return a.thenPause(a.clicked(msg.Mouse()))
 	case tea.MouseWheelMsg:
 		return a.wheeled(msg.Mouse())
 	case tea.KeyPressMsg:
-		return a.then(a.key(tty.NormalizeKey(msg)))
+		return a.thenPause(a.key(tty.NormalizeKey(msg)))
 	}
 	return nil
-}
-
-// then adds to a command the wait that tells a pause in typing.
-func (a *App) then(cmd tea.Cmd) tea.Cmd {
-	a.typed++
-	typed := a.typed
-	return tea.Batch(cmd, tea.Tick(pause, func(time.Time) tea.Msg { return pausedMsg(typed) }))
 }
 
 // top is the screen that has the keys.
@@ -266,7 +182,7 @@ func (a *App) top() screen {
 
 // key takes one key: those that work everywhere first, then the screen's own.
 func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
-	a.flash = ""
+	a.say("")
 	if draw.Matches(msg, a.keys.Leave) {
 		return a.leave()
 	}
@@ -276,7 +192,7 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	msg = a.enterBeforeFirstFrame(msg)
 	if a.overlay != nil {
 		if draw.Matches(msg, a.keys.Close) {
-			a.overlay = nil
+			a.setOverlay(nil)
 			return nil
 		}
 		return a.overlay.key(a, msg)
@@ -292,13 +208,15 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 func (a *App) leave() tea.Cmd {
 	asked := a.holdsBack()
 	if c, giving := a.overlay.(*conclusion); giving {
-		a.giveReason(c.input.Value())
+		a.session.GiveReason(c.input.Value())
 	}
 	a.leaveField()
-	a.askAgain()
+	if a.session != nil {
+		a.session.AskAgain()
+	}
 	a.save()
-	if s := a.session; s != nil && s.failed != nil && !s.rescued() && !a.holdsBack() {
-		a.overlay = &message{title: a.text("unsaved.title"), text: a.text("unsaved.text"), warns: true}
+	if s := a.session; s != nil && s.Failed() != nil && !s.Rescued() && !a.holdsBack() {
+		a.setOverlay(&message{title: a.text("unsaved.title"), text: a.text("unsaved.text"), warns: true})
 	}
 	if a.holdsBack() && !asked {
 		return nil
@@ -336,7 +254,7 @@ func (a *App) enterBeforeFirstFrame(msg tea.KeyPressMsg) tea.KeyPressMsg {
 func (a *App) everywhere(msg tea.KeyPressMsg) bool {
 	switch {
 	case draw.Matches(msg, a.keys.Help):
-		a.overlay = newHelp(a)
+		a.setOverlay(newHelp(a))
 	case draw.Matches(msg, a.keys.Mouse):
 		a.mouse = !a.mouse
 	case a.session == nil:
@@ -350,7 +268,7 @@ func (a *App) everywhere(msg tea.KeyPressMsg) bool {
 	case draw.Matches(msg, a.keys.Save):
 		a.askName()
 	case draw.Matches(msg, a.keys.Paste):
-		a.flash = a.text("paste_how") // reading the clipboard would start a program of somebody else
+		a.say(a.text("paste_how")) // reading the clipboard would start a program of somebody else
 	case draw.Matches(msg, a.keys.Undo):
 		a.undo()
 	default:
@@ -359,31 +277,37 @@ func (a *App) everywhere(msg tea.KeyPressMsg) bool {
 	return true
 }
 
+// setOverlay puts a screen over the present one until it is closed; nil closes it.
+func (a *App) setOverlay(o screen) { a.overlay = o }
+
+// setScreen shows a screen.
+func (a *App) setScreen(s screen) { a.screen = s }
+
+// refresh makes the present screen anew from the answers as they are.
+func (a *App) refresh() { a.setScreen(a.screen.again(a)) }
+
+// say shows a sentence in the last line until the next key.
+func (a *App) say(text string) { a.flash = text }
+
 // goTo changes the screen: what was typed is on disk before the next screen is made.
 func (a *App) goTo(next func(*App) screen) {
 	a.leaveField()
 	a.save()
-	a.screen = next(a)
+	a.setScreen(next(a))
 }
 
 // Finish saves what is not on disk yet, however the program ends, and says where it is.
 func (a *App) Finish() Ending {
 	a.leaveField()
 	a.save()
-	s := a.session
-	if s == nil || s.onDisk == nil && s.failed == nil {
+	if a.session == nil {
 		return Ending{}
 	}
-	return Ending{Path: s.path, Draft: s.draft, Err: s.failed, Rescued: s.rescued()}
+	return a.session.Ending()
 }
 
 // Ending is how a strategy was left.
-type Ending struct {
-	Path    string // where it is; "" where there is nothing to keep
-	Draft   bool   // it is a draft without a name
-	Err     error  // why it could not be saved there
-	Rescued bool   // it is in a draft instead
-}
+type Ending = session.Ending
 
 // Texts are the sentences in the language that the wizard ended in.
 func (a *App) Texts() *lang.Texts { return a.sp.Texts }

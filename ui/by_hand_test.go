@@ -9,6 +9,7 @@ import (
 	"sweetspot/document"
 	"sweetspot/document/diagnostic"
 	"sweetspot/lang"
+	"sweetspot/session"
 	"sweetspot/steps"
 )
 
@@ -150,7 +151,7 @@ func TestKeepBothTwice(t *testing.T) {
 // TestLeftOutAndEdited: the section stays, whatever is chosen about it is done.
 func TestLeftOutAndEdited(t *testing.T) {
 	w, path := handEdited(t, lang.English, sizes[0], "## Accounts\n", "## Accounts\n\nSee Helen first.\n", "---\n\n", "---\n\n")
-	w.app.session.strategy.LeftOut = []string{"accounts"}
+	w.app.session.Strategy().LeftOut = []string{"accounts"}
 	w.press("ctrl+p")
 	w.write("e")
 	if _, compares := w.app.overlay.(*comparison); !compares {
@@ -179,9 +180,9 @@ func TestWhatIsWrittenBesideAnItemStaysWithIt(t *testing.T) {
 			w, path := handEdited(t, lang.English, sizes[0],
 				c.first, c.first+"    # about the first\n    x_note: of the first\n",
 				c.second, c.second+"    # about the second\n    x_note: of the second\n")
-			w.app.open(place{question: steps.Find(c.list)})
+			w.app.open(session.Place{Question: steps.Find(c.list)})
 			w.press("home", "delete")
-			w.app.open(place{question: steps.Find(c.question)})
+			w.app.open(w.itemAt(c.question, 0))
 			w.press("ctrl+u")
 			w.answer("Another name")
 			w.app.Finish()
@@ -198,7 +199,7 @@ func TestWhatIsWrittenBesideAnItemStaysWithIt(t *testing.T) {
 // edited anew.
 func TestASectionEditedAnewIsAskedAgain(t *testing.T) {
 	w, path := handEdited(t, lang.English, sizes[0], "## Accounts\n", "## Accounts\n\nSee Helen first.\n")
-	w.app.open(place{question: steps.Find("accounts.owner")})
+	w.app.open(w.itemAt("accounts.owner", 0))
 	w.press("ctrl+u")
 	w.answer("Tom")
 	w.press("esc", "ctrl+s")
@@ -207,7 +208,7 @@ func TestASectionEditedAnewIsAskedAgain(t *testing.T) {
 	}
 	w.press("enter", "enter", "esc")
 	w.edits(path, "See Helen first.", "See Priya first, always.")
-	w.app.open(place{question: steps.Find("accounts.owner")})
+	w.app.open(w.itemAt("accounts.owner", 0))
 	w.press("ctrl+u")
 	w.answer("Jo")
 	w.press("esc", "ctrl+s")
@@ -230,9 +231,9 @@ func TestOddIdsSurviveAMerge(t *testing.T) {
 			continue
 		}
 		one, two := here.reopened(path), here.reopened(path)
-		one.app.open(one.app.placeAt("audiences." + id + ".needs"))
+		one.app.open(one.app.session.PlaceAt("audiences." + id + ".needs"))
 		if one.asked() != "audiences.needs" {
-			one.app.open(place{question: steps.Find("audiences.needs")})
+			one.app.open(one.itemAt("audiences.needs", 0))
 		}
 		one.press("ctrl+u")
 		one.answer("Sleep")
@@ -243,11 +244,11 @@ func TestOddIdsSurviveAMerge(t *testing.T) {
 		}
 		two.press("ctrl+z")
 		two.screen()
-		two.app.open(place{question: steps.Find("audiences.needs")})
+		two.app.open(two.itemAt("audiences.needs", 0))
 		two.press("ctrl+u")
 		two.answer("Rest")
 		one.press("ctrl+o")
-		one.app.open(place{question: steps.Find("audiences.needs")})
+		one.app.open(one.itemAt("audiences.needs", 0))
 		one.press("ctrl+u")
 		one.answer("Time")
 		one.screen()

@@ -11,7 +11,6 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"sweetspot/lang"
-	"sweetspot/steps"
 )
 
 // TestLongTextStaysInSight: the end of what is typed, where the cursor is, is always shown.
@@ -60,8 +59,8 @@ func TestWhatCouldNotBeReadStaysWithItsQuestion(t *testing.T) {
 
 	w.jump("objectives")
 	w.write("+")
-	item := len(w.app.session.strategy.Objectives) - 1
-	deadline := place{steps.Find("objectives.deadline"), item}
+	item := len(w.app.session.Strategy().Objectives) - 1
+	deadline := w.itemAt("objectives.deadline", item)
 	w.app.open(deadline)
 	w.write("whenever")
 	w.press("esc")
@@ -138,12 +137,12 @@ func TestLookingChangesNothing(t *testing.T) {
 	w := newWizard(t, lang.English, sizes[0])
 	w.openExample("gym")
 	w.press("ctrl+s", "enter")
-	name := filepath.Base(w.app.session.path)
+	name := filepath.Base(w.app.session.Path())
 	first := w.read(name)
 
 	again := wizardIn(t, w.dir, lang.English, sizes[0])
 	again.app.config.Today = today.AddMonths(4)
-	if err := again.app.Open(w.app.session.path); err != nil {
+	if err := again.app.Open(w.app.session.Path()); err != nil {
 		t.Fatal(err)
 	}
 	again.press("ctrl+o", "esc", "ctrl+p", "esc", "ctrl+c")
@@ -171,7 +170,7 @@ func TestUndoCrossesASave(t *testing.T) {
 	w.jump("business.name")
 	w.answer(" X")
 	w.press("ctrl+s", "enter", "esc", "ctrl+z")
-	got := w.answersOf(w.app.session.path)
+	got := w.answersOf(w.app.session.Path())
 	if got.Business.Name != "Square Mile Gym" || got.Revision != 2 {
 		t.Errorf("undone to %q as revision %d", got.Business.Name, got.Revision)
 	}
@@ -227,7 +226,7 @@ func TestHandEditedSectionsAreKeptAndNamed(t *testing.T) {
 	w := newWizard(t, lang.English, sizes[0])
 	w.openExample("gym")
 	w.press("ctrl+s", "enter")
-	path := w.app.session.path
+	path := w.app.session.Path()
 	edited := strings.Replace(w.read(filepath.Base(path)), "## Accounts\n", "## Accounts\n\nSee Helen first.\n", 1)
 	if err := os.WriteFile(path, []byte(edited), 0o644); err != nil {
 		t.Fatal(err)
@@ -255,7 +254,7 @@ func TestADraftHasNoRevisions(t *testing.T) {
 	again.press("enter")
 	again.change("business.name", "Midday Gym")
 	again.press("ctrl+s", "enter")
-	if got := again.answersOf(again.app.session.path); got.Revision != 1 || len(got.Log) != 0 || got.Business.Name != "Midday Gym" {
+	if got := again.answersOf(again.app.session.Path()); got.Revision != 1 || len(got.Log) != 0 || got.Business.Name != "Midday Gym" {
 		t.Errorf("revision %d, log %v", got.Revision, got.Log)
 	}
 }

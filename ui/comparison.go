@@ -2,7 +2,6 @@ package ui
 
 import (
 	"path/filepath"
-	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -42,31 +41,17 @@ func newComparison(a *App, sections []document.Edited, done func(*App)) *compari
 	return c
 }
 
-// undecided lists the sections edited by hand that the answers since the last revision concern, and
-// that nobody decided about yet.
-func (a *App) undecided() []document.Edited {
-	s := a.session
-	var open []document.Edited
-	before := s.document.Edited(a.sections(s.base))
-	for _, edited := range s.document.Edited(a.sections(s.answers())) {
-		if s.decided[edited.Name] != edited.Mine && !slices.Contains(before, edited) {
-			open = append(open, edited)
-		}
-	}
-	return open
-}
-
 // compareAll asks about every section that was edited by hand.
 func (a *App) compareAll() {
-	edited := a.session.document.Edited(a.sections(a.session.answers()))
+	edited := a.session.Edited()
 	if len(edited) == 0 {
-		a.screen = a.screen.again(a) // decided meanwhile
+		a.refresh() // decided meanwhile
 		return
 	}
-	a.overlay = newComparison(a, edited, func(a *App) {
+	a.setOverlay(newComparison(a, edited, func(a *App) {
 		a.save()
-		a.screen = a.screen.again(a)
-	})
+		a.refresh()
+	}))
 }
 
 func (c *comparison) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
@@ -85,23 +70,16 @@ func (c *comparison) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 
 // chosen decides the section on screen.
 func (c *comparison) chosen(a *App, choice string) tea.Cmd {
-	name := c.sections[c.at].Name
-	if choice != rowKeepMine {
-		// What was written by hand is never gone for good.
-		if err := a.keepBackup(a.session); err != nil {
-			a.overlay = newMessage(a.text("compare.no_backup"), document.SaySave(a.sp.Texts, a.session.path, err))
-			return nil
-		}
+	if err := a.session.Decide(c.sections[c.at], sectionChoices[choice]); err != nil {
+		a.setOverlay(newMessage(a.text("compare.no_backup"), document.SaySave(a.sp.Texts, a.session.Path(), err)))
+		return nil
 	}
-	a.session.document.Choose(name, sectionChoices[choice])
-	a.session.decided[name] = c.sections[c.at].Mine
-	a.session.owed = a.session.owed || choice != rowKeepMine
 	if choice == rowTakeNew {
-		a.flash = a.text("compare.backup", args{"File": filepath.Base(a.session.path)})
+		a.say(a.text("compare.backup", args{"File": filepath.Base(a.session.Path())}))
 	}
 	c.at, c.top, c.menu.Cursor = c.at+1, 0, rowKeepMine
 	if c.at == len(c.sections) {
-		a.overlay = nil
+		a.setOverlay(nil)
 		c.done(a)
 	}
 	return nil

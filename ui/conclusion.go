@@ -1,13 +1,10 @@
 package ui
 
 import (
-	"strings"
-
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
-	"sweetspot/steps"
 	"sweetspot/ui/draw"
 )
 
@@ -17,42 +14,30 @@ type conclusion struct {
 	input textinput.Model
 }
 
-// conclude goes through what there is to decide before a revision is complete: sections that were
-// edited by hand, then the reason.
+// conclude goes through what there is to decide before a revision is complete: sections that were edited by
+// hand, then the reason.
 func (a *App) conclude() {
-	if open := a.undecided(); len(open) > 0 {
-		a.overlay = newComparison(a, open, (*App).conclude)
+	if open := a.session.Undecided(); len(open) > 0 {
+		a.setOverlay(newComparison(a, open, (*App).conclude))
 		return
 	}
-	if s := a.session; len(steps.Changes(s.base, s.answers())) == 0 || s.base.Revision == 0 {
+	if len(a.session.Changes()) == 0 || a.session.Revision() == 0 {
 		a.complete("")
 		return
 	}
 	c := &conclusion{input: newInput()}
-	c.input.SetValue(a.session.because)
+	c.input.SetValue(a.session.Reason())
 	c.resize(a)
-	a.overlay = c
+	a.setOverlay(c)
 }
 
-// complete writes the revision with its reason. What changes from here on is a new one.
+// complete saves the revision with its reason. What changes from then on is a new one.
 func (a *App) complete(because string) {
-	s := a.session
-	a.giveReason(because)
-	a.save()
-	if s.failed != nil {
-		a.screen = a.screen.again(a)
-		return
+	a.showOutcome(a.session.Conclude(because))
+	a.refresh()
+	if a.session.Failed() == nil {
+		a.sayWhereSaved()
 	}
-	a.settle()
-	a.saved()
-}
-
-// giveReason takes the reason for the revision under way.
-func (a *App) giveReason(because string) {
-	s := a.session
-	because = strings.TrimSpace(because)
-	s.owed = s.owed || because != s.because
-	s.because = because
 }
 
 func (c *conclusion) resize(a *App) { setInputWidth(&c.input, a.width-4) }
@@ -61,7 +46,7 @@ func (c *conclusion) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	page := c.room(a.height - chrome)
 	switch {
 	case draw.Matches(msg, a.keys.Next):
-		a.overlay = nil
+		a.setOverlay(nil)
 		a.complete(c.input.Value())
 	case draw.Matches(msg, a.keys.PageOn), draw.Matches(msg, a.keys.Down):
 		c.top = max(0, min(c.top+page, len(a.changes(a.width-4).Lines)-page))

@@ -18,7 +18,7 @@ func handEdited(t *testing.T, language lang.Language, window size, replace ...st
 	first := newWizard(t, language, sizes[0])
 	first.openExample("gym")
 	first.press("ctrl+s", "enter")
-	path = first.app.session.path
+	path = first.app.session.Path()
 	text := first.read(filepath.Base(path))
 	edited := strings.NewReplacer(replace...).Replace(text)
 	if edited == text {
@@ -47,25 +47,25 @@ func TestARevisionKeepsItsReason(t *testing.T) {
 		w := newWizard(t, c.language, c.window)
 		w.openExample("gym")
 		w.press("ctrl+s", "enter", "esc")
-		w.app.open(w.app.placeAt("objectives." + w.app.session.strategy.Objectives[0].ID + ".deadline"))
+		w.app.open(w.app.session.PlaceAt("objectives." + w.app.session.Strategy().Objectives[0].ID + ".deadline"))
 		w.press("ctrl+u")
 		w.answer("2027-04-30")
 		w.press("ctrl+s")
 		w.sees(c.change)
 		w.golden(c.name)
 		w.answer(c.line)
-		got := w.answersOf(w.app.session.path)
+		got := w.answersOf(w.app.session.Path())
 		if last := got.Log[len(got.Log)-1]; got.Revision != 2 || last.Because != c.line || len(last.Changed) != 1 {
 			t.Errorf("revision %d, logged as %+v", got.Revision, last)
 		}
-		if !strings.Contains(w.read(filepath.Base(w.app.session.path)), c.line+"\n") {
+		if !strings.Contains(w.read(filepath.Base(w.app.session.Path())), c.line+"\n") {
 			t.Errorf("the document does not tell the reason")
 		}
 		// What comes later is another revision, with a reason of its own.
 		w.press("esc")
 		w.change("business.offer", "Lunch")
 		w.press("ctrl+s", "enter")
-		got = w.answersOf(w.app.session.path)
+		got = w.answersOf(w.app.session.Path())
 		if last := got.Log[len(got.Log)-1]; got.Revision != 3 || last.Because != "" || got.Log[len(got.Log)-2].Because != c.line {
 			t.Errorf("revision %d, logged as %+v", got.Revision, got.Log)
 		}
@@ -82,7 +82,7 @@ func TestLeavingTheReasonGoesBack(t *testing.T) {
 	w.write("Because")
 	w.press("esc")
 	w.expect("business.website")
-	if got := w.answersOf(w.app.session.path); got.Log[0].Because != "" {
+	if got := w.answersOf(w.app.session.Path()); got.Log[0].Because != "" {
 		t.Errorf("the reason was kept: %+v", got.Log)
 	}
 }
@@ -124,7 +124,7 @@ func TestEditedSectionsAreCompared(t *testing.T) {
 	} {
 		heading := map[lang.Language]string{lang.English: "## Objectives\n", lang.French: "## Objectifs\n"}[c.language]
 		w, path := handEdited(t, c.language, c.window, heading, heading+"\nAsk Helen first.\n")
-		w.app.open(w.app.placeAt("objectives." + w.app.session.strategy.Objectives[0].ID + ".deadline"))
+		w.app.open(w.app.session.PlaceAt("objectives." + w.app.session.Strategy().Objectives[0].ID + ".deadline"))
 		w.press("ctrl+u")
 		w.answer("2027-04-30")
 		if got := w.read(filepath.Base(path)); !strings.Contains(got, "Ask Helen first.") {

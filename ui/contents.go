@@ -23,7 +23,7 @@ func (c *contents) refresh(a *App) {
 	var rows []draw.Row
 	for _, name := range document.SectionNames() {
 		mark := a.theme.Good.Render("✓")
-		if slices.Contains(a.session.strategy.LeftOut, name) {
+		if slices.Contains(a.session.Strategy().LeftOut, name) {
 			mark = a.theme.Quiet.Render("○")
 		}
 		rows = append(rows, draw.Row{Key: name, Mark: mark, Text: document.Heading(a.sp.Texts, name)})
@@ -42,18 +42,13 @@ func (c *contents) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 
 // chosen leaves a section out, or takes it in again.
 func (c *contents) chosen(a *App, name string) tea.Cmd {
-	s := a.session.strategy
 	c.menu.Cursor = name
-	if at := slices.Index(s.LeftOut, name); at >= 0 {
-		s.LeftOut = slices.Delete(slices.Clone(s.LeftOut), at, at+1)
-	} else {
-		s.LeftOut = append(slices.Clone(s.LeftOut), name)
-	}
+	leftOut := a.session.ToggleSection(name)
 	c.refresh(a)
 	a.save()
-	a.screen = a.screen.again(a)
-	if left := a.session.strategy.LeftOut; slices.Contains(left, name) && slices.Contains(a.session.kept, name) {
-		a.flash = a.text("contents.edited")
+	a.refresh()
+	if leftOut && slices.Contains(a.session.Kept(), name) {
+		a.say(a.text("contents.edited"))
 	}
 	return nil
 }

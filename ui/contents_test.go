@@ -13,7 +13,7 @@ func TestADeletedSectionComesBackWhenAsked(t *testing.T) {
 	first := newWizard(t, lang.English, sizes[0])
 	first.openExample("gym")
 	first.press("ctrl+s", "enter")
-	whole := first.read(filepath.Base(first.app.session.path))
+	whole := first.read(filepath.Base(first.app.session.Path()))
 	from, to := strings.Index(whole, "<!-- sweetspot:begin sources"), strings.Index(whole, "<!-- sweetspot:begin revisions")
 
 	for _, window := range sizes {

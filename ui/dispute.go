@@ -8,18 +8,16 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/document"
+	"sweetspot/session"
 	"sweetspot/steps"
 	"sweetspot/ui/draw"
 )
 
 // dispute asks, one by one, about the answers that were changed both here and in the file.
 type dispute struct {
-	theirs     *elsewhere
-	mine       *steps.Strategy
-	collisions []steps.Collision
-	decided    int
-	since      time.Time // when the question on screen appeared
-	menu       draw.Menu
+	conflict *session.Conflict
+	since    time.Time // when the question on screen appeared
+	menu     draw.Menu
 }
 
 // unread is how long a question is on screen before anybody can have read it.
@@ -33,23 +31,23 @@ const (
 	rowLater  = "later"
 )
 
-func newDispute(a *App, theirs *elsewhere, mine *steps.Strategy, collisions []steps.Collision) *dispute {
-	d := &dispute{theirs: theirs, mine: mine, collisions: collisions}
+func newDispute(a *App, conflict *session.Conflict) *dispute {
+	d := &dispute{conflict: conflict}
 	d.ask(a)
 	return d
 }
 
 // ask puts the next collision on screen.
 func (d *dispute) ask(a *App) {
-	at := d.collisions[d.decided]
+	at := d.conflict.Present()
 	d.since = a.config.Now()
 	later := draw.Row{Key: rowLater, Text: a.text("dispute.later")}
 	if a.height > draw.LowWindow {
 		later.Note = a.text("dispute.later_note")
 	}
 	d.menu.Set([]draw.Row{
-		{Key: rowMine, Text: a.text("dispute.mine", args{"Answer": a.disputed(d.mine, at.At, at.Mine)})},
-		{Key: rowTheirs, Text: a.text("dispute.theirs", args{"Answer": a.disputed(d.theirs.document.Strategy, at.At, at.Theirs)})},
+		{Key: rowMine, Text: a.text("dispute.mine", args{"Answer": a.disputed(d.conflict.Mine(), at.At, at.Mine)})},
+		{Key: rowTheirs, Text: a.text("dispute.theirs", args{"Answer": a.disputed(d.conflict.Theirs(), at.At, at.Theirs)})},
 		later,
 	})
 	d.menu.Cursor = rowLater
@@ -79,19 +77,20 @@ func (d *dispute) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 // chosen decides the collision on screen. After the last one both sides are put together.
 func (d *dispute) chosen(a *App, side string) tea.Cmd {
 	if side == rowLater {
-		a.overlay = nil
+		a.setOverlay(nil)
 		return nil
 	}
 	if side == rowMine {
-		steps.Adopt(d.theirs.merged, d.mine, d.collisions[d.decided].At)
+		d.conflict.KeepMine()
+	} else {
+		d.conflict.KeepTheirs()
 	}
-	d.decided++
-	if d.decided < len(d.collisions) {
+	if !d.conflict.Done() {
 		d.ask(a)
 		return nil
 	}
-	a.overlay = nil
-	a.takeOver(d.theirs)
+	a.setOverlay(nil)
+	a.showOutcome(a.session.Resolve(d.conflict))
 	return nil
 }
 
@@ -105,14 +104,14 @@ func (d *dispute) hints(a *App) []key.Binding {
 
 func (d *dispute) view(a *App, width, height int) draw.Block {
 	inner := width - 4
-	at := d.collisions[d.decided]
+	at := d.conflict.Present()
 	var b draw.Block
-	b.Text(a.text("dispute.title", args{"What": document.SayPlace(a.sp, d.theirs.merged, at.At)}), a.theme.Label, inner)
+	b.Text(a.text("dispute.title", args{"What": document.SayPlace(a.sp, d.conflict.Merged(), at.At)}), a.theme.Label, inner)
 	if a.height > draw.LowWindow {
-		b.Text(a.text("dispute.about", args{"File": filepath.Base(a.session.path)}), a.theme.Quiet, inner)
+		b.Text(a.text("dispute.about", args{"File": filepath.Base(a.session.Path())}), a.theme.Quiet, inner)
 	}
-	if n := len(d.collisions); n > 1 {
-		b.Text(a.text("dispute.count", args{"At": d.decided + 1, "All": n}), a.theme.Quiet, inner)
+	if n := d.conflict.Len(); n > 1 {
+		b.Text(a.text("dispute.count", args{"At": d.conflict.Decided() + 1, "All": n}), a.theme.Quiet, inner)
 	}
 	if a.height > draw.LowWindow {
 		b.Add("")

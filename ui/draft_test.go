@@ -86,7 +86,7 @@ func TestADraftStaysUntilItsFileIsSure(t *testing.T) {
 	w.press("ctrl+s", "ctrl+u")
 	w.answer(filepath.Join(folder, "gym.md"))
 	if strings.Contains(w.screen(), "Your strategy is saved") {
-		t.Errorf("it says saved, and that it is not sure (%v)", w.app.session.failed)
+		t.Errorf("it says saved, and that it is not sure (%v)", w.app.session.Failed())
 	}
 	if len(w.app.config.State.Drafts(w.app.config.Catalogue)) == 0 {
 		t.Error("the draft, which the disk vouched for, is gone")

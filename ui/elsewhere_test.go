@@ -9,7 +9,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/lang"
-	"sweetspot/steps"
 )
 
 // twoWindows opens the same file in two wizards.
@@ -18,7 +17,7 @@ func twoWindows(t *testing.T, window size) (here, there *wizard, path string) {
 	here = newWizard(t, lang.English, window)
 	here.openExample("gym")
 	here.press("ctrl+s", "enter", "esc")
-	path = here.app.session.path
+	path = here.app.session.Path()
 	there = wizardIn(t, here.dir, lang.English, sizes[0])
 	if err := there.app.Open(path); err != nil {
 		t.Fatal(err)
@@ -170,9 +169,9 @@ func TestItemsFoundAgain(t *testing.T) {
 	there.jump("tactics")
 	there.press("home", "delete")
 	there.press("ctrl+o")
-	last := len(here.app.session.strategy.Tactics) - 1
-	here.app.open(place{question: steps.Find("tactics.name"), item: last})
-	was := here.app.session.strategy.Tactics[last].Name
+	last := len(here.app.session.Strategy().Tactics) - 1
+	here.app.open(here.itemAt("tactics.name", last))
+	was := here.app.session.Strategy().Tactics[last].Name
 	here.write("x")
 	here.press("enter")
 	here.sees("Your file was changed elsewhere")
@@ -181,8 +180,8 @@ func TestItemsFoundAgain(t *testing.T) {
 	if len(got) != last || got[last-1].Name != was+"x" {
 		t.Errorf("tactics are %v, and %q was changed", got, was)
 	}
-	if f := here.app.screen.(*form); f.at.item != last-1 {
-		t.Errorf("the question on screen is about tactic %d of %d", f.at.item, last)
+	if f := here.app.screen.(*form); here.app.session.Index(f.at) != last-1 {
+		t.Errorf("the question on screen is about tactic %d of %d", here.app.session.Index(f.at), last)
 	}
 }
 
@@ -192,8 +191,8 @@ func TestNamesakesAreNotMixed(t *testing.T) {
 	there.jump("accounts")
 	there.press("home", "delete")
 	there.press("ctrl+o")
-	last := len(here.app.session.strategy.Accounts) - 1
-	here.app.open(place{question: steps.Find("accounts.handle"), item: last})
+	last := len(here.app.session.Strategy().Accounts) - 1
+	here.app.open(here.itemAt("accounts.handle", last))
 	here.write("x")
 	here.press("enter")
 	here.sees("Two answers for: Accounts")
@@ -277,8 +276,8 @@ func TestAnswersThatCouldNotBeSavedComeBack(t *testing.T) {
 		}
 		here.change("business.name", "Midday Gym")
 		here.app.Finish()
-		there.app.session.onDisk = nil // as if it had been opened before the file was there
 		there.change("business.offer", "Lunch classes")
+		there.press("ctrl+s", "enter", "esc") // writes the file again
 
 		again := wizardIn(t, here.dir, lang.English, sizes[0])
 		if fromStart {
@@ -338,15 +337,14 @@ func TestRescuedAnswersThatCollideAreAsked(t *testing.T) {
 func TestNobodyLeavesUnsavedAnswersUnwarned(t *testing.T) {
 	w := newWizard(t, lang.English, sizes[0])
 	// Files where the folders should be: nothing can be written, even by root.
+	if err := w.app.Open(filepath.Join(w.dir, "gone", "plan.md")); err != nil {
+		t.Fatal(err)
+	}
 	for _, folder := range []string{"gone", "state"} {
 		if err := os.WriteFile(filepath.Join(w.dir, folder), nil, 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if err := w.app.Open(filepath.Join(w.dir, "plan.md")); err != nil {
-		t.Fatal(err)
-	}
-	w.app.session.path = filepath.Join(w.dir, "gone", "plan.md")
 	w.answer("The Reading Room")
 	w.sees("Until then your answers are only in this window")
 	w.press("ctrl+c")

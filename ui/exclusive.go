@@ -52,7 +52,8 @@ func (e *exclusive) finish() Ending {
 func finishSafely(a *App) (end Ending) {
 	defer func() {
 		if recover() != nil && a.session != nil {
-			end = Ending{Path: a.session.path, Draft: a.session.draft, Err: a.session.failed}
+			end = a.session.Ending()
+			end.Rescued = false
 		}
 	}()
 	return a.Finish()

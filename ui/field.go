@@ -5,6 +5,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/lang"
+	"sweetspot/session"
 	"sweetspot/steps"
 	"sweetspot/ui/draw"
 )
@@ -30,8 +31,8 @@ type field interface {
 	hints(*App) []key.Binding
 }
 
-func newField(a *App, at place) field {
-	switch at.question.Kind {
+func newField(a *App, at session.Place) field {
+	switch at.Question.Kind {
 	case steps.LongText, steps.Words:
 		return newAreaField(a, at)
 	case steps.Choice, steps.YesOrNo, steps.Reference, steps.Platform,
@@ -43,22 +44,30 @@ func newField(a *App, at place) field {
 
 // proposal is the answer that a field opens with: the one there is, or else one that follows from
 // other answers, which is only proposed.
-func (a *App) proposal(at place) (answer steps.Answer, proposed bool) {
-	s := a.session.strategy
-	if answer = at.question.Answer(s, at.item); !answer.Blank() {
+func (a *App) proposal(at session.Place) (answer steps.Answer, proposed bool) {
+	if answer = a.session.Answer(at); !answer.Blank() {
 		return answer, false
 	}
-	answer = steps.Propose(at.question, s, at.item, a.config.Today)
+	answer = steps.Propose(at.Question, a.session.Strategy(), a.session.Index(at), a.config.Today)
 	return answer, !answer.Blank()
 }
 
 // understood says how a typed answer was read, where that is not just what was typed.
-func (a *App) understood(at place, typed string, answer steps.Answer) string {
-	switch at.question.Kind {
+func (a *App) understood(at session.Place, typed string, answer steps.Answer) string {
+	switch at.Question.Kind {
 	case steps.Amount, steps.Sum, steps.Day, steps.Country:
 		if said := a.sayAnswer(at, answer); said != typed {
 			return "= " + said
 		}
 	}
 	return ""
+}
+
+// keepUnread keeps what stands in a field with its place where it cannot be read as an answer.
+func (a *App) keepUnread(at session.Place, typed string, problem *steps.Problem) {
+	if problem != nil {
+		a.session.KeepUnread(at, typed)
+	} else {
+		a.session.ForgetUnread(at)
+	}
 }

@@ -8,18 +8,19 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/lang"
+	"sweetspot/session"
 	"sweetspot/steps"
 	"sweetspot/ui/draw"
 )
 
 // areaField takes an answer of several lines: a long text, or words one a line.
 type areaField struct {
-	at     place
+	at     session.Place
 	area   textarea.Model
 	opened string
 }
 
-func newAreaField(a *App, at place) *areaField {
+func newAreaField(a *App, at session.Place) *areaField {
 	answer, _ := a.proposal(at)
 	f := &areaField{at: at, area: textarea.New(), opened: lang.Clean(strings.Join(answer, "\n"))}
 	f.area.Prompt = "› "
@@ -40,7 +41,7 @@ func newAreaField(a *App, at place) *areaField {
 	f.area.KeyMap.Paste.SetEnabled(false) // it would start a program that reads the clipboard
 	f.area.Focus()
 	f.area.SetValue(f.opened)
-	if typed, unread := a.session.unread[at]; unread {
+	if typed, unread := a.session.Unread(at); unread {
 		f.area.SetValue(typed)
 	}
 	return f
@@ -75,8 +76,8 @@ func (f *areaField) paste(_ *App, text string) (cmd tea.Cmd) {
 }
 
 func (f *areaField) answer(a *App) (steps.Answer, *steps.Problem) {
-	answer, problem := f.at.question.Read(f.area.Value(), a.config.Today)
-	a.session.keepUnread(f.at, f.area.Value(), problem)
+	answer, problem := f.at.Question.Read(f.area.Value(), a.config.Today)
+	a.keepUnread(f.at, f.area.Value(), problem)
 	return answer, problem
 }
 

@@ -8,6 +8,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"sweetspot/session"
 	"sweetspot/steps"
 	"sweetspot/steps/reading"
 	"sweetspot/ui/draw"
@@ -15,7 +16,7 @@ import (
 
 // choiceField takes one or several of the values that there are. A long list is narrowed by typing.
 type choiceField struct {
-	at      place
+	at      session.Place
 	menu    draw.Menu
 	picked  steps.Answer
 	filter  string
@@ -25,7 +26,7 @@ type choiceField struct {
 	ranked  *ranking // of the platforms, where one is chosen for the strategy
 }
 
-func newChoiceField(a *App, at place) *choiceField {
+func newChoiceField(a *App, at session.Place) *choiceField {
 	answer, proposed := a.proposal(at)
 	f := &choiceField{at: at, opened: answer, propose: proposed}
 	if !proposed {
@@ -38,12 +39,12 @@ func newChoiceField(a *App, at place) *choiceField {
 	return f
 }
 
-func (f *choiceField) several() bool { return f.at.question.Several() }
+func (f *choiceField) several() bool { return f.at.Question.Several() }
 
 // refresh makes the rows anew from the answers as they are.
 func (f *choiceField) refresh(a *App) {
-	q, s := f.at.question, a.session.strategy
-	values := q.Choices(s, f.at.item, a.sp.Catalogue)
+	q, s := f.at.Question, a.session.Strategy()
+	values := q.Choices(s, a.session.Index(f.at), a.sp.Catalogue)
 	if f.ranked = a.ranked(f.at); f.ranked != nil {
 		values = f.ranked.order
 	}
@@ -135,7 +136,7 @@ func (f *choiceField) toggle(a *App) {
 // inOrder puts the picked values in the order in which they are offered, so that the same choice is
 // the same answer however it was made.
 func (f *choiceField) inOrder(a *App) {
-	offered := f.at.question.Choices(a.session.strategy, f.at.item, a.sp.Catalogue)
+	offered := f.at.Question.Choices(a.session.Strategy(), a.session.Index(f.at), a.sp.Catalogue)
 	slices.SortStableFunc(f.picked, func(x, y string) int {
 		return slices.Index(offered, x) - slices.Index(offered, y)
 	})
@@ -153,7 +154,7 @@ func (f *choiceField) erase(a *App) {
 }
 
 func (f *choiceField) narrow(a *App, text string) {
-	all := len(f.at.question.Choices(a.session.strategy, f.at.item, a.sp.Catalogue))
+	all := len(f.at.Question.Choices(a.session.Strategy(), a.session.Index(f.at), a.sp.Catalogue))
 	if text == "" || all < draw.FilterFrom {
 		return
 	}
@@ -170,7 +171,7 @@ func (f *choiceField) answer(*App) (steps.Answer, *steps.Problem) {
 	if f.filter != "" && len(f.menu.Rows) == 0 {
 		return nil, &steps.Problem{ID: "choice", Args: args{"Value": f.filter}}
 	}
-	return f.picked, f.at.question.Check(f.picked)
+	return f.picked, f.at.Question.Check(f.picked)
 }
 
 // confirm picks the value under the cursor, where one value is asked for, or where none was ticked

@@ -8,28 +8,29 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/lang"
+	"sweetspot/session"
 	"sweetspot/steps"
 	"sweetspot/ui/draw"
 )
 
 // textField takes an answer of one line: a text, a number, a sum, a date, a country, a currency.
 type textField struct {
-	at       place
+	at       session.Place
 	input    textinput.Model
 	opened   string // what stood in it at first
 	proposed bool   // that was only proposed
 }
 
-func newTextField(a *App, at place) *textField {
+func newTextField(a *App, at session.Place) *textField {
 	answer, proposed := a.proposal(at)
 	opened := answer.String()
-	if at.question.Kind == steps.Day {
+	if at.Question.Kind == steps.Day {
 		opened = a.sayAnswer(at, answer)
 	}
 	// A file may hold what could not have been typed. It stays there unless the field is edited.
 	f := &textField{at: at, input: newInput(), opened: lang.Clean(opened), proposed: proposed}
 	f.input.SetValue(f.opened)
-	if typed, unread := a.session.unread[at]; unread {
+	if typed, unread := a.session.Unread(at); unread {
 		f.input.SetValue(typed)
 	}
 	f.input.CursorEnd()
@@ -83,8 +84,8 @@ func pasteInto(input *textinput.Model, text string) (cmd tea.Cmd) {
 }
 
 func (f *textField) answer(a *App) (steps.Answer, *steps.Problem) {
-	answer, problem := f.at.question.Read(f.input.Value(), a.config.Today)
-	a.session.keepUnread(f.at, f.input.Value(), problem)
+	answer, problem := f.at.Question.Read(f.input.Value(), a.config.Today)
+	a.keepUnread(f.at, f.input.Value(), problem)
 	return answer, problem
 }
 
@@ -109,14 +110,14 @@ func (f *textField) view(*App, int, int) (draw.Block, int) {
 
 func (f *textField) below(a *App, width int) []string {
 	var lines []string
-	answer, problem := f.at.question.Read(f.input.Value(), a.config.Today)
+	answer, problem := f.at.Question.Read(f.input.Value(), a.config.Today)
 	if problem == nil {
 		if said := a.understood(f.at, f.input.Value(), answer); said != "" && !answer.Blank() {
 			lines = append(lines, draw.Wrap(said, width)...)
 		}
 	}
 	if len(lines) == 0 {
-		if unit := a.sp.Unit(f.at.question, a.session.strategy, f.at.item); unit != "" {
+		if unit := a.sp.Unit(f.at.Question, a.session.Strategy(), a.session.Index(f.at)); unit != "" {
 			lines = append(lines, draw.Wrap(unit, width)...)
 		}
 	}

@@ -8,17 +8,14 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"sweetspot/advice"
-	"sweetspot/steps"
+	"sweetspot/session"
 )
-
-// findingKey tells findings apart: the same rule about the same thing is the same finding.
-func findingKey(f *advice.Finding) string { return f.Rule.ID + "/" + f.Subject }
 
 // light draws the light of a mistake: its sign, and the colour that goes with it.
 func (a *App) light(m advice.Mistake) string {
-	switch state, cautions := a.report.Light(m), a.report.Cautions(m); {
+	switch state, cautions := a.session.Report().Light(m), a.session.Report().Cautions(m); {
 	case state == advice.Raised:
-		return a.theme.Flag.Render(fmt.Sprintf("● %d", a.report.Flags(m)))
+		return a.theme.Flag.Render(fmt.Sprintf("● %d", a.session.Report().Flags(m)))
 	case cautions > 0:
 		return a.theme.Caution.Render(fmt.Sprintf("▲ %d", cautions))
 	case state == advice.Clear:
@@ -42,8 +39,8 @@ func (a *App) levelMark(level advice.Level) (string, lipgloss.Style) {
 
 // flagOn finds a red flag about a thing of a list.
 func (a *App) flagOn(listID, subject string) *advice.Finding {
-	for i := range a.report.Findings {
-		f := &a.report.Findings[i]
+	for i := range a.session.Report().Findings {
+		f := &a.session.Report().Findings[i]
 		if f.Level == advice.Flag && f.Accepted == nil && subject != "" && f.Subject == subject && speaksOf(f, listID) {
 			return f
 		}
@@ -63,7 +60,7 @@ func speaksOf(f *advice.Finding, listID string) bool {
 func (a *App) shown() *advice.Finding {
 	open := a.openFindings()
 	for _, f := range open {
-		if slices.Contains(a.caused, findingKey(f)) {
+		if slices.Contains(a.session.Caused(), session.FindingKey(f)) {
 			return f
 		}
 	}
@@ -79,36 +76,27 @@ func (a *App) shown() *advice.Finding {
 }
 
 // about picks the finding that speaks of the item on screen, or else of the question.
-func (a *App) about(at place, open []*advice.Finding) *advice.Finding {
-	if list := at.list(); list != nil {
+func (a *App) about(at session.Place, open []*advice.Finding) *advice.Finding {
+	if list := at.List(); list != nil {
 		for _, f := range open {
-			if f.Subject != "" && f.Subject == a.subjectOf(list, at.item) && speaksOf(f, list.ID) {
+			if f.Subject != "" && f.Subject == a.session.Subject(list, at.Item) && speaksOf(f, list.ID) {
 				return f
 			}
 		}
 	}
 	for _, f := range open {
-		if slices.Contains(f.Rule.Questions, at.question.ID) {
+		if slices.Contains(f.Rule.Questions, at.Question.ID) {
 			return f
 		}
 	}
 	return nil
 }
 
-// subjectOf is what findings call an item of a list: its id, or the platform it is on.
-func (a *App) subjectOf(list *steps.Question, item int) string {
-	s := a.session.strategy
-	if id := list.ItemID(s, item); id != "" {
-		return id
-	}
-	return list.Naming().Answer(s, item).String()
-}
-
 // openFindings are the findings that the user has not accepted, most serious first.
 func (a *App) openFindings() []*advice.Finding {
 	var open []*advice.Finding
-	for i := range a.report.Findings {
-		if f := &a.report.Findings[i]; f.Accepted == nil {
+	for i := range a.session.Report().Findings {
+		if f := &a.session.Report().Findings[i]; f.Accepted == nil {
 			open = append(open, f)
 		}
 	}
@@ -117,28 +105,5 @@ func (a *App) openFindings() []*advice.Finding {
 
 // goToFinding goes to the question that a finding speaks of, at the thing that it speaks of.
 func (a *App) goToFinding(f *advice.Finding) {
-	a.open(a.placeOf(f.Rule.Questions[0], f.Subject))
-}
-
-// placeOf finds the place of a question: of a list's question, the item that the subject names, or
-// the list where there is none.
-func (a *App) placeOf(id, subject string) place {
-	q := steps.Find(id)
-	list := steps.ListOf(q)
-	if q.Kind == steps.List {
-		list = q
-	}
-	if list == nil {
-		return place{question: q}
-	}
-	for i := range list.Len(a.session.strategy) {
-		if subject == "" || a.subjectOf(list, i) != subject {
-			continue
-		}
-		if q.Kind == steps.List {
-			q = &list.Items[0]
-		}
-		return place{question: q, item: i}
-	}
-	return place{question: list}
+	a.open(a.session.PlaceOf(f.Rule.Questions[0], f.Subject))
 }

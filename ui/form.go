@@ -7,27 +7,28 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"sweetspot/session"
 	"sweetspot/steps"
 	"sweetspot/ui/draw"
 )
 
 // form is one question on screen, with the field that takes its answer, or a list with its items.
 type form struct {
-	at      place
+	at      session.Place
 	field   field
 	items   *itemList      // for a list, in place of the field
 	problem *steps.Problem // what is wrong with what was typed, once it was confirmed
-	changed bool           // the answers were changed at this place since it was opened
 }
 
 // openAt makes the form for a place, or for the list where the item of the place is gone.
-func (a *App) openAt(at place) *form {
-	if list := at.list(); list != nil && at.item >= list.Len(a.session.strategy) {
-		at = place{question: list}
+func (a *App) openAt(at session.Place) *form {
+	if a.session.Index(at) < 0 {
+		at = session.Place{Question: at.List()}
 	}
+	a.session.Enter()
 	f := &form{at: at}
-	if at.question.Kind == steps.List {
-		f.items = newItemList(a, at.question)
+	if at.Question.Kind == steps.List {
+		f.items = newItemList(a, at.Question)
 	} else {
 		f.field = newField(a, at)
 		f.resize(a)
@@ -38,42 +39,28 @@ func (a *App) openAt(at place) *form {
 func (f *form) again(a *App) screen { return a.openAt(f.at) }
 
 // open goes to a question.
-func (a *App) open(at place) {
+func (a *App) open(at session.Place) {
 	a.leaveField()
-	if a.session.strategy.Reached < at.step() {
-		a.session.strategy.Reached = at.step()
-		a.reviewChange()
-	}
-	there := a.pin(at)
+	a.session.Reach(at.Step())
 	a.save()
-	a.noteFindings()
-	a.screen = a.openAt(there())
+	a.session.MarkFindings()
+	a.setScreen(a.openAt(at))
 }
 
 // openList goes to a list, with the cursor on one of its rows.
 func (a *App) openList(list *steps.Question, row string) {
-	a.open(place{question: list})
+	a.open(session.Place{Question: list})
 	if f, here := a.screen.(*form); here {
 		f.items.menu.Cursor = row
 		f.items.refresh(a)
 	}
 }
 
-// change writes an answer at this place; the state before its first change can be come back to.
-func (f *form) change(a *App, answer steps.Answer, finished bool) {
-	same := f.at.question.Answer(a.session.strategy, f.at.item).Equal(answer)
-	if !same && !f.changed {
-		a.session.remember(f.at)
-		f.changed = true
-	}
-	a.answer(f.at, answer, finished)
-}
-
 // take reads the field, and writes what it holds if that can be an answer.
 func (f *form) take(a *App) *steps.Problem {
 	answer, problem := f.field.answer(a)
 	if problem == nil {
-		f.change(a, answer, true)
+		a.session.Set(f.at, answer)
 	}
 	return problem
 }
@@ -88,14 +75,7 @@ func (a *App) leaveField() {
 	if f.field.edited() {
 		f.take(a)
 	}
-	if list := f.at.list(); list != nil {
-		s := a.session.strategy
-		unnamed := list.ItemID(s, f.at.item) == ""
-		list.Identify(s, f.at.item)
-		if unnamed && list.HasIDs() {
-			a.reviewChange()
-		}
-	}
+	a.session.GiveID(f.at)
 }
 
 func (f *form) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
@@ -105,13 +85,13 @@ func (f *form) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		choice.moved = true
 		return nil
 	case draw.Matches(msg, a.keys.StepOn):
-		a.stepTo(f.at.step()+1, 1)
+		a.stepTo(f.at.Step()+1, 1)
 		return nil
 	case draw.Matches(msg, a.keys.StepBack):
-		a.stepTo(max(f.at.step()-1, steps.StepAudience), 1)
+		a.stepTo(max(f.at.Step()-1, steps.StepAudience), 1)
 		return nil
 	case draw.Matches(msg, a.keys.Depth):
-		a.toggleDepth(f.at.step())
+		a.toggleDepth(f.at.Step())
 		return nil
 	case f.items != nil:
 		return f.items.key(a, msg)
@@ -131,8 +111,8 @@ func (f *form) answering(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		a.forward(f.at)
 	case draw.Matches(msg, a.keys.Back):
 		a.backward(f.at)
-	case draw.Matches(msg, a.keys.Close) && f.at.list() != nil:
-		a.openList(f.at.list(), rowKey(f.at.item))
+	case draw.Matches(msg, a.keys.Close) && f.at.List() != nil:
+		a.openList(f.at.List(), string(f.at.Item))
 	default:
 		cmd := f.field.key(a, msg)
 		f.typing(a, !inWord(msg))
@@ -153,9 +133,13 @@ func (f *form) typing(a *App, finished bool) {
 	}
 	f.problem = nil
 	// The beginning of a number, a date or a country often is another one: 1 of 120, BR of Bristol.
-	if _, typed := f.field.(*textField); !typed || f.at.question.Kind == steps.Text {
+	if _, typed := f.field.(*textField); !typed || f.at.Question.Kind == steps.Text {
 		_, choice := f.field.(*choiceField)
-		f.change(a, answer, finished || choice)
+		if finished || choice {
+			a.session.Set(f.at, answer)
+		} else {
+			a.session.SetTyping(f.at, answer)
+		}
 	}
 }
 
@@ -179,7 +163,7 @@ func (f *form) hints(a *App) []key.Binding {
 		return f.items.hints(a)
 	}
 	hints := append(f.field.hints(a), a.keys.Back)
-	if f.at.list() != nil {
+	if f.at.List() != nil {
 		hints = append(hints, a.keys.Close)
 	}
 	return append(hints, a.keys.Advice, a.keys.Preview, a.keys.Overview, a.keys.Depth, a.keys.Undo, a.keys.Leave)
@@ -189,8 +173,8 @@ func (f *form) hints(a *App) []key.Binding {
 func (a *App) toggleDepth(step steps.Step) {
 	a.deep[step] = !a.deep[step]
 	if a.deep[step] {
-		a.flash = a.text("deep")
+		a.say(a.text("deep"))
 	} else {
-		a.flash = a.text("short")
+		a.say(a.text("short"))
 	}
 }

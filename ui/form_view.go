@@ -3,6 +3,7 @@ package ui
 import (
 	"strings"
 
+	"sweetspot/session"
 	"sweetspot/steps"
 	"sweetspot/ui/draw"
 )
@@ -45,8 +46,8 @@ const leastField = 6
 // question draws the question: what was answered before it where there is room, the question, why
 // it is asked, an example, the field, and what is wrong. keep is the line that must stay in sight.
 func (f *form) question(a *App, width, height int) (b draw.Block, keep int) {
-	th, q := a.theme, f.at.question
-	label := draw.Paint(draw.Wrap(a.sp.Label(q, a.session.strategy, f.at.item), width), th.Label)
+	th, q := a.theme, f.at.Question
+	label := draw.Paint(draw.Wrap(a.sp.Label(q, a.session.Strategy(), a.session.Index(f.at)), width), th.Label)
 	help := draw.Paint(draw.Wrap(a.sp.Help(q), width), th.Quiet)
 	var example []string
 	if text := a.sp.Example(q); text != "" {
@@ -116,12 +117,12 @@ func (f *form) before(a *App, width, lines int) []string {
 	var said []string
 	for at, found := a.neighbour(f.at, -1); found && len(said) < min(lines-1, 5); at, found = a.neighbour(at, -1) {
 		if answer := a.answerLine(at); answer != "" {
-			line := a.sp.Short(at.question) + "  " + answer
+			line := a.sp.Short(at.Question) + "  " + answer
 			said = append([]string{a.theme.Quiet.Render(draw.Fill(line, width))}, said...)
 		}
 	}
-	if _, later := a.neighbour(f.at, -1); !later && f.at.list() == nil {
-		about := a.sp.Texts.Text("step." + f.at.step().String() + ".about")
+	if _, later := a.neighbour(f.at, -1); !later && f.at.List() == nil {
+		about := a.sp.Texts.Text("step." + f.at.Step().String() + ".about")
 		said = draw.Paint(draw.Wrap(about, width), a.theme.Accent)
 	}
 	if len(said) > 0 && len(said) < lines {
@@ -131,23 +132,23 @@ func (f *form) before(a *App, width, lines int) []string {
 }
 
 // answerLine says the answer at a place on one line, or "".
-func (a *App) answerLine(at place) string {
-	s := a.session.strategy
-	if at.question.Kind != steps.List {
-		return a.sayAnswer(at, at.question.Answer(s, at.item))
+func (a *App) answerLine(at session.Place) string {
+	s := a.session.Strategy()
+	if at.Question.Kind != steps.List {
+		return a.sayAnswer(at, a.session.Answer(at))
 	}
-	names := make([]string, at.question.Len(s))
+	names := make([]string, at.Question.Len(s))
 	for i := range names {
-		names[i] = a.sp.ItemName(at.question, s, i)
+		names[i] = a.sp.ItemName(at.Question, s, i)
 	}
 	return strings.Join(names, ", ")
 }
 
 // sayAnswer says an answer in words, a number with its unit.
-func (a *App) sayAnswer(at place, answer steps.Answer) string {
-	q, s := at.question, a.session.strategy
+func (a *App) sayAnswer(at session.Place, answer steps.Answer) string {
+	q, s := at.Question, a.session.Strategy()
 	if q.Kind == steps.Amount && !answer.Blank() {
-		return a.sp.Quantity(q, s, at.item, answer)
+		return a.sp.Quantity(q, s, a.session.Index(at), answer)
 	}
 	return a.sp.Answer(q, s, answer)
 }

@@ -58,12 +58,12 @@ func (a *App) frame() draw.Block {
 
 // notice says why the answers are not on disk, until they are.
 func (a *App) notice() []string {
-	if a.session == nil || a.session.failed == nil || a.overlay != nil {
+	if a.session == nil || a.session.Failed() == nil || a.overlay != nil {
 		return nil
 	}
-	said := document.SaySave(a.sp.Texts, filepath.Base(a.session.path), a.session.failed)
+	said := document.SaySave(a.sp.Texts, filepath.Base(a.session.Path()), a.session.Failed())
 	safety := "only_here"
-	if a.session.rescued() {
+	if a.session.Rescued() {
 		safety = "in_draft"
 	}
 	parts := []string{said, a.text(safety), a.text("save_key")}
@@ -84,7 +84,7 @@ func (a *App) head() draw.Block {
 	if a.session == nil {
 		return draw.Block{Lines: []string{draw.Fill(" "+a.theme.Title.Render(name), a.width), draw.Fill("", a.width)}}
 	}
-	if business := a.session.strategy.Business.Name; business != "" {
+	if business := a.session.Strategy().Business.Name; business != "" {
 		name += " · " + lang.Show(business)
 	}
 	b := draw.Block{}
@@ -107,16 +107,16 @@ func (a *App) ends(left, right string) string {
 func (a *App) savedWords() string {
 	s := a.session
 	switch {
-	case s.failed != nil:
+	case s.Failed() != nil:
 		return a.theme.Flag.Render("! " + a.text("not_saved"))
-	case s.savedAt.IsZero():
+	case s.SavedAt().IsZero():
 		return ""
 	case a.width < 60:
-		return a.theme.Quiet.Render(s.savedAt.Format("15:04"))
-	case s.draft:
-		return a.theme.Quiet.Render(a.text("draft_saved", args{"Time": s.savedAt.Format("15:04")}))
+		return a.theme.Quiet.Render(s.SavedAt().Format("15:04"))
+	case s.IsDraft():
+		return a.theme.Quiet.Render(a.text("draft_saved", args{"Time": s.SavedAt().Format("15:04")}))
 	}
-	return a.theme.Quiet.Render(a.text("saved_at", args{"Time": s.savedAt.Format("15:04"), "File": filepath.Base(s.path)}))
+	return a.theme.Quiet.Render(a.text("saved_at", args{"Time": s.SavedAt().Format("15:04"), "File": filepath.Base(s.Path())}))
 }
 
 // stepLabel is one step with its sign: a flag in it, or that it is done.
@@ -129,7 +129,7 @@ func (a *App) stepLabel(step steps.Step) string {
 	switch {
 	case a.flagIn(step):
 		sign = " " + a.theme.Flag.Render("●")
-	case step.Behind(a.session.strategy.Reached):
+	case step.Behind(a.session.Strategy().Reached):
 		sign = " " + a.theme.Good.Render("✓")
 	}
 	style := a.theme.Quiet

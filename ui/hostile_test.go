@@ -125,9 +125,11 @@ func TestHostileStrategy(t *testing.T) {
 			w := newWizard(t, lang.English, window)
 			for first := 0; first < len(hostile); first += len(hostile) / 2 {
 				w.openExample("gym")
-				poison(w.app.session.strategy, first)
-				w.app.session.base = w.app.session.strategy.Clone()
-				w.app.session.base.Business.Offer = "another " + hostile[first]
+				poison(w.app.session.Strategy(), first)
+				if err := w.app.session.Export(filepath.Join(w.dir, fmt.Sprint(first, ".md"))); err != nil {
+					t.Fatal(err)
+				}
+				poison(w.app.session.Strategy(), first+1) // every answer is changed from another hostile one
 				w.walk(fmt.Sprint("from ", first))
 			}
 		})
@@ -137,9 +139,9 @@ func TestHostileStrategy(t *testing.T) {
 // walk looks at each screen of the strategy in hand.
 func (w *wizard) walk(text string) {
 	w.t.Helper()
-	eachQuestion(w.app.session.strategy, func(q *steps.Question, item int) {
+	eachQuestion(w.app.session.Strategy(), func(q *steps.Question, item int) {
 		if item == 0 {
-			w.app.open(place{question: q})
+			w.app.open(w.itemAt(q.ID, 0))
 			w.safe(text + " " + q.ID)
 		}
 	})
@@ -178,12 +180,12 @@ func TestHostileKeys(t *testing.T) {
 	for i, text := range hostile {
 		w.openExample("gym")
 		asked := 0
-		eachQuestion(w.app.session.strategy, func(q *steps.Question, item int) {
+		eachQuestion(w.app.session.Strategy(), func(q *steps.Question, item int) {
 			// Every question meets some of the texts, and every text some of each kind of question.
 			if asked++; item > 0 || (asked+i)%16 != 0 {
 				return
 			}
-			w.app.open(place{question: q})
+			w.app.open(w.itemAt(q.ID, 0))
 			w.app.Update(tea.PasteMsg{Content: text})
 			w.safe(fmt.Sprintf("%q pasted at %s", text, q.ID))
 			w.app.Update(tea.KeyPressMsg{Code: tea.KeyExtended, Text: text})
@@ -207,12 +209,12 @@ func TestHostileFiles(t *testing.T) {
 		w := newWizard(t, lang.English, sizes[i%len(sizes)])
 		name := filepath.Join(w.dir, strings.NewReplacer("/", "", "\x00", "").Replace(text)+".md")
 		w.openExample("gym")
-		poison(w.app.session.strategy, i)
-		w.app.session.path = name
-		_, data, err := w.app.render(w.app.session)
-		if err != nil {
+		poison(w.app.session.Strategy(), i)
+		data := []byte("---\nsweetspot: 1\ntitle: \"" + text + "\"\n---\n")
+		if err := w.app.session.Export(name); err != nil {
 			t.Logf("%q cannot be written: %v", text, err)
-			data = []byte("---\nsweetspot: 1\ntitle: \"" + text + "\"\n---\n")
+		} else if data, err = os.ReadFile(name); err != nil {
+			t.Fatal(err)
 		}
 		edited := strings.Replace(string(data), "\n## ", "\n"+text+"\n\n## "+text, 3)
 		unread := "---\nsweetspot: 1\n" + text + ": x\ngoal: {kind: \"" + text + "\"}\n---\n" + text

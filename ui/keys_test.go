@@ -21,15 +21,15 @@ func TestKeysAsTerminalsSendThem(t *testing.T) {
 	w.sees("To paste, use your terminal's own key")
 	w.sees("› Bl7")
 	w.app.Update(tea.KeyPressMsg{Code: tea.KeyKpEnter})
-	if got := w.app.session.strategy.Business.Name; got != "Bl7" {
+	if got := w.app.session.Strategy().Business.Name; got != "Bl7" {
 		t.Errorf("the answer is %q", got)
 	}
 	w.app.Update(tea.KeyPressMsg{Code: 'я', BaseCode: 'z', Mod: tea.ModCtrl})
-	if got := w.app.session.strategy.Business.Name; got != "" {
+	if got := w.app.session.Strategy().Business.Name; got != "" {
 		t.Errorf("undo left %q", got)
 	}
 	w.openExample("gym")
-	w.app.open(w.app.placeOf("objectives.metric", "members"))
+	w.app.open(w.app.session.PlaceOf("objectives.metric", "members"))
 	w.write("zz")
 	w.sees("Nothing contains “zz”")
 	w.app.Update(tea.KeyPressMsg{Code: 'h', Mod: tea.ModCtrl})

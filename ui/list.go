@@ -1,12 +1,13 @@
 package ui
 
 import (
-	"strconv"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"sweetspot/session"
 	"sweetspot/steps"
 	"sweetspot/ui/draw"
 )
@@ -17,9 +18,6 @@ const (
 	rowGoOn = "go on"
 )
 
-// rowKey is the row of an item.
-func rowKey(item int) string { return strconv.Itoa(item) }
-
 // itemList edits a list of things: add, edit, reorder, remove; undo is that of the whole wizard.
 type itemList struct {
 	list *steps.Question
@@ -28,10 +26,9 @@ type itemList struct {
 
 func newItemList(a *App, list *steps.Question) *itemList {
 	l := &itemList{list: list}
-	steps.DropEmpty(a.session.strategy)
-	a.session.forgetUnread(list)
+	a.session.DropEmpty()
 	l.menu.Cursor = rowGoOn
-	if list.Len(a.session.strategy) == 0 {
+	if list.Len(a.session.Strategy()) == 0 {
 		l.menu.Cursor = rowAdd
 	}
 	l.refresh(a)
@@ -39,14 +36,14 @@ func newItemList(a *App, list *steps.Question) *itemList {
 }
 
 func (l *itemList) refresh(a *App) {
-	s := a.session.strategy
+	s := a.session.Strategy()
 	var rows []draw.Row
-	for i := range l.list.Len(s) {
+	for i, item := range a.session.Items(l.list) {
 		rows = append(rows, draw.Row{
-			Key:  rowKey(i),
-			Mark: a.itemMark(l.list, i),
+			Key:  string(item),
+			Mark: a.itemMark(l.list, item),
 			Text: a.sp.ItemName(l.list, s, i),
-			Note: l.summary(a, i),
+			Note: l.summary(a, item),
 		})
 	}
 	t := a.sp.Texts
@@ -57,24 +54,24 @@ func (l *itemList) refresh(a *App) {
 }
 
 // itemMark is the light of one item: whether a red flag speaks of it.
-func (a *App) itemMark(list *steps.Question, item int) string {
-	if f := a.flagOn(list.ID, a.subjectOf(list, item)); f != nil {
+func (a *App) itemMark(list *steps.Question, item session.Item) string {
+	if f := a.flagOn(list.ID, a.session.Subject(list, item)); f != nil {
 		return a.theme.Flag.Render("●")
 	}
 	return "·"
 }
 
 // summary says an item's other core answers on one line.
-func (l *itemList) summary(a *App, item int) string {
-	s := a.session.strategy
+func (l *itemList) summary(a *App, item session.Item) string {
 	var said []string
 	for i := range l.list.Items {
 		q := &l.list.Items[i]
 		if q.Names || !q.Core || q.Kind == steps.LongText {
 			continue
 		}
-		if answer := q.Answer(s, item); !answer.Blank() {
-			said = append(said, a.pair(a.sp.Short(q), a.sayAnswer(place{q, item}, answer)))
+		at := session.Place{Question: q, Item: item}
+		if answer := a.session.Answer(at); !answer.Blank() {
+			said = append(said, a.pair(a.sp.Short(q), a.sayAnswer(at, answer)))
 		}
 	}
 	return strings.Join(said, " · ")
@@ -94,9 +91,9 @@ func (l *itemList) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	case draw.Matches(msg, a.keys.Next):
 		l.chosen(a, l.menu.Cursor)
 	case draw.Matches(msg, a.keys.Skip):
-		a.forward(place{question: l.list})
+		a.forward(session.Place{Question: l.list})
 	case draw.Matches(msg, a.keys.Back):
-		a.backward(place{question: l.list})
+		a.backward(session.Place{Question: l.list})
 	case draw.Matches(msg, a.keys.Add):
 		l.add(a)
 	case draw.Matches(msg, a.keys.Remove):
@@ -109,13 +106,12 @@ func (l *itemList) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// item is the item under the cursor, or -1 on another row.
-func (l *itemList) item() int {
-	item, err := strconv.Atoi(l.menu.Cursor)
-	if err != nil {
-		return -1
+// item is the item under the cursor, false on another row.
+func (l *itemList) item() (session.Item, bool) {
+	if l.menu.Cursor == rowAdd || l.menu.Cursor == rowGoOn {
+		return "", false
 	}
-	return item
+	return session.Item(l.menu.Cursor), true
 }
 
 // chosen does what Enter does on a row: edits the item, adds one, or goes on.
@@ -124,19 +120,19 @@ func (l *itemList) chosen(a *App, row string) tea.Cmd {
 	switch {
 	case row == rowAdd:
 		l.add(a)
-	case l.item() >= 0:
-		a.openItem(l.list, l.item())
+	case row == rowGoOn:
+		a.forward(session.Place{Question: l.list})
 	default:
-		a.forward(place{question: l.list})
+		a.openItem(l.list, session.Item(row))
 	}
 	return nil
 }
 
 // openItem goes to the first question about an item.
-func (a *App) openItem(list *steps.Question, item int) {
+func (a *App) openItem(list *steps.Question, item session.Item) {
 	step := steps.StepOf(list.ID)
 	for i := range list.Items {
-		if at := (place{question: &list.Items[i], item: item}); a.asked(step, at) {
+		if at := (session.Place{Question: &list.Items[i], Item: item}); a.asked(step, at) {
 			a.open(at)
 			return
 		}
@@ -144,55 +140,46 @@ func (a *App) openItem(list *steps.Question, item int) {
 }
 
 func (l *itemList) add(a *App) {
-	s := a.session.strategy
-	if l.list.Len(s) >= steps.MaxItems {
-		a.flash = a.sp.Texts.Text("problem.too_many", args{"Max": steps.MaxItems})
+	item, problem := a.session.Insert(l.list)
+	if problem != nil {
+		a.say(problem.Say(a.sp.Texts))
 		return
 	}
-	a.session.remember(place{question: l.list})
-	end := l.list.Len(s)
-	l.list.Insert(s, end)
-	a.openItem(l.list, end)
+	a.openItem(l.list, item)
 }
 
+// remove takes the item under the cursor away, and goes to the one before it.
 func (l *itemList) remove(a *App) {
-	item := l.item()
-	if item < 0 {
+	item, here := l.item()
+	if !here {
 		return
 	}
-	s := a.session.strategy
-	name := a.sp.ItemName(l.list, s, item)
-	a.session.remember(place{question: l.list})
-	l.list.Remove(s, item)
-	l.menu.Cursor = rowKey(max(0, item-1))
-	a.session.forgetUnread(l.list)
-	l.after(a)
-	a.flash = a.text("removed", args{"Name": name})
+	items := a.session.Items(l.list)
+	at := slices.Index(items, item)
+	name := a.sp.ItemName(l.list, a.session.Strategy(), at)
+	a.session.Remove(l.list, item)
+	if items = a.session.Items(l.list); len(items) > 0 {
+		l.menu.Cursor = string(items[max(0, at-1)])
+	}
+	l.afterChange(a)
+	a.say(a.text("removed", args{"Name": name}))
 }
 
 func (l *itemList) move(a *App, by int) {
-	s := a.session.strategy
-	from, to := l.item(), l.item()+by
-	if from < 0 || to < 0 || to >= l.list.Len(s) {
-		return
+	if item, here := l.item(); here && a.session.Move(l.list, item, by) {
+		l.afterChange(a)
 	}
-	a.session.remember(place{question: l.list})
-	l.list.Move(s, from, to)
-	l.menu.Cursor = rowKey(to)
-	a.session.forgetUnread(l.list)
-	l.after(a)
 }
 
-// after looks at the answers again, and puts the change on disk.
-func (l *itemList) after(a *App) {
-	a.reviewChange()
+// afterChange saves the list, and shows it as it is now.
+func (l *itemList) afterChange(a *App) {
 	a.save()
 	l.refresh(a)
 }
 
 func (l *itemList) view(a *App, width, height int) (draw.Block, int) {
 	var b draw.Block
-	if l.list.Len(a.session.strategy) == 0 {
+	if l.list.Len(a.session.Strategy()) == 0 {
 		b.Text(a.sp.Texts.Text("ask."+l.list.ID+".empty"), a.theme.Quiet, width)
 		b.Add("")
 	}
@@ -204,7 +191,7 @@ func (l *itemList) view(a *App, width, height int) (draw.Block, int) {
 
 func (l *itemList) hints(a *App) []key.Binding {
 	hints := []key.Binding{a.keys.Choose}
-	if l.item() >= 0 {
+	if _, here := l.item(); here {
 		hints = append(hints, a.keys.Remove, a.keys.MoveUp, a.keys.MoveDown)
 	}
 	return append(hints, a.keys.Add, a.keys.Back, a.keys.Undo, a.keys.Advice, a.keys.Preview, a.keys.Leave)

@@ -34,7 +34,7 @@ func (m *message) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	case draw.Matches(msg, a.keys.StepBack):
 		m.top = max(0, m.top-page)
 	case !m.firm || draw.Matches(msg, a.keys.Next):
-		a.overlay = nil
+		a.setOverlay(nil)
 	}
 	return nil
 }
@@ -116,9 +116,9 @@ func (p *prompt) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		p.problem = ""
 		return typeInto(&p.input, msg)
 	}
-	a.overlay = nil
+	a.setOverlay(nil)
 	if p.problem = p.done(a, strings.TrimSpace(p.input.Value())); p.problem != "" {
-		a.overlay = p
+		a.setOverlay(p)
 	}
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"sweetspot/session"
 	"sweetspot/steps"
 	"sweetspot/ui/draw"
 )
@@ -22,8 +23,8 @@ func newOverview(a *App) screen {
 	}
 	if f, here := a.screen.(*form); here {
 		o.menu.Cursor = placeKey(f.at)
-		if list := f.at.list(); list != nil {
-			o.menu.Cursor = placeKey(place{question: list})
+		if list := f.at.List(); list != nil {
+			o.menu.Cursor = placeKey(session.Place{Question: list})
 		}
 	}
 	o.refresh(a)
@@ -31,7 +32,7 @@ func newOverview(a *App) screen {
 }
 
 // placeKey is the key of a place in a menu.
-func placeKey(at place) string { return at.question.ID + "#" + rowKey(at.item) }
+func placeKey(at session.Place) string { return at.Question.ID }
 
 // refresh lists the questions that apply, whether they are on the short way or not.
 func (o *overview) refresh(a *App) {
@@ -53,8 +54,8 @@ func (a *App) questionRows(step steps.Step, onlyBlank bool) []draw.Row {
 	var rows []draw.Row
 	questions := steps.Questions(step)
 	for i := range questions {
-		at := place{question: &questions[i]}
-		if !at.question.Applies(a.session.strategy, 0) || onlyBlank && a.answered(at) {
+		at := session.Place{Question: &questions[i]}
+		if !a.session.Applies(at) || onlyBlank && a.session.Answered(at) {
 			continue
 		}
 		mark, answer := a.theme.Quiet.Render("○"), a.answerLine(at)
@@ -62,7 +63,7 @@ func (a *App) questionRows(step steps.Step, onlyBlank bool) []draw.Row {
 			mark = a.theme.Good.Render("✓")
 			answer = "  " + answer
 		}
-		rows = append(rows, draw.Row{Key: placeKey(at), Mark: mark, Text: a.sp.Short(at.question) + answer})
+		rows = append(rows, draw.Row{Key: placeKey(at), Mark: mark, Text: a.sp.Short(at.Question) + answer})
 	}
 	return rows
 }
@@ -83,7 +84,7 @@ func (o *overview) chosen(a *App, k string) tea.Cmd {
 	for _, step := range steps.Steps() {
 		questions := steps.Questions(step)
 		for i := range questions {
-			if at := (place{question: &questions[i]}); placeKey(at) == k {
+			if at := (session.Place{Question: &questions[i]}); placeKey(at) == k {
 				a.open(at)
 			}
 		}

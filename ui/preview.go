@@ -2,15 +2,11 @@ package ui
 
 import (
 	"regexp"
-	"strings"
 
 	"charm.land/glamour/v2"
 	"charm.land/glamour/v2/ansi"
 	"charm.land/glamour/v2/styles"
 
-	"sweetspot/document"
-	"sweetspot/document/diagnostic"
-	"sweetspot/steps"
 	"sweetspot/ui/draw"
 )
 
@@ -22,22 +18,6 @@ var comment = regexp.MustCompile(`\s*<!--.*?-->`)
 
 // link is the escape sequence that makes text a link: what is shown and where it leads could differ.
 var link = regexp.MustCompile("\x1b\\]8;[^\x07\x1b]*(?:\x07|\x1b\\\\)")
-
-// body is the document as it is to stand on disk: with the user's own text, and with the sections
-// that they edited by hand as these are.
-func (a *App) body(revised *steps.Strategy, sections []document.Section) string {
-	s := a.session
-	if data, _, faults := s.document.Render(revised, sections); !diagnostic.Failed(faults) {
-		if written, _ := document.Read(data, nil); written != nil {
-			return written.Body()
-		}
-	}
-	var all strings.Builder
-	for _, section := range sections {
-		all.WriteString(section.Text + "\n")
-	}
-	return all.String()
-}
 
 // preview renders the document for the terminal. Where Glamour fails the Markdown itself is shown:
 // it reads well enough.

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -8,12 +10,16 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
+	"sweetspot/document"
 	"sweetspot/lang"
+	"sweetspot/session"
+	"sweetspot/steps"
 	"sweetspot/test/property"
 )
 
-// TestAnyKeysAtAnySize presses keys at random in windows of random sizes: the wizard never panics,
-// and never draws a line too long or one too many.
+// TestAnyKeysAtAnySize presses keys and clicks at random in windows of random sizes, where answers can be
+// saved in a file or a draft, and where they cannot: the wizard never panics, never draws a line too long
+// or one too many, and what it says is saved can be read again.
 func TestAnyKeysAtAnySize(t *testing.T) {
 	skipLongWalk(t)
 	names := []string{"enter", "tab", "shift+tab", "esc", "up", "down", "left", "right", "alt+up", "home",
@@ -23,12 +29,7 @@ func TestAnyKeysAtAnySize(t *testing.T) {
 	property.Check(t, func(rt *rapid.T) {
 		language := rapid.SampledFrom(lang.Languages()).Draw(rt, "language")
 		w := newWizard(t, language, size{80, 24})
-		if rapid.Bool().Draw(rt, "example") {
-			w.openExample("gym")
-		} else {
-			w.app.begin(newSession(language, ""))
-		}
-		w.app.session.path = "/nonexistent/folder/file.md"
+		saves := w.beginAnywhere(rt, language)
 		for range rapid.IntRange(1, 24).Draw(rt, "keys") {
 			switch rapid.IntRange(0, 9).Draw(rt, "what") {
 			case 0:
@@ -39,12 +40,64 @@ func TestAnyKeysAtAnySize(t *testing.T) {
 			case 3:
 				at := tea.Mouse{X: rapid.IntRange(0, 100).Draw(rt, "x"), Y: rapid.IntRange(0, 30).Draw(rt, "y"), Button: tea.MouseLeft}
 				w.app.Update(tea.MouseClickMsg(at))
+			case 4:
+				w.app.Update(pausedMsg(w.app.typed))
 			default:
 				w.press(rapid.SampledFrom(names).Draw(rt, "key"))
 			}
 			w.fits(rt)
 		}
+		w.endsWell(rt, saves)
 	})
+}
+
+// beginAnywhere begins a new strategy or an example, which is saved in a draft, in a file, or cannot be
+// saved at all, and reports whether it can.
+func (w *wizard) beginAnywhere(rt *rapid.T, language lang.Language) (saves bool) {
+	where := rapid.SampledFrom([]string{"draft", "file", "nowhere"}).Draw(rt, "where")
+	if where == "nowhere" {
+		// A file where the folder for drafts should be.
+		if err := os.WriteFile(filepath.Join(w.dir, "state"), nil, 0o600); err != nil {
+			rt.Fatal(err)
+		}
+	}
+	if rapid.Bool().Draw(rt, "example") {
+		w.openExample("gym")
+	} else {
+		w.app.begin(session.New(w.app.env(), language, ""))
+	}
+	if where == "file" {
+		if err := w.app.session.Export(filepath.Join(w.dir, "plan.md")); err != nil {
+			rt.Fatal(err)
+		}
+		w.app.refresh()
+	}
+	return where != "nowhere"
+}
+
+// endsWell ends the wizard: what it says is saved is what the file holds, and where saving works all is
+// saved.
+func (w *wizard) endsWell(rt *rapid.T, saves bool) {
+	end := w.app.Finish()
+	if saves && end.Err != nil {
+		rt.Fatalf("not saved: %v", end.Err)
+	}
+	if end.Err != nil || end.Path == "" {
+		return
+	}
+	data, err := os.ReadFile(end.Path)
+	if err != nil {
+		rt.Fatal(err)
+	}
+	read, err := document.Open(end.Path, data, w.app.config.Catalogue)
+	if err != nil {
+		rt.Fatalf("what was saved cannot be read: %v", err)
+	}
+	answers := w.app.session.Strategy().Clone()
+	steps.DropEmpty(answers)
+	if changes := steps.Changes(read.Strategy, answers); len(changes) > 0 {
+		rt.Fatalf("the file lacks %v", changes)
+	}
 }
 
 // fits fails the test where the screen is not exactly as large as the window.

@@ -7,6 +7,7 @@ import (
 
 	"sweetspot/advice"
 	"sweetspot/lang"
+	"sweetspot/session"
 )
 
 // ranking is the platforms by how well they fit the strategy at hand, best first.
@@ -16,11 +17,11 @@ type ranking struct {
 }
 
 // ranked ranks the platforms where one is to be chosen for the strategy, and is nil elsewhere.
-func (a *App) ranked(at place) *ranking {
-	if at.question.ID != "channels.platform" {
+func (a *App) ranked(at session.Place) *ranking {
+	if at.Question.ID != "channels.platform" {
 		return nil
 	}
-	fits := slices.Clone(a.report.Fit)
+	fits := slices.Clone(a.session.Report().Fit)
 	slices.SortStableFunc(fits, func(x, y advice.Fit) int { return y.Score - x.Score })
 	r := &ranking{fit: map[string]*advice.Fit{}}
 	for i := range fits {

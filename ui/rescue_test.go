@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"sweetspot/lang"
-	"sweetspot/steps"
 )
 
 // reopened opens a file in a wizard that was started anew.
@@ -67,7 +66,7 @@ func TestARescuedStrategyOutlivesItsFile(t *testing.T) {
 		}
 		seen := again.screen()
 		again.app.Finish()
-		if got := again.app.session.strategy; got.Business.Offer == "" || len(got.Audiences) == 0 {
+		if got := again.app.session.Strategy(); got.Business.Offer == "" || len(got.Audiences) == 0 {
 			t.Errorf("%s: what came back is %+v, %d audiences:\n%s", c.id, got.Business, len(got.Audiences), seen)
 		}
 		if !strings.Contains(again.onDisk(), "Corporate gym memberships and lunchtime classes") {
@@ -158,7 +157,7 @@ func TestARescueThatWentIsMadeAgain(t *testing.T) {
 	}
 	here.change("business.name", "Midday Gym")
 	for _, draft := range here.app.config.State.Drafts(here.app.config.Catalogue) {
-		if err := here.app.config.State.RemoveDraft(draft.Path, here.app.session.rescue.onDisk); err != nil {
+		if err := os.Remove(draft.Path); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -195,39 +194,6 @@ func TestTheDraftChosenIsTheDraftOpened(t *testing.T) {
 	}
 }
 
-// TestARescueAsksOnlyWhatIChanged: the file changed twice while my answer waited, and was taken in once.
-func TestARescueAsksOnlyWhatIChanged(t *testing.T) {
-	here, there, path := twoWindows(t, sizes[0])
-	there.change("business.offer", "Lunch classes")
-	here.jump("business.name")
-	here.press("ctrl+u")
-	here.write("Midday Gym")
-	here.app.Update(pausedMsg(here.app.typed)) // to the draft, made of the first state
-	there.app.session.document.Strategy.Title = ""
-	// Their answer is taken in, but the disk takes nothing.
-	data, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	found, err := here.app.readElsewhere(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	found.merged, _ = steps.Reconcile(here.app.session.stored, here.app.session.answers(), found.document.Strategy)
-	if err := os.Remove(path); err != nil {
-		t.Fatal(err)
-	}
-	here.app.takeOver(found)
-	here.app.Finish()
-	if err := os.WriteFile(path, []byte(strings.Replace(string(data), "offer: Lunch classes", "offer: Evening classes", 1)), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	again := here.reopened(path)
-	if _, asks := again.app.overlay.(*dispute); asks {
-		t.Errorf("asked about what they changed twice:\n%s", again.screen())
-	}
-}
-
 // TestAnUnwritableStateFolder costs drafts only.
 func TestAnUnwritableStateFolder(t *testing.T) {
 	w := newWizard(t, lang.English, sizes[0])
@@ -239,7 +205,7 @@ func TestAnUnwritableStateFolder(t *testing.T) {
 	w.sees("Your strategy is saved")
 	w.press("esc")
 	w.change("business.name", "Midday Gym")
-	path := w.app.session.path
+	path := w.app.session.Path()
 	if got := w.answersOf(path).Business.Name; got != "Midday Gym" {
 		t.Errorf("%q", got)
 	}

@@ -10,7 +10,6 @@ import (
 
 	"sweetspot/advice"
 	"sweetspot/document"
-	"sweetspot/steps"
 	"sweetspot/ui/draw"
 )
 
@@ -76,7 +75,7 @@ func (r *review) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	case r.tab == tabDocument && r.edited && draw.Matches(msg, a.keys.Compare):
 		a.compareAll()
 	case r.tab == tabDocument && draw.Matches(msg, a.keys.Contents):
-		a.overlay = newContents(a)
+		a.setOverlay(newContents(a))
 	default:
 		r.scroll(msg)
 	}
@@ -136,7 +135,7 @@ func (r *review) view(a *App, width, height int) draw.Block {
 func (r *review) tabLine(a *App, width int) draw.Block {
 	flags, blanks := 0, 0
 	for _, m := range advice.Mistakes() {
-		flags += a.report.Flags(m)
+		flags += a.session.Report().Flags(m)
 	}
 	for _, row := range r.blanks.menu.Rows {
 		if !row.Heading {
@@ -190,28 +189,27 @@ func (r *review) layOut(a *App) {
 		return
 	}
 	r.laid = wanted
-	revised := a.session.revised(a.config.Today)
-	sections := a.sections(revised)
-	r.edited = len(a.session.document.Edited(sections)) > 0
-	r.document.SetContent(preview(a.body(revised, sections), wanted.width, a.theme))
+	body, edited := a.session.Body()
+	r.edited = edited
+	r.document.SetContent(preview(body, wanted.width, a.theme))
 }
 
 // changes says what differs from the last revision.
 func (a *App) changes(width int) draw.Block {
 	var b draw.Block
 	s := a.session
-	if s.base.Revision == 0 {
+	if s.Revision() == 0 {
 		b.Text(a.text("changes.first"), a.theme.Quiet, width)
 		return b
 	}
-	changed := steps.Changes(s.base, s.answers())
+	changed := s.Changes()
 	if len(changed) == 0 {
-		b.Text(a.text("changes.none", args{"Revision": s.base.Revision}), a.theme.Quiet, width)
+		b.Text(a.text("changes.none", args{"Revision": s.Revision()}), a.theme.Quiet, width)
 		return b
 	}
-	b.Text(a.text("changes.since", args{"Revision": s.base.Revision}), a.theme.Label, width)
+	b.Text(a.text("changes.since", args{"Revision": s.Revision()}), a.theme.Label, width)
 	for _, change := range changed {
-		b.Add(draw.Bullet("·", document.SayChange(a.sp, s.strategy, change), a.theme.Plain, width)...)
+		b.Add(draw.Bullet("·", document.SayChange(a.sp, s.Strategy(), change), a.theme.Plain, width)...)
 	}
 	return b
 }

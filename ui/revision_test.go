@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"sweetspot/lang"
+	"sweetspot/session"
 	"sweetspot/steps"
 )
 
@@ -96,10 +97,10 @@ func TestAcceptingWhileTheFileChanged(t *testing.T) {
 func TestTheOrderOfBothSides(t *testing.T) {
 	for _, keys := range [][]string{{"up", "up", "enter"}, {"up", "enter"}} {
 		here, there, path := twoWindows(t, sizes[0])
-		there.app.open(place{question: steps.Find("tactics")})
+		there.app.open(session.Place{Question: steps.Find("tactics")})
 		there.press("home", "delete")
 		there.press("end", "up", "up", "alt+up", "alt+up")
-		here.app.open(place{question: steps.Find("tactics")})
+		here.app.open(session.Place{Question: steps.Find("tactics")})
 		here.press("home", "down", "down", "alt+up", "alt+up")
 		here.screen()
 		if _, asks := here.app.overlay.(*dispute); asks {
@@ -107,8 +108,8 @@ func TestTheOrderOfBothSides(t *testing.T) {
 		}
 		here.screen()
 		here.press("esc", "ctrl+o")
-		if here.app.session.failed != nil {
-			t.Errorf("%v", here.app.session.failed)
+		if here.app.session.Failed() != nil {
+			t.Errorf("%v", here.app.session.Failed())
 		}
 		if n := len(here.answersOf(path).Tactics); n != 3 {
 			t.Errorf("%d tactics", n)

@@ -113,7 +113,7 @@ func TestBreakdownOfLeaving(t *testing.T) {
 	w.begin(startShort)
 	w.answer("Harbour Street Bakery")
 	w.app.screen.(*form).field = nil
-	if end := (&exclusive{app: w.app}).finish(); !end.Draft || end.Path != w.app.session.path {
+	if end := (&exclusive{app: w.app}).finish(); !end.Draft || end.Path != w.app.session.Path() {
 		t.Errorf("left as %+v", end)
 	}
 }

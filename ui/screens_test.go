@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"sweetspot/lang"
+	"sweetspot/session"
 )
 
 // TestScreens compares every kind of screen, at each size and in each language, with one that was
@@ -20,7 +21,7 @@ func TestScreens(t *testing.T) {
 				w.begin(startShort)
 				shoot("text")
 				w.answer("Le Tiers Lieu")
-				w.app.open(w.app.placeOf("business.market", ""))
+				w.app.open(w.app.session.PlaceOf("business.market", ""))
 				shoot("choice")
 				w.press("enter", "tab")
 				w.answer("près")
@@ -56,7 +57,7 @@ func TestScreens(t *testing.T) {
 // openExample takes a worked example in hand.
 func (w *wizard) openExample(name string) {
 	w.t.Helper()
-	s, err := w.app.openExample(name, w.app.sp.Texts.Language())
+	s, err := session.OpenExample(w.app.env(), name, w.app.sp.Texts.Language())
 	if err != nil {
 		w.t.Fatal(err)
 	}

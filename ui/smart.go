@@ -10,14 +10,14 @@ import (
 // smartLine shows the five SMART lights of the objective on screen, live; "" elsewhere. Where the
 // line is short the letters stand alone.
 func (f *form) smartLine(a *App, width int) string {
-	if list := f.at.list(); list == nil || list.ID != "objectives" {
+	if list := f.at.List(); list == nil || list.ID != "objectives" {
 		return ""
 	}
 	lights := advice.SMART(advice.Case{
-		Strategy:  a.session.strategy,
+		Strategy:  a.session.Strategy(),
 		Catalogue: a.sp.Catalogue,
 		Today:     a.config.Today,
-	}, f.at.item)
+	}, a.session.Index(f.at))
 	var parts []string
 	for i, light := range lights {
 		name := light.Letter

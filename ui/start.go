@@ -7,7 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/document"
-	"sweetspot/lang"
+	"sweetspot/session"
 	"sweetspot/steps/date"
 	"sweetspot/store"
 	"sweetspot/ui/draw"
@@ -86,25 +86,25 @@ func (s *start) chosen(a *App, chosen string) tea.Cmd {
 		return tea.Quit
 	case startFull:
 		a.deep = [4]bool{true, true, true, true}
-		a.begin(newSession(a.sp.Texts.Language(), ""))
+		a.begin(session.New(a.env(), a.sp.Texts.Language(), ""))
 		return nil
 	case startShort:
-		a.begin(newSession(a.sp.Texts.Language(), ""))
+		a.begin(session.New(a.env(), a.sp.Texts.Language(), ""))
 		return nil
 	}
 	kind, path := splitKind(chosen)
-	var opened *session
+	var opened *session.Session
 	var err error
 	switch kind {
 	case "draft":
-		opened, err = a.openDraftOrItsFile(path)
+		opened, err = session.OpenDraft(a.env(), path)
 	case "example":
-		opened, err = a.openExample(path, a.sp.Texts.Language())
+		opened, err = session.OpenExample(a.env(), path, a.sp.Texts.Language())
 	default:
-		opened, err = a.openSession(path)
+		opened, err = session.Open(a.env(), path)
 	}
 	if err != nil {
-		a.overlay = newMessage(a.text("cannot_open"), document.SayOpen(a.sp.Texts, path, err))
+		a.setOverlay(newMessage(a.text("cannot_open"), document.SayOpen(a.sp.Texts, path, err)))
 		return nil
 	}
 	a.begin(opened)
@@ -118,18 +118,6 @@ func splitKind(rowKey string) (kind, path string) {
 		}
 	}
 	return rowKey, ""
-}
-
-// openExample starts from a worked strategy, as a new one of the user's own.
-func (a *App) openExample(name string, language lang.Language) (*session, error) {
-	data, _ := document.Example(name, language)
-	read, err := document.Open(name, data, a.sp.Catalogue)
-	if err != nil {
-		return nil, err
-	}
-	s := newSession(language, "")
-	s.strategy, s.stored = read.Strategy, read.Strategy.Clone()
-	return s, nil
 }
 
 func (s *start) again(a *App) screen { return newStart(a) }

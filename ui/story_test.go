@@ -185,7 +185,7 @@ func (w *wizard) jump(id string) {
 	if !here {
 		w.t.Fatalf("no overview:\n%s", w.screen())
 	}
-	o.menu.Cursor = id + "#0"
+	o.menu.Cursor = id
 	w.press("enter")
 	w.expect(id)
 }

@@ -12,6 +12,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"sweetspot/lang"
+	"sweetspot/session"
+	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
 	"sweetspot/steps/date"
 	"sweetspot/store"
@@ -147,20 +149,35 @@ func (w *wizard) at(value string) {
 	}
 	choice, here := f.field.(*choiceField)
 	if !here {
-		w.t.Fatalf("%s is no choice", f.at.question.ID)
+		w.t.Fatalf("%s is no choice", f.at.Question.ID)
 	}
 	choice.menu.Cursor = value
 	if choice.menu.At() < 0 {
-		w.t.Fatalf("%s does not offer %q", f.at.question.ID, value)
+		w.t.Fatalf("%s does not offer %q", f.at.Question.ID, value)
 	}
 }
 
 // asked is the path of the question on screen, or "" where there is none.
 func (w *wizard) asked() string {
 	if f, here := w.app.screen.(*form); here {
-		return f.at.question.ID
+		return f.at.Question.ID
 	}
 	return ""
+}
+
+// itemAt is the place of a question at the item with that position in its list, or of a question that stands
+// alone.
+func (w *wizard) itemAt(id string, index int) session.Place {
+	w.t.Helper()
+	at := session.Place{Question: steps.Find(id)}
+	if list := at.List(); list != nil {
+		items := w.app.session.Items(list)
+		if index >= len(items) {
+			w.t.Fatalf("%s: there is no item %d", id, index)
+		}
+		at.Item = items[index]
+	}
+	return at
 }
 
 // expect fails the test unless that question is on screen.

@@ -1,0 +1,128 @@
+package ui
+
+import (
+	"path/filepath"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/document"
+	"sweetspot/session"
+	"sweetspot/steps"
+)
+
+// pausedMsg says that session.Debounce has passed since key number typed.
+type pausedMsg int
+
+// retryMsg asks for another try to save.
+type retryMsg struct{}
+
+// thenPause adds to a command the wait that tells a pause in typing.
+func (a *App) thenPause(cmd tea.Cmd) tea.Cmd {
+	a.typed++
+	typed := a.typed
+	return tea.Batch(cmd, tea.Tick(session.Debounce, func(time.Time) tea.Msg { return pausedMsg(typed) }))
+}
+
+// paused reviews and saves what was typed, where that is due, and retries in a while where it fails.
+func (a *App) paused(after pausedMsg) tea.Cmd {
+	if a.session == nil {
+		return nil
+	}
+	a.session.Pause(int(after) == a.typed)
+	return a.retryLater()
+}
+
+// retry tries again to save what could not be saved.
+func (a *App) retry() tea.Cmd {
+	a.retrying = false
+	if a.session == nil {
+		return nil
+	}
+	a.session.Autosave()
+	return a.retryLater()
+}
+
+// retryLater returns the wait before the next try to save, nil where none is due or one is on its way.
+func (a *App) retryLater() tea.Cmd {
+	if a.retrying || !a.session.RetryDue() {
+		return nil
+	}
+	a.retrying = true
+	return tea.Tick(session.RetryAfter, func(time.Time) tea.Msg { return retryMsg{} })
+}
+
+// save puts the answers on disk, and shows what came of it.
+func (a *App) save() {
+	if a.session != nil {
+		a.showOutcome(a.session.Save())
+	}
+}
+
+// showOutcome shows what a save brought: answers that came in from the file, or a conflict to decide. That
+// saving failed is said by the notice on every screen.
+func (a *App) showOutcome(o session.Outcome) {
+	if o.Merged {
+		a.refresh()
+	}
+	if o.Conflict != nil {
+		a.setOverlay(newDispute(a, o.Conflict))
+	}
+	if len(o.Came) > 0 {
+		a.setOverlay(a.newsOf(o.Came))
+	}
+}
+
+// newsOf lists the answers that came in from the file.
+func (a *App) newsOf(came []steps.Change) *message {
+	text := a.text("elsewhere.text", args{"File": filepath.Base(a.session.Path())}) + "\n"
+	for _, change := range came {
+		text += "\n· " + document.SayChange(a.sp, a.session.Strategy(), change)
+	}
+	news := newMessage(a.text("elsewhere.title"), text+"\n\n"+a.text("elsewhere.undo"))
+	news.firm = true
+	return news
+}
+
+// recoverAnswers brings back what an earlier run could not save in the file, and says so.
+func (a *App) recoverAnswers() {
+	r := a.session.Recover()
+	a.showOutcome(r.Outcome)
+	if r.Replaced {
+		a.setScreen(newReview(a))
+	}
+	switch {
+	case r.Found && r.Conflict == nil && r.Saved():
+		text := a.text("rescued.text", args{"File": filepath.Base(a.session.Path())})
+		a.setOverlay(newMessage(a.text("rescued.title"), text))
+	case r.Unread != nil:
+		a.setOverlay(newMessage(a.text("rescued.unread"), document.SayOpen(a.sp.Texts, r.Draft, r.Unread)))
+	}
+}
+
+// clearLeftovers removes what runs that were killed left beside the file, and says so where some of it
+// became backups.
+func (a *App) clearLeftovers() {
+	if a.session.ClearLeftovers() > 0 {
+		text := a.text("leftover.text", args{"File": filepath.Base(a.session.Path())})
+		a.setOverlay(newMessage(a.text("leftover.title"), text))
+	}
+}
+
+// undo takes back the last change, and goes to where it was made.
+func (a *App) undo() {
+	a.leaveField()
+	var here session.Place
+	if f, asking := a.screen.(*form); asking {
+		here = f.at
+	}
+	at, found := a.session.Undo(here)
+	if !found {
+		a.say(a.text("nothing_to_undo"))
+		return
+	}
+	a.save()
+	a.session.MarkFindings()
+	a.setScreen(a.openAt(at))
+	a.say(a.text("undone", args{"What": a.sp.Short(at.Question)}))
+}
