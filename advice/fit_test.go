@@ -278,6 +278,8 @@ func TestBecause(t *testing.T) {
 		{"facebook", "aim", en, func(*steps.Strategy) {}, []string{"1 km", "Meta for Developers", "2026"}},
 		{"linkedin", "aim", fr, func(*steps.Strategy) {}, []string{"estimation de Sweetspot"}},
 		{"linkedin", "aim", en, crucially(""), []string{"assumed", "until you answer"}},
+		{"mastodon", "there", en, aged(), []string{"no published figure found"}},
+		{"instagram", "buys", en, func(*steps.Strategy) {}, []string{"assumed", "part of your audience"}},
 		{"instagram", "yours", en, func(*steps.Strategy) {}, []string{"assumed", "price"}},
 	} {
 		part := fitOf(ruleCase{edit: c.edit}.strategy(), c.platform).part(c.part)

@@ -53,6 +53,13 @@ var measureCases = []ruleCase{
 		budget(2000, 4800)(s)
 		s.Tactics[0].End = day("2027-01-31")
 	}, nil},
+	{"budget-runs-out", "before a tactic ends", func(s *steps.Strategy) {
+		budget(2000, 2000)(s)
+		s.Tactics[0].End = day("2027-01-31")
+	}, []string{"mistake"}},
+	// 1,000 a month for 62 days take 2,037; the rest lasts for 51 days of the second tactic, or for 49.
+	{"budget-runs-out", "by a tactic that follows another", follows(5400), nil},
+	{"budget-runs-out", "by a tactic that follows another, sooner", follows(5300), []string{"mistake"}},
 	{"budget-runs-out", "a tactic that starts late", func(s *steps.Strategy) {
 		budget(2000, 4800)(s)
 		s.Tactics[0].Start = day("2027-02-01")
@@ -82,6 +89,15 @@ var measureCases = []ruleCase{
 func budget(monthly, total float64) func(*steps.Strategy) {
 	return func(s *steps.Strategy) {
 		s.Tactics[0].MonthlyCost, s.Budget.Total = steps.Num(monthly), steps.Num(total)
+	}
+}
+
+// follows spends 1,000 a month until the end of January and 2,000 from then on.
+func follows(total float64) func(*steps.Strategy) {
+	return func(s *steps.Strategy) {
+		budget(1000, total)(s)
+		s.Tactics[0].End = day("2027-01-31")
+		s.Tactics[1].MonthlyCost, s.Tactics[1].Start = steps.Num(2000), day("2027-02-01")
 	}
 }
 
@@ -157,6 +173,10 @@ var paceCases = []ruleCase{
 	}, []string{"mistake"}},
 	{"money-ahead", "nothing entered for an objective", func(s *steps.Strategy) {
 		s.Results = []steps.Result{{Date: day(halfway), Spent: steps.Num(4000)}}
+	}, nil},
+	{"money-ahead", "nothing spent is noted", func(s *steps.Strategy) {
+		result(halfway, 80, 0)(s)
+		s.Results[0].Spent, s.Budget.Total = steps.Number{}, steps.Num(1)
 	}, nil},
 	{"money-ahead", "no total", func(s *steps.Strategy) {
 		result(halfway, 80, 4000)(s)

@@ -20,6 +20,8 @@ func TestSMART(t *testing.T) {
 		{"wrong, early", both(early, climb("orders", 80, 8000, 70), objective(func(o *steps.Objective) {
 			o.Statement = "grow"
 		})), [5]State{Raised, Clear, Clear, Raised, Clear}},
+		{"no start, early", both(early, objective(func(o *steps.Objective) { o.Baseline = steps.Number{} })),
+			[5]State{Clear, NotYet, Clear, NotYet, Clear}},
 		{"back to front, early", both(early, objective(func(o *steps.Objective) {
 			o.Target, o.Deadline = steps.Num(10), o.Start
 		})), [5]State{Clear, Raised, Clear, Clear, Raised}},

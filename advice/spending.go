@@ -18,7 +18,7 @@ func (v *view) runsOut(money float64, from date.Date) (date.Date, bool) {
 	}
 	var changes []step
 	for t := range v.eachTactic() {
-		if t.Phase == steps.Next || t.MonthlyCost.Value <= 0 {
+		if t.Phase == steps.Next {
 			continue
 		}
 		rate := t.MonthlyCost.Value / daysPerMonth

@@ -70,6 +70,7 @@ var objectiveCases = []ruleCase{
 	{"objective-not-realistic", "falling", climb("cost_per_lead", 900, 10, 60), nil},
 	{"objective-not-realistic", "100 percent", climb("conversion_rate", 90, 100, 60), nil},
 	{"objective-not-realistic", "over 100 percent", climb("conversion_rate", 90, 101, 60), []string{"caution members"}},
+	{"objective-not-realistic", "0 percent", climb("conversion_rate", 90, 0, 60), nil},
 	{"objective-not-realistic", "below 0 percent", climb("conversion_rate", 90, -1, 60), []string{"caution members"}},
 	{"objective-not-realistic", "no deadline", objective(func(o *steps.Objective) {
 		o.Target, o.Deadline = steps.Num(8000), date.Date{}
