@@ -62,6 +62,7 @@ func OpenExample(env Env, name string, language lang.Language) (*Session, error)
 	s.saved = read.Strategy.Clone()
 	s.reviewNow()
 	s.MarkFindings()
+	s.deepen()
 	return s, nil
 }
 
@@ -100,6 +101,7 @@ func begin(env Env, d *document.Document, file onDisk) *Session {
 	s.now = s.identify(d.Strategy.Clone())
 	s.reviewNow()
 	s.MarkFindings()
+	s.deepen()
 	return s
 }
 

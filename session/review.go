@@ -28,6 +28,17 @@ func FindingKey(f *advice.Finding) string { return f.Rule.ID + "/" + f.Subject }
 // changed, by the next review.
 func (s *Session) Report() *advice.Report { return s.review.report }
 
+// OpenFindings returns the findings that the user has not accepted, most serious first.
+func (s *Session) OpenFindings() []*advice.Finding {
+	var open []*advice.Finding
+	for i := range s.review.report.Findings {
+		if f := &s.review.report.Findings[i]; f.Accepted == nil {
+			open = append(open, f)
+		}
+	}
+	return open
+}
+
 // Caused returns the keys of the findings that the last change caused, those not found when the question
 // on screen was opened.
 func (s *Session) Caused() []string { return s.review.caused }

@@ -33,6 +33,7 @@ type Session struct {
 	history    []undoStep
 	coalesced  Place // the place whose changes all belong to the last step of history; zero is none
 	review     review
+	depth      depth
 
 	file     onDisk             // what is known of the file or draft
 	document *document.Document // that file as it was last read; later edits are made in its text

@@ -34,7 +34,7 @@ func (l *adviceList) refresh(a *App) {
 	for _, m := range advice.Mistakes() {
 		name := a.sp.Texts.Text("mistake." + m.String() + ".name")
 		rows = append(rows, draw.Row{Heading: true, Text: fmt.Sprintf("%d %s  %s", m, name, a.light(m))})
-		findings := a.findingRows(m)
+		findings := findingRows(a, m)
 		if len(findings) == 0 {
 			rows = append(rows, draw.Row{Heading: true, Text: "  " + a.sp.Texts.Text("mistake."+m.String()+".about")})
 		}
@@ -43,7 +43,7 @@ func (l *adviceList) refresh(a *App) {
 	l.menu.Set(rows)
 }
 
-func (a *App) findingRows(m advice.Mistake) []draw.Row {
+func findingRows(a *App, m advice.Mistake) []draw.Row {
 	var rows []draw.Row
 	for i := range a.session.Report().Findings {
 		f := &a.session.Report().Findings[i]

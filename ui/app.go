@@ -42,7 +42,6 @@ type App struct {
 	screen   screen
 	overlay  screen           // stands over the screen until it is closed; nil is none
 	session  *session.Session // nil on the start screen
-	deep     [4]bool          // steps in which every question is asked, not only the core ones
 	flash    string           // said once, until the next key
 	typed    int              // counts keys, so that a pause in typing can be told
 	retrying bool             // another try to save is on its way
@@ -99,8 +98,7 @@ func (a *App) begin(s *session.Session) {
 	case s.Warnings() > 0:
 		a.say(a.sp.Texts.Count("ui.file_warnings", s.Warnings(), name))
 	}
-	a.deepen()
-	if at, open := a.resume(); open {
+	if at, open := s.Resume(); open {
 		a.setScreen(a.openAt(at))
 	} else {
 		a.setScreen(newReview(a))

@@ -46,15 +46,15 @@ func (d *dispute) ask(a *App) {
 		later.Note = a.text("dispute.later_note")
 	}
 	d.menu.Set([]draw.Row{
-		{Key: rowMine, Text: a.text("dispute.mine", args{"Answer": a.disputed(d.conflict.Mine(), at.At, at.Mine)})},
-		{Key: rowTheirs, Text: a.text("dispute.theirs", args{"Answer": a.disputed(d.conflict.Theirs(), at.At, at.Theirs)})},
+		{Key: rowMine, Text: a.text("dispute.mine", args{"Answer": d.answer(a, d.conflict.Mine(), at.At, at.Mine)})},
+		{Key: rowTheirs, Text: a.text("dispute.theirs", args{"Answer": d.answer(a, d.conflict.Theirs(), at.At, at.Theirs)})},
 		later,
 	})
 	d.menu.Cursor = rowLater
 }
 
-// disputed says an answer as one of the sides has it.
-func (a *App) disputed(s *steps.Strategy, at string, answer steps.Answer) string {
+// answer puts an answer in words, as one of the sides has it.
+func (d *dispute) answer(a *App, s *steps.Strategy, at string, answer steps.Answer) string {
 	switch said := document.SayAnswer(a.sp, s, at, answer); {
 	case said != "":
 		return said

@@ -58,7 +58,7 @@ func speaksOf(f *advice.Finding, listID string) bool {
 // shown picks the finding to show beside a question: the one that the last answer caused, or else
 // one about the thing or the question on screen, or else the most serious one that is open.
 func (a *App) shown() *advice.Finding {
-	open := a.openFindings()
+	open := a.session.OpenFindings()
 	for _, f := range open {
 		if slices.Contains(a.session.Caused(), session.FindingKey(f)) {
 			return f
@@ -90,17 +90,6 @@ func (a *App) about(at session.Place, open []*advice.Finding) *advice.Finding {
 		}
 	}
 	return nil
-}
-
-// openFindings are the findings that the user has not accepted, most serious first.
-func (a *App) openFindings() []*advice.Finding {
-	var open []*advice.Finding
-	for i := range a.session.Report().Findings {
-		if f := &a.session.Report().Findings[i]; f.Accepted == nil {
-			open = append(open, f)
-		}
-	}
-	return open
 }
 
 // goToFinding goes to the question that a finding speaks of, at the thing that it speaks of.

@@ -85,10 +85,10 @@ func (f *form) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		choice.moved = true
 		return nil
 	case draw.Matches(msg, a.keys.StepOn):
-		a.stepTo(f.at.Step()+1, 1)
+		a.stepTo(f.at.Step() + 1)
 		return nil
 	case draw.Matches(msg, a.keys.StepBack):
-		a.stepTo(max(f.at.Step()-1, steps.StepAudience), 1)
+		a.stepTo(max(f.at.Step()-1, steps.StepAudience))
 		return nil
 	case draw.Matches(msg, a.keys.Depth):
 		a.toggleDepth(f.at.Step())
@@ -171,8 +171,7 @@ func (f *form) hints(a *App) []key.Binding {
 
 // toggleDepth asks every question of the step on screen, or only the core ones again.
 func (a *App) toggleDepth(step steps.Step) {
-	a.deep[step] = !a.deep[step]
-	if a.deep[step] {
+	if a.session.ToggleDepth(step) {
 		a.say(a.text("deep"))
 	} else {
 		a.say(a.text("short"))

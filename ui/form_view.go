@@ -115,13 +115,13 @@ func (f *form) before(a *App, width, lines int) []string {
 		return nil
 	}
 	var said []string
-	for at, found := a.neighbour(f.at, -1); found && len(said) < min(lines-1, 5); at, found = a.neighbour(at, -1) {
+	for at, found := a.session.Next(f.at, -1); found && len(said) < min(lines-1, 5); at, found = a.session.Next(at, -1) {
 		if answer := a.answerLine(at); answer != "" {
 			line := a.sp.Short(at.Question) + "  " + answer
 			said = append([]string{a.theme.Quiet.Render(draw.Fill(line, width))}, said...)
 		}
 	}
-	if _, later := a.neighbour(f.at, -1); !later && f.at.List() == nil {
+	if _, later := a.session.Next(f.at, -1); !later && f.at.List() == nil {
 		about := a.sp.Texts.Text("step." + f.at.Step().String() + ".about")
 		said = draw.Paint(draw.Wrap(about, width), a.theme.Accent)
 	}

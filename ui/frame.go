@@ -141,7 +141,7 @@ func (a *App) stepLabel(step steps.Step) string {
 
 // flagIn reports whether an open red flag leads back to a question of the step.
 func (a *App) flagIn(step steps.Step) bool {
-	for _, f := range a.openFindings() {
+	for _, f := range a.session.OpenFindings() {
 		if f.Level == advice.Flag && steps.StepOf(f.Rule.Questions[0]) == step {
 			return true
 		}
@@ -156,7 +156,7 @@ func (a *App) stepLine() string {
 	for _, step := range steps.Steps() {
 		labels = append(labels, a.stepLabel(step))
 	}
-	answered, all := a.progress()
+	answered, all := a.session.Progress()
 	return a.ends(strings.Join(labels, stepGap), a.theme.Quiet.Render(fmt.Sprintf("%d / %d", answered, all)))
 }
 
@@ -166,7 +166,7 @@ func (a *App) stepZones(b *draw.Block) {
 	for _, step := range steps.Steps() {
 		width := draw.Width(a.stepLabel(step))
 		b.Zones = append(b.Zones, draw.Zone{X: x, Y: 1, Width: width, Click: func() tea.Cmd {
-			a.stepTo(step, 1)
+			a.stepTo(step)
 			return nil
 		}})
 		x += width + len(stepGap)

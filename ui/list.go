@@ -41,7 +41,7 @@ func (l *itemList) refresh(a *App) {
 	for i, item := range a.session.Items(l.list) {
 		rows = append(rows, draw.Row{
 			Key:  string(item),
-			Mark: a.itemMark(l.list, item),
+			Mark: l.mark(a, item),
 			Text: a.sp.ItemName(l.list, s, i),
 			Note: l.summary(a, item),
 		})
@@ -53,9 +53,9 @@ func (l *itemList) refresh(a *App) {
 	l.menu.Set(rows)
 }
 
-// itemMark is the light of one item: whether a red flag speaks of it.
-func (a *App) itemMark(list *steps.Question, item session.Item) string {
-	if f := a.flagOn(list.ID, a.session.Subject(list, item)); f != nil {
+// mark returns the light of an item: whether a red flag speaks of it.
+func (l *itemList) mark(a *App, item session.Item) string {
+	if a.flagOn(l.list.ID, a.session.Subject(l.list, item)) != nil {
 		return a.theme.Flag.Render("●")
 	}
 	return "·"
@@ -130,9 +130,8 @@ func (l *itemList) chosen(a *App, row string) tea.Cmd {
 
 // openItem goes to the first question about an item.
 func (a *App) openItem(list *steps.Question, item session.Item) {
-	step := steps.StepOf(list.ID)
 	for i := range list.Items {
-		if at := (session.Place{Question: &list.Items[i], Item: item}); a.asked(step, at) {
+		if at := (session.Place{Question: &list.Items[i], Item: item}); a.session.Asked(at) {
 			a.open(at)
 			return
 		}

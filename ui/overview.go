@@ -38,7 +38,7 @@ func placeKey(at session.Place) string { return at.Question.ID }
 func (o *overview) refresh(a *App) {
 	var rows []draw.Row
 	for _, step := range steps.Steps() {
-		questions := a.questionRows(step, o.blank)
+		questions := o.questionRows(a, step)
 		if len(questions) > 0 {
 			rows = append(rows, draw.Row{Heading: true, Text: a.sp.Texts.Text("step." + step.String() + ".name")})
 		}
@@ -50,12 +50,12 @@ func (o *overview) refresh(a *App) {
 	o.menu.Set(rows)
 }
 
-func (a *App) questionRows(step steps.Step, onlyBlank bool) []draw.Row {
+func (o *overview) questionRows(a *App, step steps.Step) []draw.Row {
 	var rows []draw.Row
 	questions := steps.Questions(step)
 	for i := range questions {
 		at := session.Place{Question: &questions[i]}
-		if !a.session.Applies(at) || onlyBlank && a.session.Answered(at) {
+		if !a.session.Applies(at) || o.blank && a.session.Answered(at) {
 			continue
 		}
 		mark, answer := a.theme.Quiet.Render("○"), a.answerLine(at)

@@ -64,7 +64,7 @@ func (r *review) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	case draw.Matches(msg, a.keys.TabBack):
 		r.tab = (r.tab + tabs - 1) % tabs
 	case draw.Matches(msg, a.keys.Close):
-		at, _ := a.resume()
+		at, _ := a.session.Resume()
 		a.open(at)
 	case r.tab == tabFlags:
 		return r.flags.key(a, msg)

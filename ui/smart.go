@@ -24,7 +24,7 @@ func (f *form) smartLine(a *App, width int) string {
 		if width >= smartFrom {
 			name = a.sp.Texts.Text("smart." + smartNames[i])
 		}
-		parts = append(parts, name+" "+a.smartSign(light.State))
+		parts = append(parts, name+" "+smartSign(a.theme, light.State))
 	}
 	return draw.Fill(strings.Join(parts, "  "), width)
 }
@@ -35,12 +35,12 @@ var smartNames = [5]string{"specific", "measurable", "achievable", "realistic", 
 // smartFrom is the width from which the five words fit on a line.
 const smartFrom = 66
 
-func (a *App) smartSign(state advice.State) string {
+func smartSign(theme draw.Theme, state advice.State) string {
 	switch state {
 	case advice.Raised:
-		return a.theme.Flag.Render("●")
+		return theme.Flag.Render("●")
 	case advice.Clear:
-		return a.theme.Good.Render("✓")
+		return theme.Good.Render("✓")
 	}
-	return a.theme.Quiet.Render("○")
+	return theme.Quiet.Render("○")
 }

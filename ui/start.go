@@ -85,8 +85,9 @@ func (s *start) chosen(a *App, chosen string) tea.Cmd {
 	case startQuit:
 		return tea.Quit
 	case startFull:
-		a.deep = [4]bool{true, true, true, true}
-		a.begin(session.New(a.env(), a.sp.Texts.Language(), ""))
+		full := session.New(a.env(), a.sp.Texts.Language(), "")
+		full.AskEverything()
+		a.begin(full)
 		return nil
 	case startShort:
 		a.begin(session.New(a.env(), a.sp.Texts.Language(), ""))
