@@ -182,10 +182,10 @@ func (v *view) serves(platform *catalogue.Platform) Part {
 		part.Score = platform.Serves[v.Goal.Kind]
 		return part
 	}
-	for _, kind := range steps.GoalKinds() {
+	for _, kind := range catalogue.GoalKinds() {
 		part.Score += platform.Serves[kind]
 	}
-	part.Score /= float64(len(steps.GoalKinds()))
+	part.Score /= float64(len(catalogue.GoalKinds()))
 	part.Assumed, part.basis.kind = true, byNothing
 	return part
 }

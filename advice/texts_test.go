@@ -97,7 +97,7 @@ func TestNamesOfTheThree(t *testing.T) {
 		ids = append(ids, "fit.part."+part.Name)
 	}
 	ids = append(ids, "fit.cap.aim", "fit.cap.absent")
-	for _, kind := range steps.GoalKinds() {
+	for _, kind := range catalogue.GoalKinds() {
 		ids = append(ids, "advice.goal."+kind)
 	}
 	for _, sp := range speakers {

@@ -180,7 +180,7 @@ func (pg *platformPage) judgements(platform *catalogue.Platform) {
 	} {
 		pg.score(steps.Find("goal.crucial"), part.value, part.score)
 	}
-	for _, kind := range steps.GoalKinds() {
+	for _, kind := range catalogue.GoalKinds() {
 		pg.score(steps.Find("goal.kind"), kind, platform.Serves[kind])
 	}
 	fmt.Fprintln(pg.out, "  "+pg.text("score", lang.Args{"What": pg.text("buys"), "Score": platform.Buys}))

@@ -1,8 +1,10 @@
 package steps
 
+import "sweetspot/steps/catalogue"
+
 // goalQuestions: the outcome wanted, and the objectives that lead to it.
 var goalQuestions = []Question{
-	{ID: "goal.kind", Kind: Choice, Core: true, Set: "goal_kind", Options: GoalKinds(),
+	{ID: "goal.kind", Kind: Choice, Core: true, Set: "goal_kind", Options: catalogue.GoalKinds(),
 		field: func(s *Strategy, _ int) any { return &s.Goal.Kind }},
 	{ID: "goal.statement", Kind: LongText, Core: true,
 		field: func(s *Strategy, _ int) any { return &s.Goal.Statement }},

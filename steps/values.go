@@ -1,5 +1,7 @@
 package steps
 
+import "sweetspot/steps/catalogue"
+
 // Values of the fields that hold one of a fixed set, as they stand in a strategy file.
 const (
 	Yes, No, Unknown = "yes", "no", "unknown"
@@ -24,8 +26,9 @@ const (
 
 	Data, Asked, Guess = "data", "asked", "guess"
 
-	Awareness, Sales, Leads, Searchers        = "awareness", "sales", "leads", "searchers"
-	Community, Advocacy, Service, Recruitment = "community", "advocacy", "service", "recruitment"
+	Awareness, Sales, Leads, Searchers = catalogue.GoalAwareness, catalogue.GoalSales, catalogue.GoalLeads, catalogue.GoalSearchers
+	Community, Advocacy                = catalogue.GoalCommunity, catalogue.GoalAdvocacy
+	Service, Recruitment               = catalogue.GoalService, catalogue.GoalRecruitment
 
 	Location, JobRole, Age, Interest, Intent, Relationship = "location", "job-role", "age", "interest", "intent", "relationship"
 
@@ -42,11 +45,6 @@ const (
 	Launch, Sustain, Next                 = "launch", "sustain", "next"
 	Daily, Weekly, Monthly                = "daily", "weekly", "monthly"
 )
-
-// GoalKinds are the kinds of outcome that a goal can be.
-func GoalKinds() []string {
-	return []string{Awareness, Sales, Leads, Searchers, Community, Advocacy, Service, Recruitment}
-}
 
 // Ages are the age brackets of an audience, youngest first.
 func Ages() []string { return []string{Ages13, Ages18, Ages30, Ages50, Ages65} }

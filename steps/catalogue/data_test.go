@@ -18,40 +18,67 @@ func all(p *Platform) []Figure {
 	return figures
 }
 
-func TestJudgements(t *testing.T) {
-	km := func(radius float64) Location { return Location{Radius, radius} }
-	tests := []struct {
-		id          string
-		kind        Kind
-		hours, buys float64
-		aim         Aim
-		serves      []float64 // in the order of goalKinds
-	}{
-		{"facebook", Social, 3, 0.6, Aim{km(1), 0.2, 1, 1, 0.1, 1}, []float64{0.7, 0.6, 0.6, 0.3, 0.9, 0.8, 0.7, 0.5}},
-		{"instagram", Social, 4, 0.6, Aim{km(1), 0.2, 1, 1, 0.1, 0.7}, []float64{0.8, 0.6, 0.4, 0.2, 0.6, 0.7, 0.4, 0.4}},
-		{"linkedin", Social, 3, 0.3, Aim{Location{Reach: City}, 1, 0.3, 0.6, 0.1, 0.6}, []float64{0.5, 0.3, 0.8, 0.2, 0.4, 0.4, 0.2, 0.9}},
-		{"tiktok", Social, 5, 0.6, Aim{Location{Reach: Postcode}, 0, 1, 1, 0.2, 0.4}, []float64{0.9, 0.5, 0.3, 0.3, 0.5, 0.6, 0.2, 0.4}},
-		{"reddit", Social, 3, 0.2, Aim{Location{Reach: Postcode}, 0.2, 0, 1, 0.3, 0.5}, []float64{0.4, 0.2, 0.2, 0.4, 0.8, 0.6, 0.4, 0.2}},
-		{"discord", Social, 5, 0.1, Aim{Location{Reach: Nowhere}, 0, 0, 0.8, 0.1, 1}, []float64{0.2, 0.2, 0.1, 0.1, 1, 0.7, 0.5, 0.2}},
-		{"whatsapp", Social, 3, 0.5, Aim{Location{Reach: Own}, 0, 0.2, 0.1, 0, 1}, []float64{0.2, 0.5, 0.4, 0.1, 0.8, 0.7, 0.9, 0.3}},
-		{"google-ads", Search, 2, 0.8, Aim{km(1), 0.1, 0.5, 0.5, 1, 0.1}, []float64{0.5, 0.8, 0.8, 1, 0, 0.1, 0.1, 0.5}},
-		{"google-business", Local, 1, 0.6, Aim{km(1), 0, 0, 0.2, 1, 0.4}, []float64{0.4, 0.6, 0.6, 0.9, 0.1, 0.5, 0.4, 0.2}},
-		{"email", Email, 2, 0.7, Aim{Location{Reach: Own}, 0.5, 0.3, 0.5, 0.2, 1}, []float64{0.2, 0.8, 0.6, 0.1, 0.6, 0.7, 0.5, 0.3}},
-		{"website", Owned, 2, 0.6, Aim{Location{Reach: Own}, 0.4, 0.2, 0.6, 1, 0.5}, []float64{0.3, 0.7, 0.7, 0.8, 0.2, 0.3, 0.5, 0.6}},
+// fractions returns every judgement of a platform between 0 and 1, by what it is about.
+func fractions(p *Platform) map[string]float64 {
+	of := map[string]float64{
+		"buys": p.Buys, "job role": p.Aim.JobRole, "age": p.Aim.Age, "interest": p.Aim.Interest,
+		"intent": p.Aim.Intent, "relationship": p.Aim.Relationship,
 	}
-	c := load(t, nil)
-	for _, want := range tests {
-		p := c.Platform(want.id)
-		if p.Kind != want.kind || p.Hours != want.hours || p.Buys != want.buys {
-			t.Errorf("%s: %s, %g hours, buys %g", p.ID, p.Kind, p.Hours, p.Buys)
-		}
-		if p.Aim != want.aim {
-			t.Errorf("%s aims at %v, want %v", p.ID, p.Aim, want.aim)
-		}
-		for i, goal := range goalKinds {
-			if p.Serves[goal] != want.serves[i] {
-				t.Errorf("%s serves %s by %g, want %g", p.ID, goal, p.Serves[goal], want.serves[i])
+	for _, goal := range GoalKinds() {
+		of[goal] = p.Serves[goal]
+	}
+	return of
+}
+
+// TestJudgementBounds: judgements are within their scale, and each platform is good at something.
+func TestJudgementBounds(t *testing.T) {
+	for _, p := range load(t, nil).Platforms() {
+		best := 0.0
+		for of, value := range fractions(p) {
+			if value < 0 || value > 1 {
+				t.Errorf("%s: %s is %g", p.ID, of, value)
 			}
+			best = max(best, value)
+		}
+		if best < 0.5 {
+			t.Errorf("%s is good at nothing: its best judgement is %g", p.ID, best)
+		}
+		if len(p.Serves) != len(GoalKinds()) {
+			t.Errorf("%s serves %d kinds of goal, want %d", p.ID, len(p.Serves), len(GoalKinds()))
+		}
+		if p.Hours < 0.5 || p.Hours > 10 {
+			t.Errorf("%s takes %g hours a week", p.ID, p.Hours)
+		}
+		if isCircle := p.Aim.Location.Reach == Radius; isCircle != (p.Aim.Location.RadiusKm > 0) {
+			t.Errorf("%s reaches %+v", p.ID, p.Aim.Location)
+		}
+	}
+}
+
+// TestWhoIsBest: the judgements put first whom the articles behind them name for a purpose.
+func TestWhoIsBest(t *testing.T) {
+	c := load(t, nil)
+	for of, want := range map[string]string{
+		GoalSearchers: "google-ads", GoalRecruitment: "linkedin", GoalAwareness: "tiktok", GoalCommunity: "discord",
+		"job role": "linkedin", "intent": "google-ads",
+	} {
+		for _, p := range c.Platforms() {
+			if fractions(p)[of] > fractions(c.Platform(want))[of] {
+				t.Errorf("%s is better for %s than %s", p.ID, of, want)
+			}
+		}
+	}
+}
+
+// TestEveryGoalIsServed: for each kind of goal some platform serves it well, and some hardly.
+func TestEveryGoalIsServed(t *testing.T) {
+	for _, goal := range GoalKinds() {
+		most, least := 0.0, 1.0
+		for _, p := range load(t, nil).Platforms() {
+			most, least = max(most, p.Serves[goal]), min(least, p.Serves[goal])
+		}
+		if most < 0.8 || least > 0.3 {
+			t.Errorf("%s is served between %g and %g", goal, least, most)
 		}
 	}
 }

@@ -82,6 +82,21 @@ const (
 	Nowhere  Reach = "none" // not at all
 )
 
-var goalKinds = []string{
-	"awareness", "sales", "leads", "searchers", "community", "advocacy", "service", "recruitment",
+// The kinds of goal that a platform can serve, as data files and strategy files write them.
+const (
+	GoalAwareness   = "awareness"
+	GoalSales       = "sales"
+	GoalLeads       = "leads"
+	GoalSearchers   = "searchers"
+	GoalCommunity   = "community"
+	GoalAdvocacy    = "advocacy"
+	GoalService     = "service"
+	GoalRecruitment = "recruitment"
+)
+
+// GoalKinds returns the kinds of goal, in the order in which they are offered.
+func GoalKinds() []string {
+	return []string{
+		GoalAwareness, GoalSales, GoalLeads, GoalSearchers, GoalCommunity, GoalAdvocacy, GoalService, GoalRecruitment,
+	}
 }

@@ -62,9 +62,9 @@ func (b block) judgements(p *Platform) {
 		Relationship: aim.fraction("relationship"),
 	}
 
-	serves := b.file.block(j.values["serves"], j.at("serves"), goalKinds)
-	p.Serves = make(map[string]float64, len(goalKinds))
-	for _, goal := range goalKinds {
+	serves := b.file.block(j.values["serves"], j.at("serves"), GoalKinds())
+	p.Serves = map[string]float64{}
+	for _, goal := range GoalKinds() {
 		p.Serves[goal] = serves.fraction(goal)
 	}
 }
