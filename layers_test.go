@@ -49,6 +49,7 @@ var layers = []layer{
 	{"session", noScreen},
 	{"ui/tty", noStrategy},
 	{"ui/draw", noStrategy},
+	{"ui/preview", noStrategy},
 	{"ui", nil},
 	{"cli", noScreen},
 	{".", noScreen},

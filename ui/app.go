@@ -46,6 +46,10 @@ type App struct {
 	typed    int              // counts keys, so that a pause in typing can be told
 	retrying bool             // another try to save is on its way
 	mouse    bool
+
+	// background turns work into a command that does it while the screen answers keys. Tests do the work
+	// themselves.
+	background func(work func() tea.Msg) tea.Cmd
 }
 
 // screen is one thing that fills the space between head and foot.
@@ -61,6 +65,7 @@ type screen interface {
 // New makes a wizard that opens on its start screen.
 func New(config Config) *App {
 	a := &App{config: config, theme: draw.NewTheme(true), mouse: true}
+	a.background = func(work func() tea.Msg) tea.Cmd { return work }
 	a.speak(config.Texts)
 	a.setScreen(newStart(a))
 	return a
@@ -139,7 +144,7 @@ type repaintMsg struct{}
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := a.take(msg)
 	if r, here := a.top().(*review); here {
-		r.layOut(a)
+		cmd = tea.Batch(cmd, r.layOut(a))
 	}
 	return a, cmd
 }
@@ -154,6 +159,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		a.redraw()
 	case pausedMsg:
 		return a.paused(msg)
+	case renderedMsg:
+		msg.review.show(msg)
 	case repaintMsg:
 		return tea.ClearScreen
 	case retryMsg:

@@ -103,6 +103,7 @@ func TestTheReviewIsFresh(t *testing.T) {
 	w.write("a")
 	w.write("because I say so")
 	w.press("enter", "left")
+	w.work()
 	content := w.app.screen.(*review).document.GetContent()
 	if !strings.Contains(squeeze(ansi.Strip(content)), "because I say so") {
 		t.Errorf("the document does not say what was accepted:\n%s", ansi.Strip(content))

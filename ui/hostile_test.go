@@ -15,7 +15,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
-	"sweetspot/ui/draw"
+	"sweetspot/ui/preview"
 )
 
 // hostile are texts that act on a terminal or hide in a text, each with a word to find it by.
@@ -240,12 +240,12 @@ func TestHostileFiles(t *testing.T) {
 // TestPreviewIsInert: what Markdown makes of an entity is shown, not sent.
 func TestPreviewIsInert(t *testing.T) {
 	for _, text := range hostile {
-		shown := preview("# Read "+text+"\n\n- a ("+text+").", 80, draw.NewTheme(true))
+		shown := preview.Render(t.Context(), "# Read "+text+"\n\n- a ("+text+").", preview.Look{Width: 80, Dark: true})
 		if found := acting(shown); found != "" || !strings.Contains(shown, "Read") {
 			t.Errorf("%q: %s", text, found)
 		}
 	}
-	if shown := ansi.Strip(preview("&#27;[31mred", 80, draw.NewTheme(true))); !strings.Contains(shown, "<U+001B>[31mred") {
+	if shown := ansi.Strip(preview.Render(t.Context(), "&#27;[31mred", preview.Look{Width: 80, Dark: true})); !strings.Contains(shown, "<U+001B>[31mred") {
 		t.Errorf("a colour that somebody wrote as an entity is taken for one of ours: %q", shown)
 	}
 }

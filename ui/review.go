@@ -1,8 +1,10 @@
 package ui
 
 import (
+	"context"
 	"fmt"
 	"strings"
+	"time"
 
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/viewport"
@@ -11,6 +13,7 @@ import (
 	"sweetspot/advice"
 	"sweetspot/document"
 	"sweetspot/ui/draw"
+	"sweetspot/ui/preview"
 )
 
 // review is the strategy before it is handed on: how it reads, what is flagged, what is blank, and
@@ -22,13 +25,9 @@ type review struct {
 	flags    *adviceList
 	blanks   *overview
 	edited   bool // some sections were edited by hand, and the answers would have them otherwise
-	laid     laidFor
-}
 
-// laidFor is what the document is laid out for; zero where the answers are newer than the layout.
-type laidFor struct {
-	width int
-	dark  bool
+	look    preview.Look // how the document is laid out; zero where the answers are newer than the layout
+	renders int          // counts the layouts that were asked for: only the last one is shown
 }
 
 // tab is one of the sheets of the review.
@@ -52,7 +51,7 @@ func newReview(a *App) screen {
 func (r *review) again(a *App) screen {
 	r.flags.refresh(a)
 	r.blanks.refresh(a)
-	r.laid = laidFor{}
+	r.look = preview.Look{}
 	r.resize(a)
 	return r
 }
@@ -181,17 +180,43 @@ func (r *review) resize(a *App) {
 	r.changes.SetContentLines(a.changes(a.width).Lines)
 }
 
-// layOut lays the document out where it is on screen and not laid out yet. It takes too long to do
-// for every frame, or for a document that nobody sees.
-func (r *review) layOut(a *App) {
-	wanted := laidFor{width: min(a.width, maxPreviewWidth), dark: a.theme.Dark}
-	if r.tab != tabDocument || a.width < minWidth || a.height < minHeight || r.laid == wanted {
-		return
+// previewTime is how long a document may be laid out before the rest of it is shown as it is written.
+const previewTime = 2 * time.Second
+
+// maxPreviewWidth keeps lines short enough to read.
+const maxPreviewWidth = 110
+
+// renderedMsg brings the document of a review, laid out.
+type renderedMsg struct {
+	review *review
+	render int
+	text   string
+}
+
+// layOut returns the command that lays the document out, where it is on screen and not laid out yet; nil
+// elsewhere. A document that somebody made by hand can take as long as it may.
+func (r *review) layOut(a *App) tea.Cmd {
+	look := preview.Look{Width: min(a.width, maxPreviewWidth), Dark: a.theme.Dark}
+	if r.tab != tabDocument || a.width < minWidth || a.height < minHeight || r.look == look {
+		return nil
 	}
-	r.laid = wanted
+	r.look = look
+	r.renders++
+	render := r.renders
 	body, edited := a.session.Body()
 	r.edited = edited
-	r.document.SetContent(preview(body, wanted.width, a.theme))
+	return a.background(func() tea.Msg {
+		ctx, cancel := context.WithTimeout(context.Background(), previewTime)
+		defer cancel()
+		return renderedMsg{review: r, render: render, text: preview.Render(ctx, body, look)}
+	})
+}
+
+// show takes the document laid out, unless the answers or the window have changed meanwhile.
+func (r *review) show(rendered renderedMsg) {
+	if rendered.render == r.renders {
+		r.document.SetContent(rendered.text)
+	}
 }
 
 // changes says what differs from the last revision.

@@ -27,6 +27,8 @@ type wizard struct {
 	t   *testing.T
 	app *App
 	dir string
+
+	working []func() tea.Msg // what the wizard does in the background, before it is done
 }
 
 // size is the size of a terminal.
@@ -69,6 +71,10 @@ func wizardIn(t *testing.T, dir string, language lang.Language, window size) *wi
 		State:     state,
 	})
 	w := &wizard{t: t, app: app, dir: dir}
+	app.background = func(work func() tea.Msg) tea.Cmd {
+		w.working = append(w.working, work)
+		return nil
+	}
 	w.resize(window)
 	return w
 }
@@ -190,11 +196,21 @@ func (w *wizard) expect(id string) {
 
 // screen is what stands on the terminal, without its styles.
 func (w *wizard) screen() string {
+	w.work()
 	lines := strings.Split(ansi.Strip(w.app.View().Content), "\n")
 	for i := range lines {
 		lines[i] = strings.TrimRight(lines[i], " ")
 	}
 	return strings.Join(lines, "\n") + "\n"
+}
+
+// work does what the wizard does in the background.
+func (w *wizard) work() {
+	for len(w.working) > 0 {
+		next := w.working[0]
+		w.working = w.working[1:]
+		w.app.Update(next())
+	}
 }
 
 // sees fails the test unless the text stands on the screen, broken over lines or not.
