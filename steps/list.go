@@ -141,13 +141,11 @@ func (q *Question) Identify(s *Strategy, at int) {
 	if base == "" {
 		base = q.ID[:len(q.ID)-1] + "-1"
 	}
-	*id = q.unused(s, base)
+	*id = q.FreeID(base, s)
 }
 
-func (q *Question) unused(s *Strategy, base string) string { return q.unusedIn(base, s) }
-
-// unusedIn makes an id of base that no item has in any of the states.
-func (q *Question) unusedIn(base string, states ...*Strategy) string {
+// FreeID returns base, or base with a number behind it, such that no item has that id in any of the states.
+func (q *Question) FreeID(base string, states ...*Strategy) string {
 	taken := map[string]bool{}
 	for _, s := range states {
 		for i := range q.Len(s) {

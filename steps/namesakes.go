@@ -8,9 +8,9 @@ func (m *reconciler) wholeList(q *Question) {
 	switch {
 	case sameList(q, m.mine, m.base) || sameList(q, m.mine, m.theirs):
 	case sameList(q, m.theirs, m.base):
-		q.adoptAll(m.merged, m.mine)
+		adoptAll(q, m.merged, m.mine)
 	default:
-		m.collide(q.ID, itemKeys(q, m.mine).keys, itemKeys(q, m.theirs).keys)
+		m.collide(q.ID, q.Index(m.mine).Keys, q.Index(m.theirs).Keys)
 	}
 }
 
@@ -30,14 +30,14 @@ func sameList(q *Question, a, b *Strategy) bool {
 
 // ambiguous reports whether in one of the states items without ids share a name, such as two accounts
 // on one platform: which is which after one of them went cannot be known.
-func (q *Question) ambiguous(states ...*Strategy) bool {
+func ambiguous(q *Question, states ...*Strategy) bool {
 	if q.HasIDs() {
 		return false
 	}
 	for _, s := range states {
 		seen := map[string]bool{}
 		for i := range q.Len(s) {
-			key := q.rawKey(s, i)
+			key := q.NameKey(s, i)
 			if seen[key] {
 				return true
 			}
@@ -48,9 +48,9 @@ func (q *Question) ambiguous(states ...*Strategy) bool {
 }
 
 // adoptAll makes a whole list as another state has it.
-func (q *Question) adoptAll(s, from *Strategy) {
+func adoptAll(q *Question, s, from *Strategy) {
 	for q.Len(s) > 0 {
-		q.items.remove(s, 0)
+		q.Remove(s, 0)
 	}
 	for i := range q.Len(from) {
 		q.Insert(s, i)
@@ -68,23 +68,23 @@ func withNewIDs(base, mine, theirs *Strategy) *Strategy {
 		if list.Kind != List || !list.HasIDs() {
 			return
 		}
-		was, is := itemKeys(list, base), itemKeys(list, theirs)
+		was, is := list.Index(base), list.Index(theirs)
 		for i := range list.Len(mine) {
 			id := list.ItemID(mine, i)
-			at, clash := is.at[id]
-			_, old := was.at[id]
+			at, clash := is.At[id]
+			_, old := was.At[id]
 			naming := list.Naming()
 			if id == "" || !clash || old || naming.Answer(mine, i).Equal(naming.Answer(theirs, at)) {
 				continue
 			}
-			list.rename(mine, i, list.unusedIn(id, mine, theirs))
+			rename(list, mine, i, list.FreeID(id, mine, theirs))
 		}
 	})
 	return mine
 }
 
 // rename gives an item another id, also where answers refer to it.
-func (q *Question) rename(s *Strategy, at int, id string) {
+func rename(q *Question, s *Strategy, at int, id string) {
 	old := q.ItemID(s, at)
 	q.SetItemID(s, at, id)
 	Each(s, func(other *Question, item int) {

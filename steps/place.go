@@ -32,7 +32,7 @@ func (p Place) Item(s *Strategy) int {
 	if p.List == nil {
 		return -1
 	}
-	if at, there := itemKeys(p.List, s).at[p.Key]; there {
+	if at, there := p.List.Index(s).At[p.Key]; there {
 		return at
 	}
 	return -1

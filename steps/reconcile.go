@@ -44,14 +44,14 @@ func adopt(s, from *Strategy, at string) {
 	place := FindPlace(at)
 	switch {
 	case place.Question == nil:
-	case place.Key == "" && place.Question.Kind == List && place.Question.ambiguous(s, from):
-		place.Question.adoptAll(s, from)
+	case place.Key == "" && place.Question.Kind == List && ambiguous(place.Question, s, from):
+		adoptAll(place.Question, s, from)
 	case place.Key == "" && place.Question.Kind == List:
-		place.Question.arrange(s, itemKeys(place.Question, from).keys)
+		arrange(place.Question, s, place.Question.Index(from).Keys)
 	case place.Key == "":
 		place.Question.Put(s, 0, place.Question.Answer(from, 0))
 	case place.Whole:
-		place.List.adoptItem(s, from, place.Key)
+		adoptItem(place.List, s, from, place.Key)
 	default:
 		here, there := place.Item(s), place.Item(from)
 		if here >= 0 && there >= 0 {
@@ -98,21 +98,21 @@ func (m *reconciler) collide(at string, mine, theirs Answer) {
 
 // list merges the items of a list by their keys.
 func (m *reconciler) list(q *Question) {
-	if q.ambiguous(m.base, m.mine, m.theirs) {
+	if ambiguous(q, m.base, m.mine, m.theirs) {
 		m.wholeList(q)
 		return
 	}
-	base, mine, theirs := itemKeys(q, m.base), itemKeys(q, m.mine), itemKeys(q, m.theirs)
-	for _, key := range base.keys {
-		_, isMine := mine.at[key]
-		_, isTheirs := theirs.at[key]
+	base, mine, theirs := q.Index(m.base), q.Index(m.mine), q.Index(m.theirs)
+	for _, key := range base.Keys {
+		_, isMine := mine.At[key]
+		_, isTheirs := theirs.At[key]
 		if isMine != isTheirs {
 			m.removed(q, key, isMine)
 		}
 	}
-	for _, key := range mine.keys {
-		_, isTheirs := theirs.at[key]
-		_, was := base.at[key]
+	for _, key := range mine.Keys {
+		_, isTheirs := theirs.At[key]
+		_, was := base.At[key]
 		switch {
 		case isTheirs:
 			for i := range q.Items {
@@ -120,14 +120,14 @@ func (m *reconciler) list(q *Question) {
 				m.answer(sub, q.ID+"."+key+"."+sub.Key(), in(base, m.base, key), in(mine, m.mine, key), in(theirs, m.theirs, key))
 			}
 		case !was:
-			q.adoptItem(m.merged, m.mine, key)
+			adoptItem(q, m.merged, m.mine, key)
 		}
 	}
 	m.order(q, base, mine, theirs)
 }
 
-func in(index itemIndex, s *Strategy, key string) item {
-	if at, there := index.at[key]; there {
+func in(index ItemIndex, s *Strategy, key string) item {
+	if at, there := index.At[key]; there {
 		return item{s, at}
 	}
 	return item{}
@@ -140,20 +140,20 @@ func (m *reconciler) removed(q *Question, key string, isMine bool) {
 		keeper = m.mine
 	}
 	worked := !sameItem(q, m.base, keeper, key)
-	name := nameOf(q, keeper, itemKeys(q, keeper).at[key])
+	name := nameOf(q, keeper, q.Index(keeper).At[key])
 	switch {
 	case worked && isMine:
 		m.collide(q.ID+"."+key, name, nil)
 	case worked:
 		m.collide(q.ID+"."+key, nil, name)
 	case !isMine:
-		q.adoptItem(m.merged, m.mine, key)
+		adoptItem(q, m.merged, m.mine, key)
 	}
 }
 
 // sameItem reports whether every answer about an item is the same in both states.
 func sameItem(q *Question, a, b *Strategy, key string) bool {
-	i, j := itemKeys(q, a).at[key], itemKeys(q, b).at[key]
+	i, j := q.Index(a).At[key], q.Index(b).At[key]
 	for k := range q.Items {
 		if sub := &q.Items[k]; !sub.Answer(a, i).Equal(sub.Answer(b, j)) {
 			return false
@@ -163,22 +163,22 @@ func sameItem(q *Question, a, b *Strategy, key string) bool {
 }
 
 // order merges the order of the items.
-func (m *reconciler) order(q *Question, base, mine, theirs itemIndex) {
+func (m *reconciler) order(q *Question, base, mine, theirs ItemIndex) {
 	if slices.Equal(common(mine, base), common(base, mine)) || slices.Equal(common(mine, theirs), common(theirs, mine)) {
 		return
 	}
 	if slices.Equal(common(theirs, base), common(base, theirs)) {
-		q.arrange(m.merged, mine.keys)
+		arrange(q, m.merged, mine.Keys)
 		return
 	}
-	m.collide(q.ID, mine.keys, theirs.keys)
+	m.collide(q.ID, mine.Keys, theirs.Keys)
 }
 
 // common gives the keys of a that b has too, in the order of a.
-func common(a, b itemIndex) []string {
+func common(a, b ItemIndex) []string {
 	var keys []string
-	for _, key := range a.keys {
-		if _, there := b.at[key]; there {
+	for _, key := range a.Keys {
+		if _, there := b.At[key]; there {
 			keys = append(keys, key)
 		}
 	}
@@ -187,9 +187,9 @@ func common(a, b itemIndex) []string {
 
 // arrange puts the items that keys names in its order, on the places that they have among the
 // others.
-func (q *Question) arrange(s *Strategy, keys []string) {
-	order := itemKeys(q, s).keys
-	named := common(itemIndex{keys: keys}, itemKeys(q, s))
+func arrange(q *Question, s *Strategy, keys []string) {
+	order := q.Index(s).Keys
+	named := common(ItemIndex{Keys: keys}, q.Index(s))
 	next := 0
 	for at, key := range order {
 		if slices.Contains(named, key) {
@@ -198,14 +198,14 @@ func (q *Question) arrange(s *Strategy, keys []string) {
 		}
 	}
 	for at, key := range order {
-		q.Move(s, itemKeys(q, s).at[key], at)
+		q.Move(s, q.Index(s).At[key], at)
 	}
 }
 
 // adoptItem makes an item as another state has it: with all its answers, or gone.
-func (q *Question) adoptItem(s, from *Strategy, key string) {
-	here, isHere := itemKeys(q, s).at[key]
-	there, isThere := itemKeys(q, from).at[key]
+func adoptItem(q *Question, s, from *Strategy, key string) {
+	here, isHere := q.Index(s).At[key]
+	there, isThere := q.Index(from).At[key]
 	switch {
 	case !isThere && isHere:
 		q.Remove(s, here)
@@ -213,7 +213,7 @@ func (q *Question) adoptItem(s, from *Strategy, key string) {
 	case !isThere:
 		return
 	case !isHere:
-		here = q.placeFor(s, from, there)
+		here = placeFor(q, s, from, there)
 		q.Insert(s, here)
 		if q.HasIDs() {
 			q.SetItemID(s, here, q.ItemID(from, there))
@@ -226,10 +226,10 @@ func (q *Question) adoptItem(s, from *Strategy, key string) {
 
 // placeFor is where an item of another state belongs: behind the nearest one before it that is here
 // too.
-func (q *Question) placeFor(s, from *Strategy, there int) int {
-	here, others := itemKeys(q, s), itemKeys(q, from).keys
+func placeFor(q *Question, s, from *Strategy, there int) int {
+	here, others := q.Index(s), q.Index(from).Keys
 	for i := there - 1; i >= 0; i-- {
-		if at, is := here.at[others[i]]; is {
+		if at, is := here.At[others[i]]; is {
 			return at + 1
 		}
 	}

@@ -1,0 +1,52 @@
+package steps
+
+import "strconv"
+
+// ItemIndex finds the items of a list by their keys.
+type ItemIndex struct {
+	Keys []string       // one for each item, in the order of the list
+	At   map[string]int // index of the item with a key
+}
+
+// Index returns the keys of the items of a list: their ids, or for items without one the slug of the
+// name, with a number where an earlier item has that key.
+func (q *Question) Index(s *Strategy) ItemIndex {
+	index := ItemIndex{At: map[string]int{}}
+	for i := range q.Len(s) {
+		if id := q.ItemID(s, i); id != "" {
+			index.At[id] = i
+		}
+	}
+	for i := range q.Len(s) {
+		key := q.ItemID(s, i)
+		if key == "" {
+			key = index.free(q.NameKey(s, i))
+		}
+		index.Keys = append(index.Keys, key)
+		index.At[key] = i
+	}
+	return index
+}
+
+// free returns key, with a number behind it if an item has that key.
+func (index ItemIndex) free(key string) string {
+	numbered := key
+	for n := 2; ; n++ {
+		if _, taken := index.At[numbered]; !taken {
+			return numbered
+		}
+		numbered = key + "-" + strconv.Itoa(n)
+	}
+}
+
+// ItemKey returns the key of an item in a path, see Index.
+func (q *Question) ItemKey(s *Strategy, item int) string { return q.Index(s).Keys[item] }
+
+// NameKey returns the slug of an item's name, or the singular of the list's key if the name has no Latin
+// letters. Several items can have the same.
+func (q *Question) NameKey(s *Strategy, item int) string {
+	if key := Slug(q.Naming().Answer(s, item).String()); key != "" {
+		return key
+	}
+	return q.ID[:len(q.ID)-1]
+}
