@@ -38,6 +38,7 @@ var layers = []layer{
 	{"steps/date", pure},
 	{"steps/reading", pure},
 	{"steps", pure},
+	{"steps/merge", pure},
 	{"advice/statement", pure},
 	{"advice", pure},
 	{"document/textedit", timeless},

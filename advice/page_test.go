@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"sweetspot/steps"
+	"sweetspot/steps/merge"
 )
 
 //go:generate env SWEETSPOT_UPDATE=1 go test -count=1 -run TestRulesPageIsFresh .
@@ -102,7 +103,7 @@ func editOf(c *ruleCase) string {
 	strategy := gym()
 	c.edit(strategy)
 	var said []string
-	for _, change := range steps.Changes(gym(), strategy) {
+	for _, change := range merge.Changes(gym(), strategy) {
 		said = append(said, fmt.Sprintf("`%s: %s`", change.At, orBlank(change.To)))
 	}
 	if strategy.Reached != steps.Done {

@@ -15,7 +15,7 @@ func Review(c Case) *Report {
 		if rule.Blank && !v.behind(rule.Step) {
 			return
 		}
-		for _, h := range merge(rule.check(v)) {
+		for _, h := range mostSerious(rule.check(v)) {
 			level := max(rule.Level, h.level)
 			found[level][rule.Step] = append(found[level][rule.Step], Finding{
 				Rule: rule, Level: level, Subject: h.subject, form: h.form, args: h.args,
@@ -31,8 +31,8 @@ func Review(c Case) *Report {
 	return &Report{Findings: findings, Fit: v.fit(), Reached: c.Strategy.Reached}
 }
 
-// merge leaves one hit for each subject: the most serious, or the first of those.
-func merge(hits []hit) []hit {
+// mostSerious leaves one hit for each subject: the most serious, or the first of those.
+func mostSerious(hits []hit) []hit {
 	if len(hits) < 2 {
 		return hits
 	}

@@ -5,6 +5,7 @@ import (
 
 	"sweetspot/steps"
 	"sweetspot/steps/date"
+	"sweetspot/steps/merge"
 )
 
 // How much of its past a file carries: it has to stay small enough to be read.
@@ -25,7 +26,7 @@ func Revise(base, current *steps.Strategy, today date.Date, because string) *ste
 		}
 		return s
 	}
-	changes := steps.Changes(base, current)
+	changes := merge.Changes(base, current)
 	if len(changes) == 0 {
 		return s
 	}

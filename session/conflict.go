@@ -1,6 +1,9 @@
 package session
 
-import "sweetspot/steps"
+import (
+	"sweetspot/steps"
+	"sweetspot/steps/merge"
+)
 
 // Conflict is a list of answers that were changed both here and in the file, to be decided one by one.
 // KeepMine and KeepTheirs decide the present one; once Decided, Session.Resolve saves the result. A
@@ -9,11 +12,11 @@ type Conflict struct {
 	from      theirs
 	merged    *steps.Strategy // has their answer wherever mine was not chosen
 	mine      *steps.Strategy
-	conflicts []steps.Collision
+	conflicts []merge.Conflict
 	decided   int
 }
 
-func newConflict(from theirs, merged, mine *steps.Strategy, conflicts []steps.Collision) *Conflict {
+func newConflict(from theirs, merged, mine *steps.Strategy, conflicts []merge.Conflict) *Conflict {
 	return &Conflict{from: from, merged: merged, mine: mine, conflicts: conflicts}
 }
 
@@ -27,7 +30,7 @@ func (c *Conflict) Decided() int { return c.decided }
 func (c *Conflict) Done() bool { return c.decided == len(c.conflicts) }
 
 // Present returns the answer to be decided next. There is none once all are decided.
-func (c *Conflict) Present() steps.Collision { return c.conflicts[c.decided] }
+func (c *Conflict) Present() merge.Conflict { return c.conflicts[c.decided] }
 
 // Mine returns the strategy of this side, for putting its answer in words.
 func (c *Conflict) Mine() *steps.Strategy { return c.mine }
@@ -40,7 +43,7 @@ func (c *Conflict) Merged() *steps.Strategy { return c.merged }
 
 // KeepMine decides the present answer for this side.
 func (c *Conflict) KeepMine() {
-	steps.Adopt(c.merged, c.mine, c.Present().At)
+	merge.Adopt(c.merged, c.mine, c.Present().At)
 	c.decided++
 }
 

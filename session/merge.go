@@ -10,6 +10,7 @@ import (
 	"sweetspot/document"
 	"sweetspot/document/disk"
 	"sweetspot/steps"
+	"sweetspot/steps/merge"
 )
 
 // theirs is the file as another program left it: another window, an editor, a program that syncs folders.
@@ -28,7 +29,7 @@ func (s *Session) merge() Outcome {
 		return Outcome{Failed: err}
 	}
 	mine, their := s.now.withoutEmpty(), found.document.Strategy
-	merged, conflicts := steps.Reconcile(s.saved, mine, their)
+	merged, conflicts := merge.Strategies(s.saved, mine, their)
 	conflicts = append(conflicts, s.takenBack(their, conflicts)...)
 	if len(conflicts) == 0 {
 		return s.takeOver(found, merged)
@@ -43,21 +44,21 @@ func (s *Session) merge() Outcome {
 
 // takenBack finds the answers given here, and saved, that the file has as they were before. Either an editor
 // saved an older copy of the file, or somebody wants the old answers back: only the user knows.
-func (s *Session) takenBack(their *steps.Strategy, known []steps.Collision) []steps.Collision {
+func (s *Session) takenBack(their *steps.Strategy, known []merge.Conflict) []merge.Conflict {
 	asked := map[string]bool{}
 	for _, conflict := range known {
 		asked[conflict.At] = true
 	}
 	before := map[string][]steps.Answer{} // earlier answers, by their paths
 	for _, earlier := range s.revision.earlier {
-		for _, given := range steps.Changes(earlier, s.saved) {
+		for _, given := range merge.Changes(earlier, s.saved) {
 			before[given.At] = append(before[given.At], given.From)
 		}
 	}
-	var found []steps.Collision
-	for _, change := range steps.Changes(s.saved, their) {
+	var found []merge.Conflict
+	for _, change := range merge.Changes(s.saved, their) {
 		if !asked[change.At] && slices.ContainsFunc(before[change.At], change.To.Equal) {
-			found = append(found, steps.Collision{At: change.At, Mine: change.From, Theirs: change.To})
+			found = append(found, merge.Conflict{At: change.At, Mine: change.From, Theirs: change.To})
 		}
 	}
 	return found
@@ -98,12 +99,12 @@ func (s *Session) readTheirs() (theirs, error) {
 // them. What came in can be undone.
 func (s *Session) takeOver(from theirs, merged *steps.Strategy) Outcome {
 	their := from.document.Strategy
-	came := steps.Changes(s.saved, their)
+	came := merge.Changes(s.saved, their)
 	if len(came) > 0 {
 		s.remember(s.PlaceAt(came[0].At))
 	}
 	s.revision.takeOver(s.saved, their)
-	if because := s.revision.because; because != "" && len(steps.Changes(s.revision.base, merged)) == 0 &&
+	if because := s.revision.because; because != "" && len(merge.Changes(s.revision.base, merged)) == 0 &&
 		s.explain(s.saved.Revision, because) {
 		s.revision.because = "" // the revision that it explains is complete
 	}

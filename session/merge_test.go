@@ -10,6 +10,7 @@ import (
 	"sweetspot/document"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/merge"
 )
 
 // windows opens the same file twice.
@@ -354,7 +355,7 @@ func TestARescueAsksOnlyWhatIChanged(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	merged, _ := steps.Reconcile(here.saved, here.now.withoutEmpty(), found.document.Strategy)
+	merged, _ := merge.Strategies(here.saved, here.now.withoutEmpty(), found.document.Strategy)
 	if err := os.Remove(here.Path()); err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"sweetspot/document/disk"
 	"sweetspot/steps"
+	"sweetspot/steps/merge"
 )
 
 // ProposeName returns a name to save the strategy under: that of its file where it has one, or else one
@@ -73,5 +74,5 @@ func (s *Session) Export(path string) error {
 
 // IsEmpty reports whether nothing at all has been answered.
 func (s *Session) IsEmpty() bool {
-	return len(steps.Changes(&steps.Strategy{}, s.now.strategy)) == 0
+	return len(merge.Changes(&steps.Strategy{}, s.now.strategy)) == 0
 }

@@ -6,6 +6,7 @@ import (
 	"sweetspot/document"
 	"sweetspot/document/disk"
 	"sweetspot/steps"
+	"sweetspot/steps/merge"
 	"sweetspot/store"
 )
 
@@ -132,7 +133,7 @@ func (s *Session) takeRescued(found *rescued) Recovery {
 		s.replace(mine.Clone(), reviewForgettingCauses)
 		return Recovery{Outcome: s.Save(), Found: true, Replaced: true}
 	}
-	merged, conflicts := steps.Reconcile(found.base, mine, s.saved)
+	merged, conflicts := merge.Strategies(found.base, mine, s.saved)
 	file := theirs{document: s.document, content: s.file.content, rescue: found.draft}
 	if len(conflicts) > 0 {
 		return Recovery{Outcome: Outcome{Conflict: newConflict(file, merged, mine, conflicts)}, Found: true}

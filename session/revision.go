@@ -6,6 +6,7 @@ import (
 
 	"sweetspot/document"
 	"sweetspot/steps"
+	"sweetspot/steps/merge"
 )
 
 // revision is what the answers are a revision of.
@@ -20,7 +21,7 @@ func (s *Session) Revision() int { return s.revision.base.Revision }
 
 // Changes returns what changed since the last revision.
 func (s *Session) Changes() []steps.Change {
-	return steps.Changes(s.revision.base, s.now.withoutEmpty())
+	return merge.Changes(s.revision.base, s.now.withoutEmpty())
 }
 
 // Reason returns why the revision under way is made, "" until GiveReason.

@@ -8,6 +8,7 @@ import (
 	"sweetspot/document/diagnostic"
 	"sweetspot/document/disk"
 	"sweetspot/steps"
+	"sweetspot/steps/merge"
 )
 
 // Outcome is what came of a save.
@@ -79,7 +80,7 @@ func (s *Session) dirty() bool {
 	now := s.now.strategy
 	return s.dirtyMeta || s.file.syncPending || now.Reached != s.saved.Reached ||
 		!slices.Equal(now.Accepted, s.saved.Accepted) || !slices.Equal(now.LeftOut, s.saved.LeftOut) ||
-		len(steps.Changes(s.saved, s.now.withoutEmpty())) > 0
+		len(merge.Changes(s.saved, s.now.withoutEmpty())) > 0
 }
 
 // write brings the file to what the answers are now. It is the only function that decides that the
@@ -150,7 +151,7 @@ func (s *Session) rebase() {
 // lostItem reports whether an item went from a list whose items have no ids. A new item of the same name
 // would be taken for it, and come by its comments.
 func lostItem(before, after *steps.Strategy) bool {
-	return slices.ContainsFunc(steps.Changes(before, after), func(change steps.Change) bool {
+	return slices.ContainsFunc(merge.Changes(before, after), func(change steps.Change) bool {
 		at := steps.FindPlace(change.At)
 		return at.Whole && change.To.Blank() && !at.List.HasIDs()
 	})

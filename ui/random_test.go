@@ -14,6 +14,7 @@ import (
 	"sweetspot/lang"
 	"sweetspot/session"
 	"sweetspot/steps"
+	"sweetspot/steps/merge"
 	"sweetspot/test/property"
 )
 
@@ -95,7 +96,7 @@ func (w *wizard) endsWell(rt *rapid.T, saves bool) {
 	}
 	answers := w.app.session.Strategy().Clone()
 	steps.DropEmpty(answers)
-	if changes := steps.Changes(read.Strategy, answers); len(changes) > 0 {
+	if changes := merge.Changes(read.Strategy, answers); len(changes) > 0 {
 		rt.Fatalf("the file lacks %v", changes)
 	}
 }

@@ -1,4 +1,4 @@
-package steps
+package merge
 
 import (
 	"reflect"
@@ -7,21 +7,22 @@ import (
 
 	"pgregory.net/rapid"
 
+	"sweetspot/steps"
 	"sweetspot/test/property"
 )
 
 // gym is a strategy that two people work on.
-func gym() *Strategy {
-	s := &Strategy{Business: Business{Name: "Gym", Place: "City"}}
-	s.Audiences = []Audience{{ID: "workers", Name: "Workers"}, {ID: "students", Name: "Students"}}
-	s.Objectives = []Objective{{ID: "members", Statement: "Members", Audience: "workers", Owner: "Priya"}}
-	s.Channels = []Channel{{Platform: "facebook", Audience: "workers"}, {Platform: "email"}}
-	s.Accepted = []Acceptance{{Rule: "email-ignored", Because: "no list"}}
+func gym() *steps.Strategy {
+	s := &steps.Strategy{Business: steps.Business{Name: "Gym", Place: "City"}}
+	s.Audiences = []steps.Audience{{ID: "workers", Name: "Workers"}, {ID: "students", Name: "Students"}}
+	s.Objectives = []steps.Objective{{ID: "members", Statement: "Members", Audience: "workers", Owner: "Priya"}}
+	s.Channels = []steps.Channel{{Platform: "facebook", Audience: "workers"}, {Platform: "email"}}
+	s.Accepted = []steps.Acceptance{{Rule: "email-ignored", Because: "no list"}}
 	return s
 }
 
 // with gives a gym after some changes.
-func with(changes ...func(*Strategy)) *Strategy {
+func with(changes ...func(*steps.Strategy)) *steps.Strategy {
 	s := gym()
 	for _, change := range changes {
 		change(s)
@@ -29,36 +30,36 @@ func with(changes ...func(*Strategy)) *Strategy {
 	return s
 }
 
-func put(at string, value ...string) func(*Strategy) {
-	return func(s *Strategy) {
-		place := FindPlace(at)
+func put(at string, value ...string) func(*steps.Strategy) {
+	return func(s *steps.Strategy) {
+		place := steps.FindPlace(at)
 		place.Question.Put(s, max(0, place.Item(s)), value)
 	}
 }
 
-func removed(list string, at int) func(*Strategy) {
-	return func(s *Strategy) { Find(list).Remove(s, at) }
+func removed(list string, at int) func(*steps.Strategy) {
+	return func(s *steps.Strategy) { steps.Find(list).Remove(s, at) }
 }
 
 func TestReconcile(t *testing.T) {
-	added := func(id string, at int) func(*Strategy) {
-		return func(s *Strategy) {
-			s.Audiences = slices.Insert(slices.Clone(s.Audiences), at, Audience{ID: id, Name: id})
+	added := func(id string, at int) func(*steps.Strategy) {
+		return func(s *steps.Strategy) {
+			s.Audiences = slices.Insert(slices.Clone(s.Audiences), at, steps.Audience{ID: id, Name: id})
 		}
 	}
 	for _, c := range []struct {
 		name               string
-		mine, theirs, want *Strategy
-		collisions         []Collision
+		mine, theirs, want *steps.Strategy
+		collisions         []Conflict
 	}{
 		{name: "different answers", mine: with(put("business.place", "London")), theirs: with(put("goal.kind", "sales")),
 			want: with(put("business.place", "London"), put("goal.kind", "sales"))},
 		{name: "the same answer", mine: with(put("goal.kind", "sales")), theirs: with(put("goal.kind", "sales")),
 			want: with(put("goal.kind", "sales"))},
 		{name: "two answers to one question", mine: with(put("goal.kind", "sales")), theirs: with(put("goal.kind", "leads")),
-			want: with(put("goal.kind", "leads")), collisions: []Collision{{"goal.kind", Answer{"sales"}, Answer{"leads"}}}},
+			want: with(put("goal.kind", "leads")), collisions: []Conflict{{"goal.kind", steps.Answer{"sales"}, steps.Answer{"leads"}}}},
 		{name: "cleared and changed", mine: with(put("business.place")), theirs: with(put("business.place", "Leeds")),
-			want: with(put("business.place", "Leeds")), collisions: []Collision{{"business.place", nil, Answer{"Leeds"}}}},
+			want: with(put("business.place", "Leeds")), collisions: []Conflict{{"business.place", nil, steps.Answer{"Leeds"}}}},
 		{name: "answers about one item", mine: with(put("objectives.members.owner", "Sam")), theirs: with(put("objectives.members.metric", "orders")),
 			want: with(put("objectives.members.owner", "Sam"), put("objectives.members.metric", "orders"))},
 		{name: "items added on both sides", mine: with(added("parents", 1)), theirs: with(added("tourists", 2)),
@@ -66,35 +67,35 @@ func TestReconcile(t *testing.T) {
 		{name: "the same item added", mine: with(added("parents", 2), put("audiences.parents.needs", "Sleep")),
 			theirs:     with(added("parents", 2), put("audiences.parents.needs", "Time")),
 			want:       with(added("parents", 2), put("audiences.parents.needs", "Time")),
-			collisions: []Collision{{"audiences.parents.needs", Answer{"Sleep"}, Answer{"Time"}}}},
+			collisions: []Conflict{{"audiences.parents.needs", steps.Answer{"Sleep"}, steps.Answer{"Time"}}}},
 		{name: "an item removed by me", mine: with(removed("audiences", 1)), theirs: with(put("goal.kind", "sales")),
 			want: with(removed("audiences", 1), put("goal.kind", "sales"))},
 		{name: "an item removed by them", mine: with(put("goal.kind", "sales")), theirs: with(removed("audiences", 1)),
 			want: with(removed("audiences", 1), put("goal.kind", "sales"))},
 		{name: "removed by me, worked on by them", mine: with(removed("audiences", 1)), theirs: with(put("audiences.students.needs", "Rest")),
-			want: with(put("audiences.students.needs", "Rest")), collisions: []Collision{{"audiences.students", nil, Answer{"Students"}}}},
+			want: with(put("audiences.students.needs", "Rest")), collisions: []Conflict{{"audiences.students", nil, steps.Answer{"Students"}}}},
 		{name: "removed by them, worked on by me", mine: with(put("audiences.students.needs", "Rest")), theirs: with(removed("audiences", 1)),
-			want: with(removed("audiences", 1)), collisions: []Collision{{"audiences.students", Answer{"Students"}, nil}}},
+			want: with(removed("audiences", 1)), collisions: []Conflict{{"audiences.students", steps.Answer{"Students"}, nil}}},
 		{name: "referring to what they removed", mine: with(put("channels.email.audience", "students")), theirs: with(removed("audiences", 1)),
 			want: with(removed("audiences", 1))},
-		{name: "another order", mine: with(func(s *Strategy) { Find("audiences").Move(s, 1, 0) }), theirs: with(added("tourists", 1)),
-			want: with(added("tourists", 1), func(s *Strategy) { Find("audiences").Move(s, 2, 0); Find("audiences").Move(s, 1, 2) })},
-		{name: "two other orders", mine: with(added("tourists", 2), func(s *Strategy) { Find("audiences").Move(s, 1, 0) }),
-			theirs:     with(added("tourists", 0), func(s *Strategy) { Find("audiences").Move(s, 2, 1) }),
-			want:       with(added("tourists", 0), func(s *Strategy) { Find("audiences").Move(s, 2, 1) }),
-			collisions: []Collision{{"audiences", Answer{"students", "workers", "tourists"}, Answer{"tourists", "students", "workers"}}}},
-		{name: "the furthest step", mine: with(func(s *Strategy) { s.Reached = StepMeasure }), theirs: with(func(s *Strategy) { s.Reached = StepGoal }),
-			want: with(func(s *Strategy) { s.Reached = StepMeasure })},
-		{name: "findings accepted", mine: with(func(s *Strategy) { s.Accepted = append(s.Accepted, Acceptance{Rule: "long-game"}) }),
-			theirs: with(func(s *Strategy) { s.Accepted = []Acceptance{{Rule: "thin-spread"}} }),
-			want:   with(func(s *Strategy) { s.Accepted = []Acceptance{{Rule: "thin-spread"}, {Rule: "long-game"}} })},
-		{name: "a finding no longer accepted", mine: with(func(s *Strategy) { s.Accepted = nil }), theirs: with(put("goal.kind", "sales")),
-			want: with(func(s *Strategy) { s.Accepted = nil }, put("goal.kind", "sales"))},
-		{name: "sections left out", mine: with(func(s *Strategy) { s.LeftOut = []string{"sources"} }), theirs: with(func(s *Strategy) { s.LeftOut = []string{"advice", "sources"} }),
-			want: with(func(s *Strategy) { s.LeftOut = []string{"advice", "sources"} })},
+		{name: "another order", mine: with(func(s *steps.Strategy) { steps.Find("audiences").Move(s, 1, 0) }), theirs: with(added("tourists", 1)),
+			want: with(added("tourists", 1), func(s *steps.Strategy) { steps.Find("audiences").Move(s, 2, 0); steps.Find("audiences").Move(s, 1, 2) })},
+		{name: "two other orders", mine: with(added("tourists", 2), func(s *steps.Strategy) { steps.Find("audiences").Move(s, 1, 0) }),
+			theirs:     with(added("tourists", 0), func(s *steps.Strategy) { steps.Find("audiences").Move(s, 2, 1) }),
+			want:       with(added("tourists", 0), func(s *steps.Strategy) { steps.Find("audiences").Move(s, 2, 1) }),
+			collisions: []Conflict{{"audiences", steps.Answer{"students", "workers", "tourists"}, steps.Answer{"tourists", "students", "workers"}}}},
+		{name: "the furthest step", mine: with(func(s *steps.Strategy) { s.Reached = steps.StepMeasure }), theirs: with(func(s *steps.Strategy) { s.Reached = steps.StepGoal }),
+			want: with(func(s *steps.Strategy) { s.Reached = steps.StepMeasure })},
+		{name: "findings accepted", mine: with(func(s *steps.Strategy) { s.Accepted = append(s.Accepted, steps.Acceptance{Rule: "long-game"}) }),
+			theirs: with(func(s *steps.Strategy) { s.Accepted = []steps.Acceptance{{Rule: "thin-spread"}} }),
+			want:   with(func(s *steps.Strategy) { s.Accepted = []steps.Acceptance{{Rule: "thin-spread"}, {Rule: "long-game"}} })},
+		{name: "a finding no longer accepted", mine: with(func(s *steps.Strategy) { s.Accepted = nil }), theirs: with(put("goal.kind", "sales")),
+			want: with(func(s *steps.Strategy) { s.Accepted = nil }, put("goal.kind", "sales"))},
+		{name: "sections left out", mine: with(func(s *steps.Strategy) { s.LeftOut = []string{"sources"} }), theirs: with(func(s *steps.Strategy) { s.LeftOut = []string{"advice", "sources"} }),
+			want: with(func(s *steps.Strategy) { s.LeftOut = []string{"advice", "sources"} })},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			merged, collisions := Reconcile(gym(), c.mine, c.theirs)
+			merged, collisions := Strategies(gym(), c.mine, c.theirs)
 			if changes := Changes(c.want, merged); len(changes) > 0 {
 				t.Errorf("not as wanted: %v", changes)
 			}
@@ -106,7 +107,7 @@ func TestReconcile(t *testing.T) {
 			}
 			for _, collision := range collisions {
 				Adopt(merged, c.mine, collision.At)
-				if got := Changes(merged, c.mine); slices.ContainsFunc(got, func(change Change) bool { return change.At == collision.At }) {
+				if got := Changes(merged, c.mine); slices.ContainsFunc(got, func(change steps.Change) bool { return change.At == collision.At }) {
 					t.Errorf("%s is not as mine has it once it was adopted: %v", collision.At, got)
 				}
 			}
@@ -116,11 +117,11 @@ func TestReconcile(t *testing.T) {
 
 // TestNothingChangedIsNoChange, also where what names an item looks like the id of another.
 func TestNothingChangedIsNoChange(t *testing.T) {
-	s := &Strategy{Tactics: []Tactic{{ID: "tactic-1", Name: "!"}, {}, {}, {ID: "tactic-2", Name: "?"}, {ID: "tactic", Name: "x"}}}
+	s := &steps.Strategy{Tactics: []steps.Tactic{{ID: "tactic-1", Name: "!"}, {}, {}, {ID: "tactic-2", Name: "?"}, {ID: "tactic", Name: "x"}}}
 	if changes := Changes(s, s.Clone()); len(changes) > 0 {
 		t.Errorf("%v", changes)
 	}
-	list := Find("tactics")
+	list := steps.Find("tactics")
 	seen := map[string]bool{}
 	for i := range list.Len(s) {
 		if key := list.ItemKey(s, i); seen[key] {
@@ -132,11 +133,11 @@ func TestNothingChangedIsNoChange(t *testing.T) {
 }
 
 // edit changes a strategy at random: an answer, or the items of a list.
-func edit(t *rapid.T, s *Strategy) {
+func edit(t *rapid.T, s *steps.Strategy) {
 	for range rapid.IntRange(0, 4).Draw(t, "edits") {
-		var lists []*Question
-		All(func(q *Question) {
-			if q.Kind == List {
+		var lists []*steps.Question
+		steps.All(func(q *steps.Question) {
+			if q.Kind == steps.List {
 				lists = append(lists, q)
 			}
 		})
@@ -147,10 +148,10 @@ func edit(t *rapid.T, s *Strategy) {
 			list.Remove(s, rapid.IntRange(0, n-1).Draw(t, "at"))
 		case what == 1 && n > 1:
 			list.Move(s, rapid.IntRange(0, n-1).Draw(t, "from"), rapid.IntRange(0, n-1).Draw(t, "to"))
-		case what == 2 && list.Naming().Kind == Text:
+		case what == 2 && list.Naming().Kind == steps.Text:
 			at := rapid.IntRange(0, n).Draw(t, "at")
 			list.Insert(s, at)
-			list.Naming().Put(s, at, Answer{rapid.SampledFrom([]string{"one", "two", "three", "four"}).Draw(t, "name")})
+			list.Naming().Put(s, at, steps.Answer{rapid.SampledFrom([]string{"one", "two", "three", "four"}).Draw(t, "name")})
 			list.Identify(s, at)
 		default:
 			editAnswer(t, s)
@@ -158,26 +159,26 @@ func edit(t *rapid.T, s *Strategy) {
 	}
 }
 
-func editAnswer(t *rapid.T, s *Strategy) {
+func editAnswer(t *rapid.T, s *steps.Strategy) {
 	type at struct {
-		q    *Question
+		q    *steps.Question
 		item int
 	}
 	var places []at
-	Each(s, func(q *Question, item int) {
-		if q.Kind == Text && !q.Names || q.Kind == Choice {
+	steps.Each(s, func(q *steps.Question, item int) {
+		if q.Kind == steps.Text && !q.Names || q.Kind == steps.Choice {
 			places = append(places, at{q, item})
 		}
 	})
 	place := rapid.SampledFrom(places).Draw(t, "place")
 	values := []string{"", "x", "y"}
-	if place.q.Kind == Choice {
+	if place.q.Kind == steps.Choice {
 		values = append([]string{""}, place.q.Options...)
 	}
 	if value := rapid.SampledFrom(values).Draw(t, "value"); value == "" {
 		place.q.Put(s, place.item, nil)
 	} else {
-		place.q.Put(s, place.item, Answer{value})
+		place.q.Put(s, place.item, steps.Answer{value})
 	}
 }
 
@@ -188,19 +189,19 @@ func TestReconcileLosesNothing(t *testing.T) {
 		base, mine, theirs := gym(), gym(), gym()
 		edit(t, mine)
 		edit(t, theirs)
-		if merged, collisions := Reconcile(base, mine, base); len(Changes(mine, merged)) > 0 || len(collisions) > 0 {
+		if merged, collisions := Strategies(base, mine, base); len(Changes(mine, merged)) > 0 || len(collisions) > 0 {
 			t.Fatalf("mine alone: %v %v", Changes(mine, merged), collisions)
 		}
-		if merged, collisions := Reconcile(base, base, theirs); len(Changes(theirs, merged)) > 0 || len(collisions) > 0 {
+		if merged, collisions := Strategies(base, base, theirs); len(Changes(theirs, merged)) > 0 || len(collisions) > 0 {
 			t.Fatalf("theirs alone: %v %v", Changes(theirs, merged), collisions)
 		}
-		merged, collisions := Reconcile(base, mine, theirs)
+		merged, collisions := Strategies(base, mine, theirs)
 		disputed := map[string]bool{}
 		for _, c := range collisions {
 			disputed[c.At] = true
 		}
 		for _, change := range Changes(base, mine) {
-			place := FindPlace(change.At)
+			place := steps.FindPlace(change.At)
 			if place.Key != "" && place.Item(merged) < 0 && place.Item(mine) >= 0 {
 				if !disputed[place.List.ID+"."+place.Key] {
 					t.Fatalf("mine changed %s, which is gone without a word", change.At)
@@ -208,13 +209,13 @@ func TestReconcileLosesNothing(t *testing.T) {
 				continue
 			}
 			got := answerAt(merged, place)
-			if my := answerAt(mine, place); !got.Equal(my) && !disputed[change.At] && place.Question.Kind != List && place.Question.Of == "" {
+			if my := answerAt(mine, place); !got.Equal(my) && !disputed[change.At] && place.Question.Kind != steps.List && place.Question.Of == "" {
 				t.Fatalf("mine has %q at %s, merged %q, and no collision", my, change.At, got)
 			}
 		}
 		for _, change := range Changes(base, theirs) {
-			place := FindPlace(change.At)
-			if place.Question.Kind == List || place.Item(merged) < 0 && place.Key != "" {
+			place := steps.FindPlace(change.At)
+			if place.Question.Kind == steps.List || place.Item(merged) < 0 && place.Key != "" {
 				continue
 			}
 			my, was, got := answerAt(mine, place), answerAt(base, place), answerAt(merged, place)
@@ -225,7 +226,7 @@ func TestReconcileLosesNothing(t *testing.T) {
 	})
 }
 
-func answerAt(s *Strategy, place Place) Answer {
+func answerAt(s *steps.Strategy, place steps.Place) steps.Answer {
 	if place.Key == "" {
 		return place.Question.Answer(s, 0)
 	}

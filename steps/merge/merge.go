@@ -1,28 +1,34 @@
-package steps
+// Package merge compares strategies: what differs between two states, and a three-way merge of what two
+// windows made of one state. It imports steps alone and reads no file.
+package merge
 
-import "slices"
+import (
+	"slices"
 
-// Collision is an answer that two people changed from the same state, to different ends.
-type Collision struct {
+	"sweetspot/steps"
+)
+
+// Conflict is an answer that both sides of a merge changed differently.
+type Conflict struct {
 	At     string // the path of the answer, as in a Change
-	Mine   Answer
-	Theirs Answer
+	Mine   steps.Answer
+	Theirs steps.Answer
 }
 
-// Reconcile brings together what was made of base on two sides. What only one side changed is as that
-// side has it; what both changed to different ends is as theirs, and a collision to decide: Adopt
-// takes mine instead. The revision, its dates, the results and the log are theirs.
-func Reconcile(base, mine, theirs *Strategy) (merged *Strategy, collisions []Collision) {
+// Strategies merges mine and theirs, which were both made from base. What only one side changed is as
+// that side has it; what both changed differently is as theirs, with a conflict to decide: Adopt takes
+// mine instead. The revision, its dates, the results and the log are theirs.
+func Strategies(base, mine, theirs *steps.Strategy) (merged *steps.Strategy, collisions []Conflict) {
 	mine = withNewIDs(base, mine, theirs)
 	merged = theirs.Clone()
 	merged.Reached = max(mine.Reached, theirs.Reached)
 	merged.Accepted = mergeAccepted(base.Accepted, mine.Accepted, theirs.Accepted)
 	merged.LeftOut = mergeNames(base.LeftOut, mine.LeftOut, theirs.LeftOut)
 	m := reconciler{base: base, mine: mine, theirs: theirs, merged: merged}
-	for _, step := range Steps() {
-		questions := Questions(step)
+	for _, step := range steps.Steps() {
+		questions := steps.Questions(step)
 		for i := range questions {
-			if q := &questions[i]; q.Kind == List {
+			if q := &questions[i]; q.Kind == steps.List {
 				m.list(q)
 			} else {
 				m.answer(q, q.ID, item{base, 0}, item{mine, 0}, item{theirs, 0})
@@ -35,18 +41,18 @@ func Reconcile(base, mine, theirs *Strategy) (merged *Strategy, collisions []Col
 
 // Adopt gives s the answer that from has at the path of a change: an answer, a whole item of a
 // list, or its absence, or the order of a list.
-func Adopt(s, from *Strategy, at string) {
+func Adopt(s, from *steps.Strategy, at string) {
 	adopt(s, from, at)
 	dropDangling(s)
 }
 
-func adopt(s, from *Strategy, at string) {
-	place := FindPlace(at)
+func adopt(s, from *steps.Strategy, at string) {
+	place := steps.FindPlace(at)
 	switch {
 	case place.Question == nil:
-	case place.Key == "" && place.Question.Kind == List && ambiguous(place.Question, s, from):
+	case place.Key == "" && place.Question.Kind == steps.List && ambiguous(place.Question, s, from):
 		adoptAll(place.Question, s, from)
-	case place.Key == "" && place.Question.Kind == List:
+	case place.Key == "" && place.Question.Kind == steps.List:
 		arrange(place.Question, s, place.Question.Index(from).Keys)
 	case place.Key == "":
 		place.Question.Put(s, 0, place.Question.Answer(from, 0))
@@ -62,18 +68,18 @@ func adopt(s, from *Strategy, at string) {
 
 // reconciler goes through the questions, and gathers what mine brings to theirs.
 type reconciler struct {
-	base, mine, theirs, merged *Strategy
-	collisions                 []Collision
+	base, mine, theirs, merged *steps.Strategy
+	collisions                 []Conflict
 }
 
 // item is one item of a list in one state of a strategy; for a question that stands alone, the
 // state itself. Without a strategy there is no such item.
 type item struct {
-	s  *Strategy
+	s  *steps.Strategy
 	at int
 }
 
-func (i item) answer(q *Question) Answer {
+func (i item) answer(q *steps.Question) steps.Answer {
 	if i.s == nil {
 		return nil
 	}
@@ -81,7 +87,7 @@ func (i item) answer(q *Question) Answer {
 }
 
 // answer merges one answer.
-func (m *reconciler) answer(q *Question, at string, base, mine, theirs item) {
+func (m *reconciler) answer(q *steps.Question, at string, base, mine, theirs item) {
 	was, my, their := base.answer(q), mine.answer(q), theirs.answer(q)
 	switch {
 	case my.Equal(was) || my.Equal(their):
@@ -92,12 +98,12 @@ func (m *reconciler) answer(q *Question, at string, base, mine, theirs item) {
 	}
 }
 
-func (m *reconciler) collide(at string, mine, theirs Answer) {
-	m.collisions = append(m.collisions, Collision{At: at, Mine: mine, Theirs: theirs})
+func (m *reconciler) collide(at string, mine, theirs steps.Answer) {
+	m.collisions = append(m.collisions, Conflict{At: at, Mine: mine, Theirs: theirs})
 }
 
 // list merges the items of a list by their keys.
-func (m *reconciler) list(q *Question) {
+func (m *reconciler) list(q *steps.Question) {
 	if ambiguous(q, m.base, m.mine, m.theirs) {
 		m.wholeList(q)
 		return
@@ -126,7 +132,7 @@ func (m *reconciler) list(q *Question) {
 	m.order(q, base, mine, theirs)
 }
 
-func in(index ItemIndex, s *Strategy, key string) item {
+func in(index steps.ItemIndex, s *steps.Strategy, key string) item {
 	if at, there := index.At[key]; there {
 		return item{s, at}
 	}
@@ -134,7 +140,7 @@ func in(index ItemIndex, s *Strategy, key string) item {
 }
 
 // removed merges an item that one side took out: gone, unless the other side worked on it.
-func (m *reconciler) removed(q *Question, key string, isMine bool) {
+func (m *reconciler) removed(q *steps.Question, key string, isMine bool) {
 	keeper := m.theirs
 	if isMine {
 		keeper = m.mine
@@ -152,7 +158,7 @@ func (m *reconciler) removed(q *Question, key string, isMine bool) {
 }
 
 // sameItem reports whether every answer about an item is the same in both states.
-func sameItem(q *Question, a, b *Strategy, key string) bool {
+func sameItem(q *steps.Question, a, b *steps.Strategy, key string) bool {
 	i, j := q.Index(a).At[key], q.Index(b).At[key]
 	for k := range q.Items {
 		if sub := &q.Items[k]; !sub.Answer(a, i).Equal(sub.Answer(b, j)) {
@@ -163,7 +169,7 @@ func sameItem(q *Question, a, b *Strategy, key string) bool {
 }
 
 // order merges the order of the items.
-func (m *reconciler) order(q *Question, base, mine, theirs ItemIndex) {
+func (m *reconciler) order(q *steps.Question, base, mine, theirs steps.ItemIndex) {
 	if slices.Equal(common(mine, base), common(base, mine)) || slices.Equal(common(mine, theirs), common(theirs, mine)) {
 		return
 	}
@@ -175,7 +181,7 @@ func (m *reconciler) order(q *Question, base, mine, theirs ItemIndex) {
 }
 
 // common gives the keys of a that b has too, in the order of a.
-func common(a, b ItemIndex) []string {
+func common(a, b steps.ItemIndex) []string {
 	var keys []string
 	for _, key := range a.Keys {
 		if _, there := b.At[key]; there {
@@ -187,9 +193,9 @@ func common(a, b ItemIndex) []string {
 
 // arrange puts the items that keys names in its order, on the places that they have among the
 // others.
-func arrange(q *Question, s *Strategy, keys []string) {
+func arrange(q *steps.Question, s *steps.Strategy, keys []string) {
 	order := q.Index(s).Keys
-	named := common(ItemIndex{Keys: keys}, q.Index(s))
+	named := common(steps.ItemIndex{Keys: keys}, q.Index(s))
 	next := 0
 	for at, key := range order {
 		if slices.Contains(named, key) {
@@ -203,7 +209,7 @@ func arrange(q *Question, s *Strategy, keys []string) {
 }
 
 // adoptItem makes an item as another state has it: with all its answers, or gone.
-func adoptItem(q *Question, s, from *Strategy, key string) {
+func adoptItem(q *steps.Question, s, from *steps.Strategy, key string) {
 	here, isHere := q.Index(s).At[key]
 	there, isThere := q.Index(from).At[key]
 	switch {
@@ -226,7 +232,7 @@ func adoptItem(q *Question, s, from *Strategy, key string) {
 
 // placeFor is where an item of another state belongs: behind the nearest one before it that is here
 // too.
-func placeFor(q *Question, s, from *Strategy, there int) int {
+func placeFor(q *steps.Question, s, from *steps.Strategy, there int) int {
 	here, others := q.Index(s), q.Index(from).Keys
 	for i := there - 1; i >= 0; i-- {
 		if at, is := here.At[others[i]]; is {
@@ -237,14 +243,14 @@ func placeFor(q *Question, s, from *Strategy, there int) int {
 }
 
 // mergeAccepted merges the findings that were accepted: mine over theirs where I decided anew.
-func mergeAccepted(base, mine, theirs []Acceptance) []Acceptance {
+func mergeAccepted(base, mine, theirs []steps.Acceptance) []steps.Acceptance {
 	merged := slices.Clone(theirs)
-	same := func(a Acceptance) func(Acceptance) bool {
-		return func(b Acceptance) bool { return a.Rule == b.Rule && a.Subject == b.Subject }
+	same := func(a steps.Acceptance) func(steps.Acceptance) bool {
+		return func(b steps.Acceptance) bool { return a.Rule == b.Rule && a.Subject == b.Subject }
 	}
 	for _, was := range base {
 		if !slices.ContainsFunc(mine, same(was)) {
-			merged = slices.DeleteFunc(merged, func(b Acceptance) bool { return b == was })
+			merged = slices.DeleteFunc(merged, func(b steps.Acceptance) bool { return b == was })
 		}
 	}
 	for _, my := range mine {
@@ -270,12 +276,12 @@ func mergeNames(base, mine, theirs []string) []string {
 }
 
 // dropDangling takes out of every answer what refers to an item that is gone.
-func dropDangling(s *Strategy) {
-	Each(s, func(q *Question, at int) {
+func dropDangling(s *steps.Strategy) {
+	steps.Each(s, func(q *steps.Question, at int) {
 		if q.Of == "" {
 			return
 		}
-		list := Find(q.Of)
+		list := steps.Find(q.Of)
 		answer := q.Answer(s, at)
 		kept := slices.DeleteFunc(slices.Clone(answer), func(id string) bool {
 			for i := range list.Len(s) {

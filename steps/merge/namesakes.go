@@ -1,10 +1,14 @@
-package steps
+package merge
 
-import "slices"
+import (
+	"slices"
+
+	"sweetspot/steps"
+)
 
 // wholeList merges a list in which items of the same name cannot be told apart: one side's or the
 // other's.
-func (m *reconciler) wholeList(q *Question) {
+func (m *reconciler) wholeList(q *steps.Question) {
 	switch {
 	case sameList(q, m.mine, m.base) || sameList(q, m.mine, m.theirs):
 	case sameList(q, m.theirs, m.base):
@@ -14,7 +18,7 @@ func (m *reconciler) wholeList(q *Question) {
 	}
 }
 
-func sameList(q *Question, a, b *Strategy) bool {
+func sameList(q *steps.Question, a, b *steps.Strategy) bool {
 	if q.Len(a) != q.Len(b) {
 		return false
 	}
@@ -30,7 +34,7 @@ func sameList(q *Question, a, b *Strategy) bool {
 
 // ambiguous reports whether in one of the states items without ids share a name, such as two accounts
 // on one platform: which is which after one of them went cannot be known.
-func ambiguous(q *Question, states ...*Strategy) bool {
+func ambiguous(q *steps.Question, states ...*steps.Strategy) bool {
 	if q.HasIDs() {
 		return false
 	}
@@ -48,7 +52,7 @@ func ambiguous(q *Question, states ...*Strategy) bool {
 }
 
 // adoptAll makes a whole list as another state has it.
-func adoptAll(q *Question, s, from *Strategy) {
+func adoptAll(q *steps.Question, s, from *steps.Strategy) {
 	for q.Len(s) > 0 {
 		q.Remove(s, 0)
 	}
@@ -62,10 +66,10 @@ func adoptAll(q *Question, s, from *Strategy) {
 
 // withNewIDs gives new items of mine other ids where theirs has new items of other names under them:
 // ids are made of names, and names without Latin letters all give the same.
-func withNewIDs(base, mine, theirs *Strategy) *Strategy {
+func withNewIDs(base, mine, theirs *steps.Strategy) *steps.Strategy {
 	mine = mine.Clone()
-	All(func(list *Question) {
-		if list.Kind != List || !list.HasIDs() {
+	steps.All(func(list *steps.Question) {
+		if list.Kind != steps.List || !list.HasIDs() {
 			return
 		}
 		was, is := list.Index(base), list.Index(theirs)
@@ -84,10 +88,10 @@ func withNewIDs(base, mine, theirs *Strategy) *Strategy {
 }
 
 // rename gives an item another id, also where answers refer to it.
-func rename(q *Question, s *Strategy, at int, id string) {
+func rename(q *steps.Question, s *steps.Strategy, at int, id string) {
 	old := q.ItemID(s, at)
 	q.SetItemID(s, at, id)
-	Each(s, func(other *Question, item int) {
+	steps.Each(s, func(other *steps.Question, item int) {
 		if answer := other.Answer(s, item); other.Of == q.ID && slices.Contains(answer, old) {
 			renamed := slices.Clone(answer)
 			renamed[slices.Index(renamed, old)] = id

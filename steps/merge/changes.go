@@ -1,16 +1,20 @@
-package steps
+package merge
 
-import "slices"
+import (
+	"slices"
+
+	"sweetspot/steps"
+)
 
 // Changes lists what differs from one state to the other, in the order of the questions. An item
 // that came or went is one change at its own path, with its name.
-func Changes(from, to *Strategy) []Change {
-	var changes []Change
-	for _, step := range Steps() {
-		questions := Questions(step)
+func Changes(from, to *steps.Strategy) []steps.Change {
+	var changes []steps.Change
+	for _, step := range steps.Steps() {
+		questions := steps.Questions(step)
 		for i := range questions {
 			q := &questions[i]
-			if q.Kind == List {
+			if q.Kind == steps.List {
 				changes = append(changes, listChanges(q, from, to)...)
 			} else {
 				changes = appendChange(changes, q.ID, q.Answer(from, 0), q.Answer(to, 0))
@@ -20,15 +24,15 @@ func Changes(from, to *Strategy) []Change {
 	return changes
 }
 
-func appendChange(changes []Change, at string, from, to Answer) []Change {
+func appendChange(changes []steps.Change, at string, from, to steps.Answer) []steps.Change {
 	if from.Equal(to) {
 		return changes
 	}
-	return append(changes, Change{At: at, From: from, To: to})
+	return append(changes, steps.Change{At: at, From: from, To: to})
 }
 
-func listChanges(list *Question, from, to *Strategy) []Change {
-	var changes []Change
+func listChanges(list *steps.Question, from, to *steps.Strategy) []steps.Change {
+	var changes []steps.Change
 	before, after := list.Index(from), list.Index(to)
 	for i, key := range before.Keys {
 		if _, stays := after.At[key]; !stays {
@@ -39,7 +43,7 @@ func listChanges(list *Question, from, to *Strategy) []Change {
 	for i, key := range after.Keys {
 		old, was := before.At[key]
 		if !was {
-			changes = append(changes, Change{At: list.ID + "." + key, To: nameOf(list, to, i)})
+			changes = append(changes, steps.Change{At: list.ID + "." + key, To: nameOf(list, to, i)})
 			continue
 		}
 		for j := range list.Items {
@@ -51,17 +55,17 @@ func listChanges(list *Question, from, to *Strategy) []Change {
 }
 
 // orderChange is the change of a list whose items are the same, in another order.
-func orderChange(list *Question, before, after ItemIndex) []Change {
+func orderChange(list *steps.Question, before, after steps.ItemIndex) []steps.Change {
 	sorted := func(keys []string) []string { return slices.Sorted(slices.Values(keys)) }
 	if slices.Equal(before.Keys, after.Keys) || !slices.Equal(sorted(before.Keys), sorted(after.Keys)) {
 		return nil
 	}
-	return []Change{{At: list.ID, From: before.Keys, To: after.Keys}}
+	return []steps.Change{{At: list.ID, From: before.Keys, To: after.Keys}}
 }
 
-func nameOf(list *Question, s *Strategy, item int) Answer {
+func nameOf(list *steps.Question, s *steps.Strategy, item int) steps.Answer {
 	if name := list.Naming().Answer(s, item); !name.Blank() {
 		return name
 	}
-	return Answer{list.ItemKey(s, item)}
+	return steps.Answer{list.ItemKey(s, item)}
 }
