@@ -182,48 +182,125 @@ func editAnswer(t *rapid.T, s *steps.Strategy) {
 	}
 }
 
-// TestReconcileLosesNothing: what one side did alone is there, and what both did differently is a
-// collision.
-func TestReconcileLosesNothing(t *testing.T) {
+// TestMergeLosesNothing: what one side alone did is in the result, and what both did differently is a
+// conflict. Lists in which items share a name are merged as a whole and are checked as a whole.
+func TestMergeLosesNothing(t *testing.T) {
 	property.Check(t, func(t *rapid.T) {
 		base, mine, theirs := gym(), gym(), gym()
 		edit(t, mine)
 		edit(t, theirs)
-		if merged, collisions := Strategies(base, mine, base); len(Changes(mine, merged)) > 0 || len(collisions) > 0 {
-			t.Fatalf("mine alone: %v %v", Changes(mine, merged), collisions)
+		if merged, conflicts := Strategies(base, mine, base); len(Changes(mine, merged)) > 0 || len(conflicts) > 0 {
+			t.Fatalf("mine alone: %v %v", Changes(mine, merged), conflicts)
 		}
-		if merged, collisions := Strategies(base, base, theirs); len(Changes(theirs, merged)) > 0 || len(collisions) > 0 {
-			t.Fatalf("theirs alone: %v %v", Changes(theirs, merged), collisions)
+		if merged, conflicts := Strategies(base, base, theirs); len(Changes(theirs, merged)) > 0 || len(conflicts) > 0 {
+			t.Fatalf("theirs alone: %v %v", Changes(theirs, merged), conflicts)
 		}
-		merged, collisions := Strategies(base, mine, theirs)
-		disputed := map[string]bool{}
-		for _, c := range collisions {
-			disputed[c.At] = true
+		c := &mergeCheck{t: t, base: base, mine: mine, theirs: theirs, inConflict: map[string]bool{}, whole: map[string]bool{}}
+		merged, conflicts := Strategies(base, mine, theirs)
+		c.merged = merged
+		for _, conflict := range conflicts {
+			c.inConflict[conflict.At] = true
 		}
+		steps.All(func(list *steps.Question) {
+			if list.Kind == steps.List && (namesRepeat(list, base) || namesRepeat(list, mine) || namesRepeat(list, theirs)) {
+				c.whole[list.ID] = true
+				c.wholeList(list)
+			}
+		})
 		for _, change := range Changes(base, mine) {
-			place := steps.FindPlace(change.At)
-			if place.Key != "" && place.Item(merged) < 0 && place.Item(mine) >= 0 {
-				if !disputed[place.List.ID+"."+place.Key] {
-					t.Fatalf("mine changed %s, which is gone without a word", change.At)
-				}
-				continue
-			}
-			got := answerAt(merged, place)
-			if my := answerAt(mine, place); !got.Equal(my) && !disputed[change.At] && place.Question.Kind != steps.List && place.Question.Of == "" {
-				t.Fatalf("mine has %q at %s, merged %q, and no collision", my, change.At, got)
-			}
+			c.mineIsThere(change)
 		}
 		for _, change := range Changes(base, theirs) {
-			place := steps.FindPlace(change.At)
-			if place.Question.Kind == steps.List || place.Item(merged) < 0 && place.Key != "" {
-				continue
-			}
-			my, was, got := answerAt(mine, place), answerAt(base, place), answerAt(merged, place)
-			if my.Equal(was) && !got.Equal(answerAt(theirs, place)) && place.Question.Of == "" {
-				t.Fatalf("theirs has %q at %s, merged %q", answerAt(theirs, place), change.At, got)
-			}
+			c.theirsIsThere(change)
 		}
 	})
+}
+
+// namesRepeat reports whether items of a list that has no ids share a name. It is written apart from
+// ambiguous, so that a mistake there does not hide in the test.
+func namesRepeat(list *steps.Question, s *steps.Strategy) bool {
+	names := map[string]bool{}
+	for i := range list.Len(s) {
+		names[steps.Slug(list.Naming().Answer(s, i).String())] = true
+	}
+	return !list.HasIDs() && len(names) < list.Len(s)
+}
+
+// mergeCheck compares a merged strategy with what it was merged from.
+type mergeCheck struct {
+	t                          *rapid.T
+	base, mine, theirs, merged *steps.Strategy
+	inConflict                 map[string]bool // paths
+	whole                      map[string]bool // ids of the lists that are merged as a whole
+}
+
+// wholeList checks a list that one side has changed, or both alike, is as that side has it; and one that
+// both changed differently is as theirs, with a conflict by which mine can be had.
+func (c *mergeCheck) wholeList(list *steps.Question) {
+	want, conflict := c.theirs, false
+	switch {
+	case sameAnswers(list, c.mine, c.base):
+	case sameAnswers(list, c.theirs, c.base) || sameAnswers(list, c.mine, c.theirs):
+		want = c.mine
+	default:
+		conflict = true
+	}
+	if c.inConflict[list.ID] != conflict {
+		c.t.Fatalf("%s in conflict: %t, want %t", list.ID, c.inConflict[list.ID], conflict)
+	}
+	if !sameAnswers(list, c.merged, want) {
+		c.t.Fatalf("%s is neither as mine nor as theirs has it", list.ID)
+	}
+	adopted := c.merged.Clone()
+	if Adopt(adopted, c.mine, list.ID); conflict && !sameAnswers(list, adopted, c.mine) {
+		c.t.Fatalf("%s is not as mine has it once it was adopted", list.ID)
+	}
+}
+
+// sameAnswers compares two lists item by item. References are left out: those to an item that is gone are
+// taken out by merging.
+func sameAnswers(list *steps.Question, a, b *steps.Strategy) bool {
+	same := list.Len(a) == list.Len(b)
+	for i := 0; same && i < list.Len(a); i++ {
+		for k := range list.Items {
+			q := &list.Items[k]
+			same = same && (q.Of != "" || q.Answer(a, i).Equal(q.Answer(b, i)))
+		}
+	}
+	return same
+}
+
+// checkedAsAWhole reports whether a change is in a list that wholeList has checked.
+func (c *mergeCheck) checkedAsAWhole(place steps.Place) bool {
+	return place.List != nil && c.whole[place.List.ID] || c.whole[place.Question.ID]
+}
+
+func (c *mergeCheck) mineIsThere(change steps.Change) {
+	place := steps.FindPlace(change.At)
+	if c.checkedAsAWhole(place) {
+		return
+	}
+	if place.Key != "" && place.Item(c.merged) < 0 && place.Item(c.mine) >= 0 {
+		if !c.inConflict[place.List.ID+"."+place.Key] {
+			c.t.Fatalf("mine changed %s, which is gone without a conflict", change.At)
+		}
+		return
+	}
+	got, my := answerAt(c.merged, place), answerAt(c.mine, place)
+	if !got.Equal(my) && !c.inConflict[change.At] && place.Question.Kind != steps.List && place.Question.Of == "" {
+		c.t.Fatalf("mine has %q at %s, merged %q, and no conflict", my, change.At, got)
+	}
+}
+
+func (c *mergeCheck) theirsIsThere(change steps.Change) {
+	place := steps.FindPlace(change.At)
+	if c.checkedAsAWhole(place) || place.Question.Kind == steps.List || place.Item(c.merged) < 0 && place.Key != "" {
+		return
+	}
+	my, was, got := answerAt(c.mine, place), answerAt(c.base, place), answerAt(c.merged, place)
+	if my.Equal(was) && !got.Equal(answerAt(c.theirs, place)) && place.Question.Of == "" {
+		c.t.Fatalf("theirs has %q at %s, merged %q", answerAt(c.theirs, place), change.At, got)
+	}
 }
 
 func answerAt(s *steps.Strategy, place steps.Place) steps.Answer {
