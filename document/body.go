@@ -151,3 +151,58 @@ func closesFence(content, fence string) bool {
 	rest := strings.TrimLeft(trimmed, fence[:1])
 	return len(content)-len(trimmed) <= 3 && len(trimmed)-len(rest) >= len(fence) && strings.TrimRight(rest, " \t") == ""
 }
+
+func beginMarker(name, text string) string {
+	return markerStart + "begin " + name + " " + digest(text) + " -->\n"
+}
+
+// wrapped gives a section between its markers.
+func wrapped(name, text string) string {
+	return beginMarker(name, text) + text + markerStart + "end " + name + " -->\n"
+}
+
+var tickBox = regexp.MustCompile(`^(\s*[-*+] \[)([ xX])(\].*<!-- item:(\S+) -->\s*)$`)
+
+// withTicks sets the ticks of the old text in the new one, by the id at the end of each line.
+func withTicks(text, old string) string {
+	ticked := map[string]bool{}
+	for _, l := range strings.Split(old, "\n") {
+		if box := tickBox.FindStringSubmatch(l); box != nil && box[2] != " " {
+			ticked[box[4]] = true
+		}
+	}
+	lines := strings.Split(text, "\n")
+	for i, l := range lines {
+		if box := tickBox.FindStringSubmatch(l); box != nil && ticked[box[4]] {
+			lines[i] = box[1] + "x" + box[3]
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// inert makes sure that nothing in the text of a section is taken for a marker, and that no block
+// of code stays open in it and swallows the marker behind.
+func inert(text string) string {
+	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
+	if text != "" && !strings.HasSuffix(text, "\n") {
+		text += "\n"
+	}
+	lines := strings.Split(text, "\n")
+	fence, opened := "", 0
+	for i, l := range lines {
+		if strings.HasPrefix(l, markerStart) {
+			lines[i] = "&lt;" + strings.TrimPrefix(l, "<")
+		}
+		switch {
+		case fence != "" && closesFence(l, fence):
+			fence = ""
+		case fence == "":
+			fence, opened = opensFence(l), i
+		}
+	}
+	if fence != "" {
+		lines[opened] = `\` + lines[opened]
+		return inert(strings.Join(lines, "\n"))
+	}
+	return strings.Join(lines, "\n")
+}
