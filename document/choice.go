@@ -1,6 +1,10 @@
 package document
 
-import "slices"
+import (
+	"slices"
+
+	"sweetspot/document/markdown"
+)
 
 // Choice is what becomes of a section that somebody changed by hand.
 type Choice int
@@ -25,7 +29,7 @@ func (d *Document) Choose(name string, c Choice) {
 func (d *Document) KeepChoices(earlier *Document) {
 	for name, choice := range earlier.choices {
 		now, then := find(d.body, name), find(earlier.body, name)
-		if now != nil && then != nil && now.content == then.content {
+		if now != nil && then != nil && now.Content == then.Content {
 			d.Choose(name, choice)
 		}
 	}
@@ -42,12 +46,12 @@ type Edited struct {
 func (d *Document) Edited(sections []Section) []Edited {
 	var edited []Edited
 	for _, s := range d.body {
-		at := slices.IndexFunc(sections, func(n Section) bool { return n.Name == s.name })
-		if at < 0 || !s.edited() {
+		at := slices.IndexFunc(sections, func(n Section) bool { return n.Name == s.Name })
+		if at < 0 || !s.Edited() {
 			continue
 		}
-		if text := inert(sections[at].Text); unticked(text) != unticked(s.content) {
-			edited = append(edited, Edited{s.name, s.content, text})
+		if text := markdown.Inert(sections[at].Text); markdown.WithoutTicks(text) != markdown.WithoutTicks(s.Content) {
+			edited = append(edited, Edited{s.Name, s.Content, text})
 		}
 	}
 	return edited

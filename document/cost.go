@@ -1,6 +1,7 @@
 package document
 
 import (
+	"sweetspot/document/block"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
@@ -70,7 +71,7 @@ func plannedHours(s *steps.Strategy) (float64, bool) {
 	return total, given
 }
 
-func (p *page) moneyPlanned() string {
+func (p *page) moneyPlanned() block.Text {
 	cost, priced, known := plannedCost(p.s)
 	budget := p.s.Budget.Total
 	switch {
@@ -86,10 +87,10 @@ func (p *page) moneyPlanned() string {
 	case budget.Given:
 		return p.say("plan.budget", lang.Args{"Budget": p.money(budget.Value)})
 	}
-	return ""
+	return nil
 }
 
-func (p *page) hoursPlanned() string {
+func (p *page) hoursPlanned() block.Text {
 	hours, known := plannedHours(p.s)
 	hand := p.s.Resources.HoursPerWeek
 	switch {
@@ -102,5 +103,5 @@ func (p *page) hoursPlanned() string {
 	case hand.Given:
 		return p.say("plan.at_hand", lang.Args{"AtHand": hand.Value})
 	}
-	return ""
+	return nil
 }

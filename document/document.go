@@ -3,6 +3,7 @@
 package document
 
 import (
+	"sweetspot/document/markdown"
 	"sweetspot/document/yamledit"
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -26,7 +27,7 @@ type Document struct {
 	fences fences
 	front  *yamledit.Tree
 	ids    map[*yamledit.Node]string // the ids of list items, made for those that have none in the file
-	body   []section
+	body   []markdown.Section
 	// openFence is what opened a block of code in the body that nothing closes.
 	openFence string
 	choices   map[string]Choice

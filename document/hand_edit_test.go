@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"sweetspot/document/diagnostic"
+	"sweetspot/document/markdown"
 )
 
 const head = "---\nsweetspot: 1\nreached: done\n---\n"
@@ -69,7 +70,7 @@ func TestTextAroundSectionsStays(t *testing.T) {
 func cut(text string) string {
 	lines := strings.Split(text, "\n")
 	for i, l := range lines {
-		if parts := marker.FindStringSubmatch(l); parts != nil {
+		if parts := markdown.Marker.FindStringSubmatch(l); parts != nil {
 			lines[i] = parts[1] + " " + parts[2]
 		}
 	}
@@ -80,8 +81,8 @@ func cut(text string) string {
 func editedIn(d *Document) []string {
 	var names []string
 	for _, s := range d.body {
-		if s.edited() {
-			names = append(names, s.name)
+		if s.Edited() {
+			names = append(names, s.Name)
 		}
 	}
 	return names

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"sweetspot/document/markdown"
 )
 
 // TestDamagedMarkersCostNothing deletes, doubles, swaps and misspells marker lines. Either the file
@@ -53,14 +55,14 @@ func damagedBody(r *rand.Rand) string {
 	var lines []string
 	for i, s := range all(nil) {
 		lines = append(lines, fmt.Sprintf("Mine %d.", i))
-		lines = append(lines, strings.Split(strings.TrimSuffix(wrapped(s.Name, s.Text), "\n"), "\n")...)
+		lines = append(lines, strings.Split(strings.TrimSuffix(markdown.Wrap(s.Name, s.Text), "\n"), "\n")...)
 		if r.IntN(2) == 0 { // an edit
 			lines = slices.Insert(lines, len(lines)-1, fmt.Sprintf("Mine, %d, within.", i), fmt.Sprintf("Mine too %d.", i))
 		}
 	}
 	marks := func() int {
 		for {
-			if at := r.IntN(len(lines)); strings.HasPrefix(lines[at], markerStart) {
+			if at := r.IntN(len(lines)); strings.HasPrefix(lines[at], markdown.MarkerStart) {
 				return at
 			}
 		}
@@ -68,7 +70,7 @@ func damagedBody(r *rand.Rand) string {
 	if r.IntN(3) == 0 { // both lines of one section: what was between them is the user's now
 		name := SectionNames()[r.IntN(5)]
 		return head + strings.Join(slices.DeleteFunc(lines, func(line string) bool {
-			return strings.HasPrefix(line, markerStart) && strings.Contains(line, " "+name+" ")
+			return strings.HasPrefix(line, markdown.MarkerStart) && strings.Contains(line, " "+name+" ")
 		}), "\n") + "\n"
 	}
 	for range 1 + r.IntN(2) {

@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"sweetspot/document/markdown"
 	"sweetspot/steps"
 	"sweetspot/test/property"
 )
@@ -20,7 +21,7 @@ type part struct {
 	text   string
 }
 
-func (p part) edited() bool { return p.name != "" && digest(p.text) != p.digest }
+func (p part) edited() bool { return p.name != "" && markdown.Digest(p.text) != p.digest }
 
 func (p part) String() string {
 	if p.name == "" {
@@ -72,7 +73,7 @@ var editedBodies = rapid.Custom(func(t *rapid.T) editedBody {
 	b := editedBody{front: "---\n" + newScribe(r.Uint64()).front(wanted(s)) + "---\n", eol: "\n", choices: map[string]Choice{}}
 	for _, name := range lasting() {
 		text := writtenText(r, name)
-		b.parts = append(b.parts, part{text: handText(r)}, part{name: name, digest: digest(text), text: text})
+		b.parts = append(b.parts, part{text: handText(r)}, part{name: name, digest: markdown.Digest(text), text: text})
 		if r.IntN(2) == 0 {
 			text = writtenText(r, name)
 		}
@@ -186,16 +187,16 @@ func (b editedBody) expected() string {
 			out.WriteString(p.text)
 			continue
 		}
-		fresh := part{p.name, digest(b.fresh[at].Text), b.fresh[at].Text}
+		fresh := part{p.name, markdown.Digest(b.fresh[at].Text), b.fresh[at].Text}
 		switch {
-		case unticked(p.text) == unticked(fresh.text):
+		case markdown.WithoutTicks(p.text) == markdown.WithoutTicks(fresh.text):
 			fresh.text = p.text
 		case p.edited() && b.choices[p.name] == KeepMine:
 			fresh = p
 		case p.edited() && b.choices[p.name] == KeepBoth:
 			out.WriteString(p.text + "\n")
 		default:
-			fresh.text = withTicks(fresh.text, p.text)
+			fresh.text = markdown.CopyTicks(fresh.text, p.text)
 		}
 		out.WriteString(fresh.String())
 	}
@@ -223,7 +224,7 @@ func TestASectionTakenOutComesBackInItsPlaceAndMovesNothing(t *testing.T) {
 		got := strings.ReplaceAll(render(t, d, was, b.fresh), b.eol, "\n")
 		for _, name := range d.Strategy.LeftOut {
 			at := slices.IndexFunc(b.fresh, func(s Section) bool { return s.Name == name })
-			section := wrapped(name, b.fresh[at].Text)
+			section := markdown.Wrap(name, b.fresh[at].Text)
 			if strings.Count(got, section) != 1 {
 				t.Fatalf("%s is there %d times:\n%s", name, strings.Count(got, section), got)
 			}

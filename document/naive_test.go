@@ -34,7 +34,7 @@ func lineByLine(d *Document, s *steps.Strategy, _ []Section) (string, error) {
 // withoutDigests writes all sections anew and does not look at what was edited.
 func withoutDigests(d *Document, s *steps.Strategy, sections []Section) (string, error) {
 	for _, section := range d.body {
-		d.Choose(section.name, TakeNew)
+		d.Choose(section.Name, TakeNew)
 	}
 	return save(d, s, sections)
 }
@@ -47,8 +47,8 @@ func withoutPlaces(d *Document, s *steps.Strategy, sections []Section) (string, 
 	var rest strings.Builder
 	from := 0
 	for _, section := range d.body {
-		rest.WriteString(d.text[from:section.from])
-		from = section.to
+		rest.WriteString(d.text[from:section.From])
+		from = section.To
 	}
 	bare, _ := Read([]byte(rest.String()+d.text[from:]), nil)
 	if bare == nil {

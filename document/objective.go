@@ -4,23 +4,24 @@ import (
 	"slices"
 	"strconv"
 
+	"sweetspot/document/block"
 	"sweetspot/steps"
 )
 
 // objectiveLabel names an objective briefly, by its number and what it counts: the statement is a
 // whole sentence, too long for a table cell.
-func (p *page) objectiveLabel(id string) string {
+func (p *page) objectiveLabel(id string) block.Text {
 	at := slices.IndexFunc(p.s.Objectives, func(o steps.Objective) bool { return o.ID == id })
 	if at < 0 {
-		return put(id)
+		return block.Typed(id)
 	}
-	return joinGiven(" · ", strconv.Itoa(at+1), p.answer("objectives.metric", at))
+	return block.Join(" · ", block.Own(strconv.Itoa(at+1)), p.answer("objectives.metric", at))
 }
 
 // metricValue writes where the metric of an objective stands, in its unit.
-func (p *page) metricValue(o *steps.Objective, value steps.Number) string {
+func (p *page) metricValue(o *steps.Objective, value steps.Number) block.Text {
 	if !value.Given {
-		return ""
+		return nil
 	}
-	return p.ObjectiveValue(o, value.Value, p.s.Resources.Currency)
+	return block.Own(p.ObjectiveValue(o, value.Value, p.s.Resources.Currency))
 }

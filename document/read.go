@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"sweetspot/document/diagnostic"
+	"sweetspot/document/markdown"
 	"sweetspot/document/yamledit"
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -66,7 +67,7 @@ func (r *reader) document(d *Document) {
 	if !r.frontMatter(d) {
 		return
 	}
-	d.body, d.openFence = readBody(r.Ledger, d.fences.body)
+	d.body, d.openFence = markdown.ReadBody(r.Ledger, d.fences.body)
 	r.leftOut(d.body)
 }
 
@@ -250,12 +251,12 @@ func isGroup(key string) bool {
 
 // leftOut adds the sections that somebody took out of the body: those that are missing where others
 // stand.
-func (r *reader) leftOut(body []section) {
+func (r *reader) leftOut(body []markdown.Section) {
 	if len(body) == 0 {
 		return
 	}
 	for _, name := range SectionNames() {
-		present := slices.ContainsFunc(body, func(s section) bool { return s.name == name })
+		present := slices.ContainsFunc(body, func(s markdown.Section) bool { return s.Name == name })
 		if !present && name != results && !slices.Contains(r.strategy.LeftOut, name) {
 			r.strategy.LeftOut = append(r.strategy.LeftOut, name)
 		}

@@ -1,27 +1,30 @@
 package document
 
-import "sweetspot/lang"
+import (
+	"sweetspot/document/block"
+	"sweetspot/lang"
+)
 
 // writeAccounts is the inventory of what exists, and what becomes of it.
 func writeAccounts(p *page) {
 	if len(p.s.Accounts) == 0 {
-		p.add(p.say("accounts.empty"))
+		p.addText(p.say("accounts.empty"))
 		return
 	}
-	var rows [][]string
+	var rows [][]block.Text
 	for _, a := range p.s.Accounts {
-		rows = append(rows, []string{p.platform(a.Platform), put(a.Handle), put(a.Owner),
-			p.word("answer", a.Access), put(a.Purpose), p.date(a.LastPost), p.word("decision", a.Decision)})
+		rows = append(rows, []block.Text{p.platform(a.Platform), block.Typed(a.Handle), block.Typed(a.Owner),
+			p.word("answer", a.Access), block.Typed(a.Purpose), p.date(a.LastPost), p.word("decision", a.Decision)})
 	}
-	p.addTable([]string{"accounts.platform", "accounts.handle", "accounts.owner", "accounts.access",
-		"accounts.purpose", "accounts.last_post", "accounts.decision"}, rows)
+	p.addTable([]column{{"accounts.platform", block.Words}, {"accounts.handle", block.Words}, {"accounts.owner", block.Words}, {"accounts.access", block.Words},
+		{"accounts.purpose", block.Words}, {"accounts.last_post", block.Date}, {"accounts.decision", block.Words}}, rows)
 }
 
 // account names an account by its platform and its handle.
-func (p *page) account(i int) string {
+func (p *page) account(i int) block.Text {
 	a := p.s.Accounts[i]
 	if a.Handle == "" {
 		return p.platform(a.Platform)
 	}
-	return p.say("accounts.name", lang.Args{"Platform": p.platform(a.Platform), "Handle": put(a.Handle)})
+	return p.say("accounts.name", lang.Args{"Platform": p.platform(a.Platform), "Handle": block.Typed(a.Handle)})
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sweetspot/advice"
+	"sweetspot/document/block"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
@@ -14,7 +15,7 @@ import (
 // action is one next step. Its id stays the same from save to save, so that a tick keeps its place.
 type action struct {
 	id   string
-	text string
+	text block.Text
 	date date.Date // zero: as soon as possible
 }
 
@@ -32,20 +33,20 @@ func writeActions(p *page) {
 		upTo(p.fixes(), fixActions), upTo(p.accountSteps(), accountActions),
 		upTo(p.baselineSteps(), baselineActions), upTo(p.tacticSteps(), tacticActions), p.reviewStep())
 	if len(actions) == 0 {
-		p.add(p.say(p.finished("actions.empty")))
+		p.addText(p.say(p.finished("actions.empty")))
 		return
 	}
 	slices.SortStableFunc(actions, byDate)
 	used := map[string]bool{}
-	var lines []string
+	var checklist block.Checklist
 	for _, a := range actions {
 		text := a.text
 		if !a.date.IsZero() {
 			text = p.say("actions.dated", lang.Args{"Date": a.date, "Text": text})
 		}
-		lines = append(lines, "[ ] "+text+" <!-- item:"+unused(used, itemID(a.id))+" -->")
+		checklist.Items = append(checklist.Items, block.CheckItem{ID: unused(used, itemID(a.id)), Text: text})
 	}
-	p.addList(lines...)
+	p.add(checklist)
 }
 
 func upTo(actions []action, n int) []action { return actions[:min(len(actions), n)] }

@@ -2,6 +2,7 @@ package document
 
 import (
 	"sweetspot/advice"
+	"sweetspot/document/block"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -10,7 +11,7 @@ import (
 func writeAdvice(p *page) {
 	flags := p.findings(advice.Flag)
 	if len(flags) == 0 {
-		p.add(p.say(p.finished("advice.no_flags")))
+		p.addText(p.say(p.finished("advice.no_flags")))
 	} else {
 		p.addHeading(p.say("advice.flags"))
 		p.addFindings("advice.finding", flags)
@@ -59,7 +60,7 @@ func (p *page) group(heading, form string, findings []advice.Finding) {
 }
 
 func (p *page) addFindings(form string, findings []advice.Finding) {
-	var items []string
+	var items []block.Text
 	for i := range findings {
 		words := findings[i].Words(p.Speaker)
 		items = append(items, p.say(form, lang.Args{
@@ -74,14 +75,14 @@ func (p *page) acceptedList() {
 		return
 	}
 	p.addHeading(p.say("advice.accepted"))
-	var items []string
+	var items []block.Text
 	for i := range found {
 		items = append(items, p.acceptedItem(&found[i], found[i].Accepted))
 	}
 	p.addList(items...)
 }
 
-func (p *page) acceptedItem(f *advice.Finding, a *steps.Acceptance) string {
+func (p *page) acceptedItem(f *advice.Finding, a *steps.Acceptance) block.Text {
 	args := lang.Args{"Title": sentence(f.Words(p.Speaker).Title), "Date": a.Date, "Because": sentence(a.Because)}
 	switch {
 	case a.Because == "":

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"sweetspot/document/block"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -9,7 +10,7 @@ import (
 func writeAudience(p *page) {
 	p.business()
 	if len(p.s.Audiences) == 0 {
-		p.add(p.say("audience.empty"))
+		p.addText(p.say("audience.empty"))
 	}
 	for i := range p.s.Audiences {
 		p.addHeading(phrase(p.ItemName(steps.Find("audiences"), p.s, i)))
@@ -21,100 +22,100 @@ func writeAudience(p *page) {
 
 func (p *page) business() {
 	b := p.s.Business
-	name := ""
+	var name block.Text
 	if b.Name != "" {
 		name = p.say("audience.name", lang.Args{"Name": sentence(b.Name)})
 	}
-	p.addSentences(name, sentence(b.Offer), p.valueOf("sells_to", b.SellsTo), p.valueOf("price", b.Price),
+	p.addText(name, sentence(b.Offer), p.valueOf("sells_to", b.SellsTo), p.valueOf("price", b.Price),
 		p.market(), p.valueOf("niche", b.Niche), p.valueOf("search_demand", b.SearchDemand),
 		p.valueOf("fans", b.Fans))
-	p.add(p.labelled("difference", b.Difference))
+	p.addText(p.labelled("difference", b.Difference))
 	if b.Website != "" {
-		p.add(p.say("audience.website", lang.Args{"Website": webLink(b.Website)}))
+		p.addText(p.say("audience.website", lang.Args{"Website": block.Link(b.Website)}))
 	}
 }
 
 // valueOf is the sentence that tells one fact of the business, for each value of its question.
-func (p *page) valueOf(question, value string) string {
+func (p *page) valueOf(question, value string) block.Text {
 	if value == "" {
-		return ""
+		return nil
 	}
 	return p.say("audience." + question + "_" + value)
 }
 
-func (p *page) market() string {
+func (p *page) market() block.Text {
 	b := p.s.Business
-	place := joinGiven(", ", phrase(b.Place), p.answer("business.country", 0))
+	place := block.Join(", ", phrase(b.Place), p.answer("business.country", 0))
 	switch {
 	case b.Market == "":
-		return ""
-	case b.Market == steps.Local && b.RadiusKm.Given && place != "":
+		return nil
+	case b.Market == steps.Local && b.RadiusKm.Given && len(place) > 0:
 		return p.say("audience.market_radius", lang.Args{"Km": b.RadiusKm.Value, "Place": place})
-	case place == "" || b.Market == steps.International:
+	case len(place) == 0 || b.Market == steps.International:
 		return p.say("audience.market_" + b.Market)
 	}
 	return p.say("audience.market_"+b.Market+"_place", lang.Args{"Place": place})
 }
 
-func (p *page) labelled(label, text string) string {
+func (p *page) labelled(label, text string) block.Text {
 	if text == "" {
-		return ""
+		return nil
 	}
 	return p.say("audience."+label, lang.Args{"Text": sentence(text)})
 }
 
-func (p *page) who(i int) string {
+func (p *page) who(i int) block.Text {
 	a := &p.s.Audiences[i]
-	gender := ""
+	var gender block.Text
 	if a.Gender != steps.AnyGender {
 		gender = p.answer("audiences.gender", i)
 	}
-	size := ""
+	var size block.Text
 	if a.Size.Given {
 		size = p.say("audience.size", lang.Args{"Number": a.Size.Value})
 	}
-	traits := joinGiven(" · ", p.answer("audiences.ages", i), gender, put(a.Education), put(a.Occupation), size)
-	text := joinGiven(" ", p.valueOf("part", a.Part), traits)
-	if text == "" {
-		return ""
+	traits := block.Join(" · ", p.answer("audiences.ages", i), gender, block.Typed(a.Education), block.Typed(a.Occupation), size)
+	text := block.Join(" ", p.valueOf("part", a.Part), traits)
+	if len(text) == 0 {
+		return nil
 	}
 	return p.say("audience.who", lang.Args{"Text": text})
 }
 
-func (p *page) habits(i int) string {
+func (p *page) habits(i int) block.Text {
 	a := &p.s.Audiences[i]
-	var sites, social, email string
+	var sites, social block.Text
 	if len(a.Websites) > 0 {
 		sites = p.say("audience.sites", lang.Args{"Sites": p.answer("audiences.websites", i)})
 	}
 	if len(a.SocialUse) > 0 {
-		uses := make([]string, len(a.SocialUse))
+		uses := make([]block.Text, len(a.SocialUse))
 		for k, use := range a.SocialUse {
 			uses[k] = p.say("audience.use_" + use)
 		}
-		social = p.say("audience.social", lang.Args{"Uses": p.Texts.List(uses)})
+		social = p.say("audience.social", lang.Args{"Uses": p.enumerate(uses)})
 	}
-	email = p.valueOf("email", a.EmailUse)
-	text := joinGiven(" ", sites, social, email)
-	if text == "" {
-		return ""
+	email := p.valueOf("email", a.EmailUse)
+	text := block.Join(" ", sites, social, email)
+	if len(text) == 0 {
+		return nil
 	}
 	return p.say("audience.habits", lang.Args{"Text": text})
 }
 
-func (p *page) known(i int) string {
+func (p *page) known(i int) block.Text {
 	return p.valueOf("known", p.s.Audiences[i].Evidence)
 }
 
 func (p *page) competitors() {
 	if len(p.s.Competitors) == 0 {
-		p.add(p.say("audience.no_competitors"))
+		p.addText(p.say("audience.no_competitors"))
 		return
 	}
 	p.addHeading(p.say("audience.competitors"))
-	var rows [][]string
+	var rows [][]block.Text
 	for i, c := range p.s.Competitors {
-		rows = append(rows, []string{put(c.Name), p.answer("competitors.platforms", i), put(c.Edge)})
+		rows = append(rows, []block.Text{block.Typed(c.Name), p.answer("competitors.platforms", i), block.Typed(c.Edge)})
 	}
-	p.addTable([]string{"audience.competitor", "audience.where", "audience.edge"}, rows)
+	p.addTable([]column{{"audience.competitor", block.Words}, {"audience.where", block.Words}, {"audience.edge", block.Words}}, rows)
 }

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"sweetspot/document/block"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
@@ -9,36 +10,36 @@ import (
 // writeMeasurement says how anyone will know, and what happens when a number is off.
 func writeMeasurement(p *page) {
 	if len(p.s.Measures) == 0 {
-		p.add(p.say("measurement.empty"))
+		p.addText(p.say("measurement.empty"))
 	} else {
 		p.measureTable()
 	}
 	p.unmeasured()
-	p.add(p.budget())
-	p.add(p.reviews())
+	p.addText(p.budget())
+	p.addText(p.reviews())
 }
 
 func (p *page) measureTable() {
-	var rows [][]string
+	var rows [][]block.Text
 	for i, m := range p.s.Measures {
-		rows = append(rows, []string{p.objectiveLabel(m.Objective), put(m.Source),
-			joinGiven(" · ", p.answer("measures.check", i), put(m.Owner)),
+		rows = append(rows, []block.Text{p.objectiveLabel(m.Objective), block.Typed(m.Source),
+			block.Join(" · ", p.answer("measures.check", i), block.Typed(m.Owner)),
 			p.trigger(m.ActBelow, m.Action), p.trigger(m.ScaleAbove, m.ScaleAction)})
 	}
-	p.addTable([]string{"measurement.objective", "measurement.source", "measurement.check",
-		"measurement.act", "measurement.scale"}, rows)
-	p.add(p.say("measurement.gloss"))
+	p.addTable([]column{{"measurement.objective", block.Words}, {"measurement.source", block.Words}, {"measurement.check", block.Words},
+		{"measurement.act", block.Words}, {"measurement.scale", block.Words}}, rows)
+	p.addNote(p.say("measurement.gloss"))
 }
 
 // trigger writes a bound on the pace and what is done beyond it.
-func (p *page) trigger(bound steps.Number, action string) string {
+func (p *page) trigger(bound steps.Number, action string) block.Text {
 	if !bound.Given {
-		return put(action)
+		return block.Typed(action)
 	}
 	if action == "" {
-		return p.Texts.Percent(bound.Value)
+		return p.percent(bound.Value)
 	}
-	return p.say("measurement.trigger", lang.Args{"Bound": p.Texts.Percent(bound.Value), "Action": put(action)})
+	return p.say("measurement.trigger", lang.Args{"Bound": p.percent(bound.Value), "Action": block.Typed(action)})
 }
 
 // unmeasured names the objectives that nobody watches.
@@ -50,18 +51,18 @@ func (p *page) unmeasured() {
 	for _, m := range p.s.Measures {
 		watched[m.Objective] = true
 	}
-	var names []string
+	var names []block.Text
 	for _, o := range p.s.Objectives {
 		if !watched[o.ID] {
 			names = append(names, p.objectiveLabel(o.ID))
 		}
 	}
 	if len(names) > 0 {
-		p.add(p.say("measurement.unmeasured", lang.Args{"Names": p.series(names)}))
+		p.addText(p.say("measurement.unmeasured", lang.Args{"Names": p.series(names)}))
 	}
 }
 
-func (p *page) budget() string {
+func (p *page) budget() block.Text {
 	b := p.s.Budget
 	if !b.Total.Given {
 		return p.say("measurement.no_budget")
@@ -73,17 +74,17 @@ func (p *page) budget() string {
 	return p.say("measurement.budget_dates", lang.Args{"Total": total, "From": b.From, "To": b.To})
 }
 
-func (p *page) reviews() string {
+func (p *page) reviews() block.Text {
 	r := p.s.Reviews
 	if r.Every == "" {
 		return p.say("measurement.no_reviews")
 	}
 	said := p.say("measurement.reviews." + r.Every)
 	if r.Reader != "" {
-		said = joinGiven(" ", said, p.say("measurement.reader", lang.Args{"Reader": phrase(r.Reader)}))
+		said = block.Join(" ", said, p.say("measurement.reader", lang.Args{"Reader": phrase(r.Reader)}))
 	}
 	if first := firstReview(p.s); !first.IsZero() {
-		said = joinGiven(" ", said, p.say("measurement.first_review", lang.Args{"Date": first}))
+		said = block.Join(" ", said, p.say("measurement.first_review", lang.Args{"Date": first}))
 	}
 	return said
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 
+	"sweetspot/document/block"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -11,8 +12,8 @@ import (
 // writeObjectives says what is wanted and how it is counted.
 func writeObjectives(p *page) {
 	g := p.s.Goal
-	p.addSentences(p.goal())
-	var kind, crucial, horizon string
+	p.addText(p.goal())
+	var kind, crucial, horizon block.Text
 	if g.Kind != "" {
 		kind = p.say("objectives.kind", lang.Args{"Kind": sentence(p.answerText("goal.kind", 0))})
 	}
@@ -24,7 +25,7 @@ func writeObjectives(p *page) {
 	}
 	p.addList(kind, crucial, horizon)
 	if len(p.s.Objectives) == 0 {
-		p.add(p.say("objectives.empty"))
+		p.addText(p.say("objectives.empty"))
 		return
 	}
 	p.objectiveTable()
@@ -33,22 +34,22 @@ func writeObjectives(p *page) {
 }
 
 func (p *page) objectiveTable() {
-	var rows [][]string
+	var rows [][]block.Text
 	for i := range p.s.Objectives {
 		o := &p.s.Objectives[i]
-		rows = append(rows, []string{
-			joinGiven(" · ", strconv.Itoa(i+1), put(p.ItemName(steps.Find("objectives"), p.s, i))),
-			p.metricValue(o, o.Baseline), p.metricValue(o, o.Target), p.date(o.Deadline), put(o.Owner)})
+		rows = append(rows, []block.Text{
+			block.Join(" · ", block.Own(strconv.Itoa(i+1)), block.Typed(p.ItemName(steps.Find("objectives"), p.s, i))),
+			p.metricValue(o, o.Baseline), p.metricValue(o, o.Target), p.date(o.Deadline), block.Typed(o.Owner)})
 	}
-	p.addTable([]string{"objectives.objective", "objectives.baseline", "objectives.target",
-		"objectives.deadline", "objectives.owner"}, rows)
-	p.add(p.say("objectives.gloss"))
+	p.addTable([]column{{"objectives.objective", block.Words}, {"objectives.baseline", block.Number}, {"objectives.target", block.Number},
+		{"objectives.deadline", block.Date}, {"objectives.owner", block.Words}}, rows)
+	p.addNote(p.say("objectives.gloss"))
 }
 
 // definitions says what each metric in use counts, once.
 func (p *page) definitions() {
 	said := map[string]bool{}
-	var items []string
+	var items []block.Text
 	for i, o := range p.s.Objectives {
 		if o.Metric == "" || said[o.Metric] {
 			continue
@@ -66,7 +67,7 @@ func (p *page) objectiveAudiences() {
 	if len(p.s.Audiences) < 2 {
 		return
 	}
-	var items []string
+	var items []block.Text
 	for i, o := range p.s.Objectives {
 		if o.Audience != "" {
 			items = append(items, p.say("objectives.people", lang.Args{

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"sweetspot/document/block"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
@@ -12,23 +13,23 @@ import (
 // writePlan says what will be done, by whom, when and at what cost.
 func writePlan(p *page) {
 	if len(p.s.Tactics) == 0 {
-		p.add(p.say("plan.empty"))
+		p.addText(p.say("plan.empty"))
 	}
 	for _, phase := range []string{steps.Launch, steps.Sustain, "", steps.Next} {
 		p.phase(phase)
 	}
-	p.addSentences(p.hoursPlanned(), p.moneyPlanned())
+	p.addText(p.hoursPlanned(), p.moneyPlanned())
 	p.supports()
 	if p.s.NextPhase == "" {
-		p.add(p.say("plan.no_next_phase"))
+		p.addText(p.say("plan.no_next_phase"))
 	} else {
-		p.add(p.say("plan.next_phase", lang.Args{"Text": sentence(p.s.NextPhase)}))
+		p.addText(p.say("plan.next_phase", lang.Args{"Text": sentence(p.s.NextPhase)}))
 	}
-	p.add(p.replies())
+	p.addText(p.replies())
 }
 
 func (p *page) phase(phase string) {
-	var rows [][]string
+	var rows [][]block.Text
 	for i := range p.s.Tactics {
 		if p.s.Tactics[i].Phase == phase {
 			rows = append(rows, p.tacticRow(i))
@@ -38,31 +39,31 @@ func (p *page) phase(phase string) {
 		return
 	}
 	p.addHeading(p.say("plan.phase." + cmp.Or(phase, "unset")))
-	p.addTable([]string{"plan.tactic", "plan.platform", "plan.objective", "plan.owner", "plan.when",
-		"plan.hours_column", "plan.cost_column"}, rows)
+	p.addTable([]column{{"plan.tactic", block.Words}, {"plan.platform", block.Words}, {"plan.objective", block.Words}, {"plan.owner", block.Words}, {"plan.when", block.Words},
+		{"plan.hours_column", block.Number}, {"plan.cost_column", block.Number}}, rows)
 }
 
-func (p *page) tacticRow(i int) []string {
+func (p *page) tacticRow(i int) []block.Text {
 	t := &p.s.Tactics[i]
-	var objective, hours, cost string
+	var objective, hours, cost block.Text
 	if t.Objective != "" {
 		objective = p.objectiveLabel(t.Objective)
 	}
 	if t.HoursPerWeek.Given {
-		hours = p.Texts.Number(t.HoursPerWeek.Value)
+		hours = p.number(t.HoursPerWeek.Value)
 	}
 	if t.MonthlyCost.Given {
 		cost = p.money(t.MonthlyCost.Value)
 	}
-	return []string{put(p.ItemName(steps.Find("tactics"), p.s, i)), p.platform(t.Platform), objective, put(t.Owner),
-		joinGiven(" · ", p.span(t.Start, t.End), put(t.Cadence)), hours, cost}
+	return []block.Text{block.Typed(p.ItemName(steps.Find("tactics"), p.s, i)), p.platform(t.Platform), objective, block.Typed(t.Owner),
+		block.Join(" · ", p.span(t.Start, t.End), block.Typed(t.Cadence)), hours, cost}
 }
 
 // span writes two dates as a stretch of time, or the one that there is.
-func (p *page) span(from, to date.Date) string {
+func (p *page) span(from, to date.Date) block.Text {
 	switch {
 	case from.IsZero() && to.IsZero():
-		return ""
+		return nil
 	case to.IsZero():
 		return p.say("plan.from", lang.Args{"From": from})
 	case from.IsZero():
@@ -73,7 +74,7 @@ func (p *page) span(from, to date.Date) string {
 
 // supports says which tactics make which others stronger.
 func (p *page) supports() {
-	var items []string
+	var items []block.Text
 	for i, t := range p.s.Tactics {
 		if len(t.Supports) > 0 {
 			items = append(items, p.say("plan.supports", lang.Args{
@@ -82,15 +83,15 @@ func (p *page) supports() {
 		}
 	}
 	if len(items) > 0 {
-		p.add(p.say("plan.together"))
+		p.addText(p.say("plan.together"))
 		p.addList(items...)
 	}
 }
 
-func (p *page) tacticNames(ids []string) []string {
-	names := make([]string, len(ids))
+func (p *page) tacticNames(ids []string) []block.Text {
+	names := make([]block.Text, len(ids))
 	for i, id := range ids {
-		names[i] = put(id)
+		names[i] = block.Typed(id)
 		if at := slices.IndexFunc(p.s.Tactics, func(t steps.Tactic) bool { return t.ID == id }); at >= 0 {
 			names[i] = phrase(p.ItemName(steps.Find("tactics"), p.s, at))
 		}
@@ -98,7 +99,7 @@ func (p *page) tacticNames(ids []string) []string {
 	return names
 }
 
-func (p *page) replies() string {
+func (p *page) replies() block.Text {
 	r := p.s.Replies
 	if r.Owner == "" {
 		return p.say("plan.no_replies")
@@ -110,5 +111,5 @@ func (p *page) replies() string {
 	if r.EscalateTo == "" {
 		return who
 	}
-	return joinGiven(" ", who, p.say("plan.escalate", lang.Args{"Name": phrase(r.EscalateTo)}))
+	return block.Join(" ", who, p.say("plan.escalate", lang.Args{"Name": phrase(r.EscalateTo)}))
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"sweetspot/advice"
+	"sweetspot/document/block"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -15,7 +16,7 @@ var partNames = []string{"there", "aim", "buys", "yours", "serves"}
 // writePlatforms says where the business will be, why there, and why not elsewhere.
 func writePlatforms(p *page) {
 	if len(p.s.Channels) == 0 {
-		p.add(p.say("platforms.empty"))
+		p.addText(p.say("platforms.empty"))
 	} else {
 		p.roles()
 		p.fitTable()
@@ -38,9 +39,9 @@ func (p *page) fit(platform string) *advice.Fit {
 }
 
 func (p *page) roles() {
-	var items []string
+	var items []block.Text
 	for i, c := range p.s.Channels {
-		var people, objective string
+		var people, objective block.Text
 		if c.Audience != "" {
 			people = p.say("platforms.people", lang.Args{"Audience": phrase(p.answerText("channels.audience", i))})
 		}
@@ -52,14 +53,14 @@ func (p *page) roles() {
 			role = sentence(c.Role)
 		}
 		items = append(items, p.say("platforms.channel", lang.Args{
-			"Platform": p.platform(c.Platform), "Text": joinGiven(" ", role, people, objective)}))
+			"Platform": p.platform(c.Platform), "Text": block.Join(" ", role, people, objective)}))
 	}
 	p.addList(items...)
 }
 
 func (p *page) fitTable() {
-	var rows [][]string
-	held := []string{}
+	var rows [][]block.Text
+	var held []block.Text
 	assumed := false
 	for _, c := range p.s.Channels {
 		fit := p.fit(c.Platform)
@@ -67,7 +68,7 @@ func (p *page) fitTable() {
 			held = append(held, p.say("platforms.unknown", lang.Args{"Platform": p.platform(c.Platform)}))
 			continue
 		}
-		row := []string{p.platform(c.Platform), p.say("platforms.score", lang.Args{"Score": fit.Score})}
+		row := []block.Text{p.platform(c.Platform), p.say("platforms.score", lang.Args{"Score": fit.Score})}
 		for _, name := range partNames {
 			cell, guessed := p.partCell(fit, name)
 			row, assumed = append(row, cell), assumed || guessed
@@ -78,20 +79,20 @@ func (p *page) fitTable() {
 		}
 	}
 	if len(rows) > 0 {
-		p.add(p.say("platforms.gloss"))
-		columns := []string{"platforms.platform", "platforms.fit"}
+		p.addNote(p.say("platforms.gloss"))
+		columns := []column{{"platforms.platform", block.Words}, {"platforms.fit", block.Number}}
 		for _, name := range partNames {
-			columns = append(columns, "platforms.part."+name)
+			columns = append(columns, column{"platforms.part." + name, block.Number})
 		}
 		p.addTable(columns, rows)
 	}
 	if assumed {
-		held = append([]string{p.say("platforms.assumed")}, held...)
+		held = slices.Insert(held, 0, p.say("platforms.assumed"))
 	}
-	p.addSentences(held...)
+	p.addNote(block.Join(" ", held...))
 }
 
-func (p *page) partCell(fit *advice.Fit, name string) (cell string, assumed bool) {
+func (p *page) partCell(fit *advice.Fit, name string) (cell block.Text, assumed bool) {
 	for _, part := range fit.Parts {
 		if part.Name != name {
 			continue
@@ -103,17 +104,17 @@ func (p *page) partCell(fit *advice.Fit, name string) (cell string, assumed bool
 		points := math.Round(part.Score * float64(part.Weight))
 		return p.say(id, lang.Args{"Points": points, "Weight": part.Weight}), part.Assumed
 	}
-	return "", false
+	return nil, false
 }
 
 func (p *page) answersTable() {
-	var rows [][]string
+	var rows [][]block.Text
 	for i, c := range p.s.Channels {
-		rows = append(rows, []string{p.platform(c.Platform), p.word("answer", c.There), p.word("answer", c.BuyThere),
+		rows = append(rows, []block.Text{p.platform(c.Platform), p.word("answer", c.There), p.word("answer", c.BuyThere),
 			p.word("answer", c.BuyYours), p.word("evidence", c.Evidence), p.answer("channels.reason", i)})
 	}
-	p.addTable([]string{"platforms.platform", "platforms.there", "platforms.buy_there", "platforms.buy_yours",
-		"platforms.evidence", "platforms.reason"}, rows)
+	p.addTable([]column{{"platforms.platform", block.Words}, {"platforms.there", block.Words}, {"platforms.buy_there", block.Words}, {"platforms.buy_yours", block.Words},
+		{"platforms.evidence", block.Words}, {"platforms.reason", block.Words}}, rows)
 }
 
 // notNowCount is how many platforms the document turns down by name.
@@ -128,7 +129,7 @@ func (p *page) notNow() {
 		return f.Chosen || f.Platform.ID == ownSite && p.s.Business.Website != ""
 	})
 	slices.SortStableFunc(others, func(a, b advice.Fit) int { return b.Score - a.Score })
-	var items []string
+	var items []block.Text
 	for _, fit := range others[:min(len(others), notNowCount)] {
 		items = append(items, p.say("platforms.not_now", lang.Args{"Platform": p.platform(fit.Platform.ID),
 			"Score": fit.Score, "Reason": p.against(&fit)}))
@@ -144,7 +145,7 @@ const littleLost = 5.0
 
 // against is what speaks against a platform: that it cannot aim, the part of its fit that costs it
 // the most points, or else the work that it takes.
-func (p *page) against(fit *advice.Fit) string {
+func (p *page) against(fit *advice.Fit) block.Text {
 	if fit.Cap != "" {
 		return p.say("platforms.cap_"+fit.Cap, lang.Args{"Platform": p.platform(fit.Platform.ID)})
 	}
@@ -165,7 +166,7 @@ func (p *page) against(fit *advice.Fit) string {
 
 func (p *page) whatStops() {
 	p.addHeading(p.say("platforms.stops"))
-	var stops []string
+	var stops []block.Text
 	for i, a := range p.s.Accounts {
 		switch a.Decision {
 		case steps.Close, steps.Merge:
@@ -173,7 +174,7 @@ func (p *page) whatStops() {
 		}
 	}
 	if len(stops) == 0 {
-		p.add(p.say("platforms.nothing_stops"))
+		p.addText(p.say("platforms.nothing_stops"))
 		return
 	}
 	p.addList(stops...)

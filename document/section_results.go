@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"sweetspot/document/block"
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -12,9 +13,9 @@ import (
 func writeResults(p *page) {
 	results := slices.Clone(p.s.Results)
 	slices.SortStableFunc(results, func(a, b steps.Result) int { return strings.Compare(b.Date.String(), a.Date.String()) })
-	p.add(p.spent(&results[0]))
-	var rows [][]string
-	var notes []string
+	p.addText(p.spent(&results[0]))
+	var rows [][]block.Text
+	var notes []block.Text
 	for _, r := range results {
 		rows = append(rows, p.resultRows(&r)...)
 		if r.Note != "" {
@@ -22,20 +23,20 @@ func writeResults(p *page) {
 		}
 	}
 	if len(rows) == 0 {
-		p.add(p.say("results.empty"))
+		p.addText(p.say("results.empty"))
 	} else {
-		p.addTable([]string{"results.date", "results.objective", "results.value", "results.progress",
-			"results.expected", "results.spent"}, rows)
-		p.add(p.say("results.gloss"))
+		p.addTable([]column{{"results.date", block.Date}, {"results.objective", block.Words}, {"results.value", block.Number}, {"results.progress", block.Number},
+			{"results.expected", block.Number}, {"results.spent", block.Number}}, rows)
+		p.addNote(p.say("results.gloss"))
 	}
 	p.addList(notes...)
 }
 
-func (p *page) spent(newest *steps.Result) string {
+func (p *page) spent(newest *steps.Result) block.Text {
 	budget := p.s.Budget.Total
 	switch {
 	case !newest.Spent.Given:
-		return ""
+		return nil
 	case budget.Value > 0:
 		return p.say("results.spent_of", lang.Args{"Date": newest.Date, "Spent": p.money(newest.Spent.Value),
 			"Budget": p.money(budget.Value), "Share": p.wholePercent(newest.Spent.Value / budget.Value)})
@@ -44,9 +45,9 @@ func (p *page) spent(newest *steps.Result) string {
 }
 
 // resultRows has a row for each objective that the check-in counted.
-func (p *page) resultRows(r *steps.Result) [][]string {
-	var rows [][]string
-	spent := ""
+func (p *page) resultRows(r *steps.Result) [][]block.Text {
+	var rows [][]block.Text
+	var spent block.Text
 	if r.Spent.Given {
 		spent = p.money(r.Spent.Value)
 	}
@@ -56,15 +57,15 @@ func (p *page) resultRows(r *steps.Result) [][]string {
 		if !counted {
 			continue
 		}
-		var progress, due string
+		var progress, due block.Text
 		if share, known := o.Progress(value); known {
 			progress = p.wholePercent(share)
 		}
 		if share, known := p.s.Expected(o, r.Date); known {
 			due = p.wholePercent(share)
 		}
-		rows = append(rows, []string{p.date(r.Date), p.objectiveLabel(o.ID),
-			p.ObjectiveValue(o, value, p.s.Resources.Currency), progress, due, spent})
+		rows = append(rows, []block.Text{p.date(r.Date), p.objectiveLabel(o.ID),
+			p.metricValue(o, steps.Num(value)), progress, due, spent})
 	}
 	return rows
 }

@@ -4,26 +4,27 @@ import (
 	"slices"
 	"strconv"
 
+	"sweetspot/document/block"
 	"sweetspot/steps"
 )
 
 // writeRevisions is the history of the strategy, the newest revision first.
 func writeRevisions(p *page) {
 	if len(p.s.Log) == 0 {
-		p.add(p.say("revisions.empty"))
+		p.addText(p.say("revisions.empty"))
 		return
 	}
-	var rows [][]string
+	var rows [][]block.Text
 	for _, entry := range slices.Backward(p.s.Log) {
-		rows = append(rows, []string{strconv.Itoa(entry.Revision), p.date(entry.Date), p.changed(&entry), put(entry.Because)})
+		rows = append(rows, []block.Text{block.Own(strconv.Itoa(entry.Revision)), p.date(entry.Date), p.changed(&entry), block.Typed(entry.Because)})
 	}
-	p.addTable([]string{"revisions.revision", "revisions.date", "revisions.changed", "revisions.because"}, rows)
+	p.addTable([]column{{"revisions.revision", block.Number}, {"revisions.date", block.Date}, {"revisions.changed", block.Words}, {"revisions.because", block.Words}}, rows)
 }
 
-func (p *page) changed(entry *steps.LogEntry) string {
-	var said []string
+func (p *page) changed(entry *steps.LogEntry) block.Text {
+	var said []block.Text
 	for _, change := range entry.Changed {
-		said = append(said, put(SayChange(p.Speaker, p.s, change)))
+		said = append(said, block.Typed(SayChange(p.Speaker, p.s, change)))
 	}
 	return p.series(said)
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"sweetspot/advice"
+	"sweetspot/document/block"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
@@ -13,7 +14,7 @@ import (
 // writeSources says where the figures behind the choice of platforms come from, and which scores no
 // source gives.
 func writeSources(p *page) {
-	var rows [][]string
+	var rows [][]block.Text
 	for _, c := range p.s.Channels {
 		if fit := p.fit(c.Platform); fit != nil {
 			rows = append(rows, p.shareRows(fit)...)
@@ -21,30 +22,30 @@ func writeSources(p *page) {
 		}
 	}
 	if len(rows) == 0 {
-		p.add(p.say("sources.empty"))
+		p.addText(p.say("sources.empty"))
 		return
 	}
-	p.addTable([]string{"sources.platform", "sources.figure", "sources.publisher", "sources.address"}, rows)
-	p.add(p.say("sources.judgements"))
+	p.addTable([]column{{"sources.platform", block.Words}, {"sources.figure", block.Words}, {"sources.publisher", block.Words}, {"sources.address", block.Words}}, rows)
+	p.addNote(p.say("sources.judgements"))
 }
 
 // shareRows has the published shares of people that count in a fit; those of one survey stand
 // together.
-func (p *page) shareRows(fit *advice.Fit) [][]string {
+func (p *page) shareRows(fit *advice.Fit) [][]block.Text {
 	var surveys [][]catalogue.Share
 	for _, share := range fit.Shares() {
 		surveys = addShare(surveys, share)
 	}
-	var rows [][]string
+	var rows [][]block.Text
 	for _, shares := range surveys {
-		var said []string
+		var said []block.Text
 		for _, share := range shares {
 			said = append(said, p.say("sources.share", lang.Args{"Ages": p.ages(share.Ages), "Share": p.wholePercent(share.Value)}))
 		}
 		survey := shares[0]
 		rows = append(rows, p.sourceRow(fit.Platform, survey.Source, survey.Year, p.say("sources.shares", lang.Args{
 			"Shares": p.series(said), "Of": p.phraseOf(survey.Of),
-			"Country": put(reading.CountryName(survey.Country, string(p.Texts.Language())))})))
+			"Country": block.Typed(reading.CountryName(survey.Country, string(p.Texts.Language())))})))
 	}
 	return rows
 }
@@ -63,7 +64,7 @@ func addShare(surveys [][]catalogue.Share, share catalogue.Share) [][]catalogue.
 	return append(surveys, []catalogue.Share{share})
 }
 
-func (p *page) ages(a catalogue.Ages) string {
+func (p *page) ages(a catalogue.Ages) block.Text {
 	switch {
 	case a.To > 0:
 		return p.say("sources.ages", lang.Args{"From": a.From, "To": a.To})
@@ -74,8 +75,8 @@ func (p *page) ages(a catalogue.Ages) string {
 }
 
 // adRows are the limits of the ads of a platform: the smallest circle and the smallest audience.
-func (p *page) adRows(platform *catalogue.Platform) [][]string {
-	var rows [][]string
+func (p *page) adRows(platform *catalogue.Platform) [][]block.Text {
+	var rows [][]block.Text
 	for _, limit := range []struct {
 		id     string
 		figure catalogue.Figure
@@ -88,12 +89,12 @@ func (p *page) adRows(platform *catalogue.Platform) [][]string {
 	return rows
 }
 
-func (p *page) phraseOf(english string) string {
-	return put(p.Catalogue.Phrase(english, string(p.Texts.Language())))
+func (p *page) phraseOf(english string) block.Text {
+	return block.Typed(p.Catalogue.Phrase(english, string(p.Texts.Language())))
 }
 
-func (p *page) sourceRow(platform *catalogue.Platform, id string, year int, figure string) []string {
+func (p *page) sourceRow(platform *catalogue.Platform, id string, year int, figure block.Text) []block.Text {
 	source, _ := p.Catalogue.Source(id)
-	return []string{p.platform(platform.ID), figure,
-		joinGiven(", ", put(source.Publisher), steps.FormatNumber(float64(year))), webLink(source.URL)}
+	return []block.Text{p.platform(platform.ID), figure,
+		block.Join(", ", block.Typed(source.Publisher), block.Own(steps.FormatNumber(float64(year)))), block.Link(source.URL)}
 }

@@ -1,11 +1,11 @@
 package document
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
 	"sweetspot/advice"
+	"sweetspot/document/block"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
@@ -14,25 +14,25 @@ import (
 // writeSummary is what a reader with one minute needs: what to approve, why, and what comes of it.
 func writeSummary(p *page) {
 	s := p.s
-	p.add(p.say("summary.dated", lang.Args{"Revision": max(s.Revision, 1), "Date": p.date(p.dated())}))
-	p.addSentences(p.decision(), p.buys())
+	p.addText(p.say("summary.dated", lang.Args{"Revision": max(s.Revision, 1), "Date": p.date(p.dated())}))
+	p.addText(p.decision(), p.buys())
 	p.openFlags()
 	if s.Goal.Challenge != "" {
-		p.add(p.say("summary.problem", lang.Args{"Text": sentence(s.Goal.Challenge)}))
+		p.addText(p.say("summary.problem", lang.Args{"Text": sentence(s.Goal.Challenge)}))
 	}
-	p.add(p.goal())
-	p.add(p.people())
-	p.add(p.places())
+	p.addText(p.goal())
+	p.addText(p.people())
+	p.addText(p.places())
 	p.expectedResults()
-	if cost := joinGiven(" ", p.moneyPlanned(), p.hoursPlanned()); cost != "" {
-		p.add(p.say("summary.cost", lang.Args{"Text": cost}))
+	if cost := block.Join(" ", p.moneyPlanned(), p.hoursPlanned()); len(cost) > 0 {
+		p.addText(p.say("summary.cost", lang.Args{"Text": cost}))
 	}
-	p.add(p.say("summary.evidence", lang.Args{"Text": p.evidence()}))
-	p.add(p.acceptedRisks())
+	p.addText(p.say("summary.evidence", lang.Args{"Text": p.evidence()}))
+	p.addText(p.acceptedRisks())
 }
 
 // title is what the document is called, or what it is where nobody has named it.
-func (p *page) title() string {
+func (p *page) title() block.Text {
 	switch {
 	case p.s.Title != "":
 		return phrase(p.s.Title)
@@ -53,7 +53,7 @@ func (p *page) dated() date.Date {
 	return p.today
 }
 
-func (p *page) decision() string {
+func (p *page) decision() block.Text {
 	budget, monthly := p.s.Budget, p.s.Resources.MonthlyBudget
 	switch {
 	case budget.Total.Given && !budget.From.IsZero() && !budget.To.IsZero():
@@ -67,28 +67,28 @@ func (p *page) decision() string {
 	return p.say("summary.no_budget")
 }
 
-func (p *page) buys() string {
-	var names []string
+func (p *page) buys() block.Text {
+	var names []block.Text
 	for _, t := range p.s.Tactics {
 		if t.Phase != steps.Next && t.Name != "" {
 			names = append(names, phrase(t.Name))
 		}
 	}
 	if len(names) == 0 {
-		return ""
+		return nil
 	}
 	return p.say("summary.buys", lang.Args{"Tactics": p.series(names)})
 }
 
-func (p *page) goal() string {
+func (p *page) goal() block.Text {
 	if p.s.Goal.Statement == "" {
 		return p.say("summary.no_goal")
 	}
 	return p.say("summary.goal", lang.Args{"Text": sentence(p.s.Goal.Statement)})
 }
 
-func (p *page) people() string {
-	var names []string
+func (p *page) people() block.Text {
+	var names []block.Text
 	for i, a := range p.s.Audiences {
 		name := phrase(p.ItemName(steps.Find("audiences"), p.s, i))
 		if a.Part != "" {
@@ -102,8 +102,8 @@ func (p *page) people() string {
 	return p.say("summary.people", lang.Args{"Names": p.series(names)})
 }
 
-func (p *page) places() string {
-	var names []string
+func (p *page) places() block.Text {
+	var names []block.Text
 	for _, c := range p.s.Channels {
 		name := p.platform(c.Platform)
 		if fit := p.fit(c.Platform); fit != nil {
@@ -119,22 +119,22 @@ func (p *page) places() string {
 
 func (p *page) expectedResults() {
 	if len(p.s.Objectives) == 0 {
-		p.add(p.say("summary.no_results"))
+		p.addText(p.say("summary.no_results"))
 		return
 	}
-	p.add(p.say("summary.results"))
-	var results []string
+	p.addText(p.say("summary.results"))
+	var results []block.Text
 	for i := range p.s.Objectives {
 		results = append(results, p.expectedResult(i))
 	}
 	p.addList(results...)
 }
 
-func (p *page) expectedResult(i int) string {
+func (p *page) expectedResult(i int) block.Text {
 	o := &p.s.Objectives[i]
 	statement := phrase(p.ItemName(steps.Find("objectives"), p.s, i))
 	if missing := p.unmeasurable(o); len(missing) > 0 {
-		return p.say("summary.result_open", lang.Args{"Statement": statement, "Missing": p.Texts.List(missing)})
+		return p.say("summary.result_open", lang.Args{"Statement": statement, "Missing": p.enumerate(missing)})
 	}
 	baseline, target, deadline := p.metricValue(o, o.Baseline), p.metricValue(o, o.Target), p.date(o.Deadline)
 	id := "summary.result"
@@ -146,17 +146,17 @@ func (p *page) expectedResult(i int) string {
 }
 
 // saysAll reports whether a sentence says all of these already, whatever kind of space it has.
-func saysAll(sentence string, parts ...string) bool {
+func saysAll(sentence block.Text, parts ...block.Text) bool {
 	plain := strings.NewReplacer("\u00a0", " ", "\u202f", " ")
-	sentence = plain.Replace(sentence)
-	return !slices.ContainsFunc(parts, func(part string) bool {
-		return !strings.Contains(sentence, plain.Replace(part))
+	said := plain.Replace(sentence.String())
+	return !slices.ContainsFunc(parts, func(part block.Text) bool {
+		return !strings.Contains(said, plain.Replace(part.String()))
 	})
 }
 
 // unmeasurable names what an objective lacks to be measured.
-func (p *page) unmeasurable(o *steps.Objective) []string {
-	var missing []string
+func (p *page) unmeasurable(o *steps.Objective) []block.Text {
+	var missing []block.Text
 	for _, part := range []struct {
 		name  string
 		given bool
@@ -174,21 +174,24 @@ func (p *page) unmeasurable(o *steps.Objective) []string {
 }
 
 // evidence tells which audiences and channels are known, and which are guessed.
-func (p *page) evidence() string {
-	names := map[string][]string{}
+func (p *page) evidence() block.Text {
+	names := map[string][]block.Text{}
 	for i, a := range p.s.Audiences {
 		names[a.Evidence] = append(names[a.Evidence], phrase(p.ItemName(steps.Find("audiences"), p.s, i)))
 	}
 	for _, c := range p.s.Channels {
 		names[c.Evidence] = append(names[c.Evidence], p.platform(c.Platform))
 	}
-	said := ""
+	var said block.Text
 	for _, evidence := range []string{steps.Data, steps.Asked, steps.Guess} {
 		if known := names[evidence]; len(known) > 0 {
-			said = joinGiven(" ", said, p.say("summary.evidence_"+evidence, lang.Args{"Names": p.series(known)}))
+			said = block.Join(" ", said, p.say("summary.evidence_"+evidence, lang.Args{"Names": p.series(known)}))
 		}
 	}
-	return cmp.Or(said, p.say("summary.no_evidence"))
+	if len(said) == 0 {
+		return p.say("summary.no_evidence")
+	}
+	return said
 }
 
 // namedFlags is how many open flags the summary names; the section on advice has them all.
@@ -198,10 +201,10 @@ const namedFlags = 3
 func (p *page) openFlags() {
 	flags := p.findings(advice.Flag)
 	if len(flags) == 0 {
-		p.add(p.say(p.finished("summary.no_flags")))
+		p.addText(p.say(p.finished("summary.no_flags")))
 		return
 	}
-	var titles []string
+	var titles []block.Text
 	for i := range flags[:min(len(flags), namedFlags)] {
 		titles = append(titles, sentence(flags[i].Words(p.Speaker).Title))
 	}
@@ -209,13 +212,13 @@ func (p *page) openFlags() {
 	if len(flags) > namedFlags {
 		id = "summary.flags_many"
 	}
-	p.add(p.count(id, len(flags)))
+	p.addText(p.count(id, len(flags)))
 	p.addList(titles...)
 }
 
-func (p *page) acceptedRisks() string {
+func (p *page) acceptedRisks() block.Text {
 	if accepted := p.accepted(); len(accepted) > 0 {
 		return p.count("summary.accepted", len(accepted))
 	}
-	return ""
+	return nil
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"sweetspot/advice"
+	"sweetspot/document/block"
+	"sweetspot/document/markdown"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
@@ -60,11 +62,11 @@ func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today 
 		}
 		p := &page{Speaker: sp, s: s, report: report, today: today}
 		if writer.name == SectionNames()[0] {
-			p.add("# " + p.title())
+			p.add(block.Heading{Level: 1, Text: p.title()})
 		}
-		p.add("## " + Heading(p.Texts, writer.name))
+		p.add(block.Heading{Level: 2, Text: p.say(writer.name + ".heading")})
 		writer.write(p)
-		written = append(written, Section{Name: writer.name, Text: p.String()})
+		written = append(written, Section{Name: writer.name, Text: markdown.Render(p.blocks)})
 	}
 	return written
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"sweetspot/document/markdown"
 	"sweetspot/document/textedit"
 	"sweetspot/steps"
 )
@@ -12,21 +13,21 @@ import (
 // changed by hand and stay.
 func (d *Document) renderBody(s *steps.Strategy, sections []Section) (body string, kept []string) {
 	var edits []textedit.Edit
-	var standing []section
+	var standing []markdown.Section
 	for _, old := range d.body {
-		at := slices.IndexFunc(sections, func(n Section) bool { return n.Name == old.name })
+		at := slices.IndexFunc(sections, func(n Section) bool { return n.Name == old.Name })
 		switch {
-		case !slices.Contains(SectionNames(), old.name): // of a newer program, perhaps
-		case at >= 0 && !slices.Contains(s.LeftOut, old.name):
-			made, stays := d.rewrite(old, inert(sections[at].Text))
+		case !slices.Contains(SectionNames(), old.Name): // of a newer program, perhaps
+		case at >= 0 && !slices.Contains(s.LeftOut, old.Name):
+			made, stays := d.rewrite(old, markdown.Inert(sections[at].Text))
 			edits = append(edits, made...)
 			if stays {
-				kept = append(kept, old.name)
+				kept = append(kept, old.Name)
 			}
-		case old.edited():
-			kept = append(kept, old.name)
+		case old.Edited():
+			kept = append(kept, old.Name)
 		default:
-			edits = append(edits, textedit.Edit{From: old.from, To: afterBlankLine(d.text, old.to), Text: ""})
+			edits = append(edits, textedit.Edit{From: old.From, To: afterBlankLine(d.text, old.To), Text: ""})
 			continue
 		}
 		standing = append(standing, old)
@@ -36,26 +37,26 @@ func (d *Document) renderBody(s *steps.Strategy, sections []Section) (body strin
 }
 
 // rewrite gives the edits that bring a section up to date, or tells that it stays as it was edited.
-func (d *Document) rewrite(old section, text string) ([]textedit.Edit, bool) {
-	if unticked(text) == unticked(old.content) {
-		if !old.edited() {
+func (d *Document) rewrite(old markdown.Section, text string) ([]textedit.Edit, bool) {
+	if markdown.WithoutTicks(text) == markdown.WithoutTicks(old.Content) {
+		if !old.Edited() {
 			return nil, false
 		}
-		return []textedit.Edit{{From: old.from, To: old.text.From, Text: d.ends(beginMarker(old.name, text))}}, false
+		return []textedit.Edit{{From: old.From, To: old.Text.From, Text: d.ends(markdown.BeginMarker(old.Name, text))}}, false
 	}
-	if old.edited() {
-		switch d.choices[old.name] {
+	if old.Edited() {
+		switch d.choices[old.Name] {
 		case KeepMine:
 			return nil, true
 		case KeepBoth:
 			return []textedit.Edit{
-				{From: old.from, To: old.text.From},
-				{From: old.text.To, To: old.to, Text: d.ends("\n" + wrapped(old.name, text))},
+				{From: old.From, To: old.Text.From},
+				{From: old.Text.To, To: old.To, Text: d.ends("\n" + markdown.Wrap(old.Name, text))},
 			}, false
 		}
 	}
-	text = withTicks(text, old.content)
-	return []textedit.Edit{{From: old.from, To: old.text.To, Text: d.ends(beginMarker(old.name, text) + text)}}, false
+	text = markdown.CopyTicks(text, old.Content)
+	return []textedit.Edit{{From: old.From, To: old.Text.To, Text: d.ends(markdown.BeginMarker(old.Name, text) + text)}}, false
 }
 
 func (d *Document) ends(text string) string { return textedit.WithLineEnds(text, d.fences.eol) }
@@ -63,7 +64,7 @@ func (d *Document) ends(text string) string { return textedit.WithLineEnds(text,
 // added gives the edits that put the sections in which are not there, each behind the nearest of
 // those standing that comes before it, or else in front of the nearest that comes after it, or at
 // the end.
-func (d *Document) added(s *steps.Strategy, sections []Section, standing []section) []textedit.Edit {
+func (d *Document) added(s *steps.Strategy, sections []Section, standing []markdown.Section) []textedit.Edit {
 	var edits []textedit.Edit
 	add := func(at int, text string) {
 		if at > 0 && d.text[at-1] != '\n' && !slices.ContainsFunc(edits, func(e textedit.Edit) bool { return e.From == at }) {
@@ -76,11 +77,11 @@ func (d *Document) added(s *steps.Strategy, sections []Section, standing []secti
 		if at < 0 || slices.Contains(s.LeftOut, name) || find(standing, name) != nil {
 			continue
 		}
-		text := wrapped(name, inert(sections[at].Text))
+		text := markdown.Wrap(name, markdown.Inert(sections[at].Text))
 		if before := neighbour(standing, name, -1); before != nil {
-			add(before.to, "\n"+text)
+			add(before.To, "\n"+text)
 		} else if after := neighbour(standing, name, 1); after != nil {
-			add(after.from, text+"\n")
+			add(after.From, text+"\n")
 		} else {
 			if len(edits) == 0 {
 				text = d.closing() + text
@@ -93,9 +94,9 @@ func (d *Document) added(s *steps.Strategy, sections []Section, standing []secti
 	return edits
 }
 
-func find(sections []section, name string) *section {
+func find(sections []markdown.Section, name string) *markdown.Section {
 	for i := range sections {
-		if sections[i].name == name {
+		if sections[i].Name == name {
 			return &sections[i]
 		}
 	}
@@ -103,7 +104,7 @@ func find(sections []section, name string) *section {
 }
 
 // neighbour finds the nearest section in one direction of the order.
-func neighbour(sections []section, name string, direction int) *section {
+func neighbour(sections []markdown.Section, name string, direction int) *markdown.Section {
 	names := SectionNames()
 	for i := slices.Index(names, name) + direction; i >= 0 && i < len(names); i += direction {
 		if found := find(sections, names[i]); found != nil {

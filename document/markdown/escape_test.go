@@ -1,8 +1,13 @@
-package document
+package markdown
 
-import "testing"
+import (
+	"testing"
 
-func TestPut(t *testing.T) {
+	"sweetspot/document/block"
+)
+
+// TestTypedText writes what somebody typed so that it reads as typed and does nothing.
+func TestTypedText(t *testing.T) {
 	for _, test := range []struct{ typed, want string }{
 		{"Sell more tables", "Sell more tables"},
 		{"R&D, 5 & 6", "R&D, 5 & 6"},
@@ -36,26 +41,8 @@ func TestPut(t *testing.T) {
 		{"👩‍👩‍👧 家族", "👩‍👩‍👧 家族"},
 		{"", ""},
 	} {
-		if got := put(test.typed); got != test.want {
-			t.Errorf("put(%q) = %q, want %q", test.typed, got, test.want)
-		}
-	}
-}
-
-func TestSentence(t *testing.T) {
-	for _, test := range []struct{ typed, sentence, phrase string }{
-		{"Sell more", "Sell more.", "Sell more"},
-		{"Sell more.", "Sell more.", "Sell more"},
-		{"Sell more?", "Sell more?", "Sell more?"},
-		{"And so on…", "And so on…", "And so on…"},
-		{"And so on...\n", "And so on.", "And so on"},
-		{"", "", ""},
-	} {
-		if got := sentence(test.typed); got != test.sentence {
-			t.Errorf("sentence(%q) = %q, want %q", test.typed, got, test.sentence)
-		}
-		if got := phrase(test.typed); got != test.phrase {
-			t.Errorf("phrase(%q) = %q, want %q", test.typed, got, test.phrase)
+		if got := inline(block.Typed(test.typed)); got != test.want {
+			t.Errorf("%q is written %q, want %q", test.typed, got, test.want)
 		}
 	}
 }
@@ -67,8 +54,8 @@ func TestWebLink(t *testing.T) {
 		"javascript:alert(1)":         "javascript:alert(1)",
 		"https://example.com/<b>|":    `https://example.com/&lt;b>\|`,
 	} {
-		if got := webLink(address); got != want {
-			t.Errorf("webLink(%q) = %q, want %q", address, got, want)
+		if got := inline(block.Link(address)); got != want {
+			t.Errorf("%q is written %q, want %q", address, got, want)
 		}
 	}
 }

@@ -1,35 +1,15 @@
-package document
+package markdown
 
 import (
 	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"sweetspot/lang"
 )
 
-// put writes text that somebody typed as Markdown that reads as it was typed and does nothing: no
-// heading, list, link, tag, comment or table cell can come of it. It stays on one line, since what
-// is typed stands in sentences, list items and table cells; line ends become spaces.
-func put(text string) string {
-	words := strings.FieldsFunc(lang.Show(text), func(r rune) bool { return r == ' ' || r == '\n' })
-	return escapeStart(escapeInline(strings.Join(words, " ")))
-}
-
-// phrase is put for a text that goes on in the sentence: without its full stop.
-func phrase(text string) string {
-	return put(strings.TrimRight(text, ". \n"))
-}
-
-// sentence is put for a text that stands as a sentence: with a full stop if it ends in none.
-func sentence(text string) string {
-	text = strings.TrimRight(text, " \n")
-	if text == "" || strings.HasSuffix(text, "…") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") {
-		return put(text)
-	}
-	return phrase(text) + "."
-}
+// escape writes text as Markdown that reads as the text does and does nothing: no heading, list, link,
+// tag, comment or table cell can come of it. The text is on one line; it may stand anywhere on one.
+func escape(text string) string { return escapeStart(escapeInline(text)) }
 
 // entity is what a reader of HTML would take for a character: &lt; or &#60;.
 var entity = regexp.MustCompile(`^&[#0-9A-Za-z]+;`)
@@ -86,15 +66,4 @@ func escapeStart(text string) string {
 		return `\` + text
 	}
 	return lineNumber.ReplaceAllString(text, `$1\$2$3`)
-}
-
-// webAddress is an address that can stand between angle brackets, in a table cell too.
-var webAddress = regexp.MustCompile(`^https?://[0-9A-Za-z._~:/?#@!$&'()*+,;=%-]+$`)
-
-// webLink writes an address as a link, or as text where it is no plain web address.
-func webLink(address string) string {
-	if webAddress.MatchString(address) {
-		return "<" + address + ">"
-	}
-	return put(address)
 }

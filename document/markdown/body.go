@@ -1,4 +1,4 @@
-package document
+package markdown
 
 import (
 	"crypto/sha256"
@@ -12,36 +12,36 @@ import (
 	"sweetspot/lang"
 )
 
-// section is one part of the body of a file that was written from the answers. All offsets are of
+// Section is one part of the body of a file that was written from the answers. All offsets are of
 // the whole file.
-type section struct {
-	name     string
+type Section struct {
+	Name     string
 	digest   string
-	from, to int // with both marker lines
-	text     textedit.Span
-	content  string // the text between the marker lines, with line ends as \n
+	From, To int // with both marker lines
+	Text     textedit.Span
+	Content  string // the text between the marker lines, with line ends as \n
 }
 
-// edited reports whether somebody changed the section by hand.
-func (s section) edited() bool { return digest(s.content) != s.digest }
+// Edited reports whether somebody changed the section by hand.
+func (s Section) Edited() bool { return Digest(s.Content) != s.digest }
 
-// digest is what the marker of a section says of its text. A tick is no edit.
-func digest(text string) string {
-	sum := sha256.Sum256([]byte(unticked(text)))
+// Digest is what the marker of a section says of its text. A tick is no edit.
+func Digest(text string) string {
+	sum := sha256.Sum256([]byte(WithoutTicks(text)))
 	return hex.EncodeToString(sum[:4])
 }
 
-func unticked(text string) string {
+func WithoutTicks(text string) string {
 	return strings.NewReplacer("- [x]", "- [ ]", "- [X]", "- [ ]").Replace(text)
 }
 
-const markerStart = "<!-- sweetspot:"
+const MarkerStart = "<!-- sweetspot:"
 
-var marker = regexp.MustCompile(`^<!-- sweetspot:(begin|end) ([a-z][a-z0-9_-]*)(?: ([0-9a-f]{8}))? -->[ \t]*$`)
+var Marker = regexp.MustCompile(`^<!-- sweetspot:(begin|end) ([a-z][a-z0-9_-]*)(?: ([0-9a-f]{8}))? -->[ \t]*$`)
 
-// readBody finds the sections of the body, and what opened a block of code that stays open to its
+// ReadBody finds the sections of the body, and what opened a block of code that stays open to its
 // end. What is between no markers is the user's.
-func readBody(l *diagnostic.Ledger, from int) (sections []section, openFence string) {
+func ReadBody(l *diagnostic.Ledger, from int) (sections []Section, openFence string) {
 	b := bodyReader{Ledger: l, names: map[string]bool{}}
 	for at := from; at < len(l.Text); {
 		content, next := textedit.Line(l.Text, at)
@@ -52,7 +52,7 @@ func readBody(l *diagnostic.Ledger, from int) (sections []section, openFence str
 		b.Add(b.fenceAt, diagnostic.Fault{ID: "marker_fence", Args: lang.Args{"Count": b.covered}})
 	}
 	if b.open != nil {
-		b.Add(b.open.from, b.about("marker_no_end", b.open.name))
+		b.Add(b.open.From, b.about("marker_no_end", b.open.Name))
 	}
 	if hidden, at := lang.FindHidden(l.Text[from:]); at >= 0 {
 		b.Add(from+at, diagnostic.Fault{Warning: true, ID: "hidden", Args: lang.Args{"Code": yamledit.CodeOf(hidden)}})
@@ -63,9 +63,9 @@ func readBody(l *diagnostic.Ledger, from int) (sections []section, openFence str
 // bodyReader goes through the body line by line.
 type bodyReader struct {
 	*diagnostic.Ledger
-	found   []section
+	found   []Section
 	names   map[string]bool // of the sections found
-	open    *section
+	open    *Section
 	fence   string // what opened the code fence that the line is in, "" outside of one
 	fenceAt int
 	covered int // lines within the fence that look like markers
@@ -76,7 +76,7 @@ func (b *bodyReader) about(id, name string) diagnostic.Fault {
 }
 
 func (b *bodyReader) line(content string, at, next int) {
-	isMarker := strings.HasPrefix(content, markerStart)
+	isMarker := strings.HasPrefix(content, MarkerStart)
 	if b.fence != "" {
 		if isMarker {
 			b.covered++
@@ -96,38 +96,38 @@ func (b *bodyReader) line(content string, at, next int) {
 }
 
 func (b *bodyReader) marker(content string, at, next int) {
-	parts := marker.FindStringSubmatch(content)
+	parts := Marker.FindStringSubmatch(content)
 	if parts == nil || (parts[1] == "begin") != (parts[3] != "") {
 		b.Add(at, diagnostic.Fault{ID: "marker_broken"})
 		return
 	}
 	name := parts[2]
 	if parts[1] == "begin" {
-		b.begin(section{name: name, digest: parts[3], from: at, text: textedit.Span{From: next, To: next}})
+		b.begin(Section{Name: name, digest: parts[3], From: at, Text: textedit.Span{From: next, To: next}})
 		return
 	}
 	switch {
 	case b.open == nil:
 		b.Add(at, b.about("marker_no_begin", name))
-	case b.open.name != name:
-		b.Add(at, diagnostic.Fault{ID: "marker_other_end", Args: lang.Args{"Name": name, "Open": b.open.name}})
+	case b.open.Name != name:
+		b.Add(at, diagnostic.Fault{ID: "marker_other_end", Args: lang.Args{"Name": name, "Open": b.open.Name}})
 	default:
-		b.open.text.To, b.open.to = at, next
-		b.open.content = strings.ReplaceAll(b.Text[b.open.text.From:at], "\r\n", "\n")
+		b.open.Text.To, b.open.To = at, next
+		b.open.Content = strings.ReplaceAll(b.Text[b.open.Text.From:at], "\r\n", "\n")
 		b.found = append(b.found, *b.open)
 		b.open = nil
 	}
 }
 
-func (b *bodyReader) begin(s section) {
+func (b *bodyReader) begin(s Section) {
 	if b.open != nil {
 		// Most likely the line that ends the other one was deleted: then all is well from here on.
-		b.Add(s.from, diagnostic.Fault{ID: "marker_nested", Args: lang.Args{"Name": s.name, "Open": b.open.name}})
+		b.Add(s.From, diagnostic.Fault{ID: "marker_nested", Args: lang.Args{"Name": s.Name, "Open": b.open.Name}})
 	}
-	if b.names[s.name] {
-		b.Add(s.from, b.about("marker_doubled", s.name))
+	if b.names[s.Name] {
+		b.Add(s.From, b.about("marker_doubled", s.Name))
 	}
-	b.names[s.name] = true
+	b.names[s.Name] = true
 	b.open = &s
 }
 
@@ -152,19 +152,19 @@ func closesFence(content, fence string) bool {
 	return len(content)-len(trimmed) <= 3 && len(trimmed)-len(rest) >= len(fence) && strings.TrimRight(rest, " \t") == ""
 }
 
-func beginMarker(name, text string) string {
-	return markerStart + "begin " + name + " " + digest(text) + " -->\n"
+func BeginMarker(name, text string) string {
+	return MarkerStart + "begin " + name + " " + Digest(text) + " -->\n"
 }
 
-// wrapped gives a section between its markers.
-func wrapped(name, text string) string {
-	return beginMarker(name, text) + text + markerStart + "end " + name + " -->\n"
+// Wrap gives a section between its markers.
+func Wrap(name, text string) string {
+	return BeginMarker(name, text) + text + MarkerStart + "end " + name + " -->\n"
 }
 
 var tickBox = regexp.MustCompile(`^(\s*[-*+] \[)([ xX])(\].*<!-- item:(\S+) -->\s*)$`)
 
-// withTicks sets the ticks of the old text in the new one, by the id at the end of each line.
-func withTicks(text, old string) string {
+// CopyTicks sets the ticks of the old text in the new one, by the id at the end of each line.
+func CopyTicks(text, old string) string {
 	ticked := map[string]bool{}
 	for _, l := range strings.Split(old, "\n") {
 		if box := tickBox.FindStringSubmatch(l); box != nil && box[2] != " " {
@@ -180,9 +180,9 @@ func withTicks(text, old string) string {
 	return strings.Join(lines, "\n")
 }
 
-// inert makes sure that nothing in the text of a section is taken for a marker, and that no block
+// Inert makes sure that nothing in the text of a section is taken for a marker, and that no block
 // of code stays open in it and swallows the marker behind.
-func inert(text string) string {
+func Inert(text string) string {
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
 	if text != "" && !strings.HasSuffix(text, "\n") {
 		text += "\n"
@@ -190,7 +190,7 @@ func inert(text string) string {
 	lines := strings.Split(text, "\n")
 	fence, opened := "", 0
 	for i, l := range lines {
-		if strings.HasPrefix(l, markerStart) {
+		if strings.HasPrefix(l, MarkerStart) {
 			lines[i] = "&lt;" + strings.TrimPrefix(l, "<")
 		}
 		switch {
@@ -202,7 +202,7 @@ func inert(text string) string {
 	}
 	if fence != "" {
 		lines[opened] = `\` + lines[opened]
-		return inert(strings.Join(lines, "\n"))
+		return Inert(strings.Join(lines, "\n"))
 	}
 	return strings.Join(lines, "\n")
 }

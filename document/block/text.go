@@ -1,0 +1,98 @@
+package block
+
+import (
+	"strings"
+
+	"sweetspot/lang"
+)
+
+// Text is text on one line, in runs of one style each. Nil is no text.
+type Text []Run
+
+// Run is a piece of text in one style.
+type Run struct {
+	Text  string
+	Style Style
+	Link  string // the web address that the text leads to, "" for none
+	// Trusted marks words of the program itself, which hold nothing that a format could take for
+	// markup. Everything else was typed by somebody: writers escape it.
+	Trusted bool
+}
+
+// Style is how a run stands out.
+type Style int
+
+// The styles of a run.
+const (
+	Plain Style = iota
+	Strong
+	Emphasis
+)
+
+// Typed makes a text of what was typed or read from a file, such as an answer. Control and hidden
+// characters in it become visible codes, here and nowhere else; runs of spaces and line ends become
+// one space. A blank gives nil.
+func Typed(text string) Text {
+	words := strings.FieldsFunc(lang.Show(text), func(r rune) bool { return r == ' ' || r == '\n' })
+	if len(words) == 0 {
+		return nil
+	}
+	return Text{{Text: strings.Join(words, " ")}}
+}
+
+// Own makes a text of words of the program itself, such as a number or a sentence of the catalogue
+// without markup. "" gives nil.
+func Own(words string) Text {
+	if words == "" {
+		return nil
+	}
+	return Text{{Text: words, Trusted: true}}
+}
+
+// Link makes a text of a web address that leads there. "" gives nil.
+func Link(address string) Text {
+	text := Typed(address)
+	for i := range text {
+		text[i].Link = address
+	}
+	return text
+}
+
+// Concat puts texts one behind the other.
+func Concat(parts ...Text) Text { return Join("", parts...) }
+
+// Join puts the separator, words of the program, between the texts that are not empty.
+func Join(separator string, parts ...Text) Text {
+	var joined Text
+	for _, part := range parts {
+		if len(part) == 0 {
+			continue
+		}
+		if len(joined) > 0 {
+			joined = append(joined, Own(separator)...)
+		}
+		joined = append(joined, part...)
+	}
+	return joined
+}
+
+// In returns the text with a style, where a run has none of its own.
+func (t Text) In(style Style) Text {
+	styled := make(Text, len(t))
+	for i, run := range t {
+		if run.Style == Plain {
+			run.Style = style
+		}
+		styled[i] = run
+	}
+	return styled
+}
+
+// String returns the text without styles and links.
+func (t Text) String() string {
+	var out strings.Builder
+	for _, run := range t {
+		out.WriteString(run.Text)
+	}
+	return out.String()
+}

@@ -1,0 +1,104 @@
+package markdown
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"sweetspot/document/block"
+)
+
+// Render writes blocks as GitHub Markdown, an empty line between two of them and a line end behind the
+// last one.
+func Render(blocks []block.Block) string {
+	parts := make([]string, len(blocks))
+	for i, b := range blocks {
+		parts[i] = renderBlock(b)
+	}
+	return strings.Join(parts, "\n\n") + "\n"
+}
+
+func renderBlock(b block.Block) string {
+	switch b := b.(type) {
+	case block.Heading:
+		return strings.Repeat("#", b.Level) + " " + inline(b.Text)
+	case block.Paragraph:
+		return inline(b.Text)
+	case block.Note:
+		return inline(b.Text)
+	case block.List:
+		lines := make([]string, len(b.Items))
+		for i, item := range b.Items {
+			lines[i] = "- " + inline(item)
+		}
+		return strings.Join(lines, "\n")
+	case block.Checklist:
+		lines := make([]string, len(b.Items))
+		for i, item := range b.Items {
+			lines[i] = "- [ ] " + inline(item.Text) + " <!-- item:" + item.ID + " -->"
+		}
+		return strings.Join(lines, "\n")
+	case block.Table:
+		return table(b)
+	}
+	panic(fmt.Sprintf("no Markdown for %T", b)) // a test renders every type of block
+}
+
+// blank stands in the cells that hold nothing.
+const blank = "–"
+
+func table(t block.Table) string {
+	titles := make([]block.Text, len(t.Columns))
+	for i, column := range t.Columns {
+		titles[i] = column.Title
+	}
+	lines := []string{tableRow(titles), "|" + strings.Repeat(" --- |", len(t.Columns))}
+	for _, row := range t.Rows {
+		lines = append(lines, tableRow(row))
+	}
+	return strings.Join(lines, "\n")
+}
+
+func tableRow(cells []block.Text) string {
+	var row strings.Builder
+	row.WriteByte('|')
+	for _, cell := range cells {
+		text := inline(cell)
+		if text == "" {
+			text = blank
+		}
+		row.WriteString(" " + text + " |")
+	}
+	return row.String()
+}
+
+// styleMarks are what opens and closes a run of each style.
+var styleMarks = [...]string{block.Plain: "", block.Strong: "**", block.Emphasis: "*"}
+
+// inline writes a text. Neighbouring runs of one style stand between one pair of marks.
+func inline(text block.Text) string {
+	var out strings.Builder
+	style := block.Plain
+	for _, run := range text {
+		if run.Style != style {
+			out.WriteString(styleMarks[style] + styleMarks[run.Style])
+			style = run.Style
+		}
+		out.WriteString(inlineRun(run))
+	}
+	return out.String() + styleMarks[style]
+}
+
+// webAddress is an address that can stand between angle brackets, in a table cell too.
+var webAddress = regexp.MustCompile(`^https?://[0-9A-Za-z._~:/?#@!$&'()*+,;=%-]+$`)
+
+// inlineRun writes a run without its style. An address that is no plain web address is text.
+func inlineRun(run block.Run) string {
+	switch {
+	case run.Trusted:
+		return run.Text
+	case run.Link == run.Text && webAddress.MatchString(run.Link):
+		return "<" + run.Link + ">"
+	}
+	return escape(run.Text)
+}
