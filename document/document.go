@@ -48,6 +48,3 @@ func New(language lang.Language) *Document {
 
 // Body is the text behind the front matter, with the marks of its sections.
 func (d *Document) Body() string { return d.text[d.fences.body:] }
-
-// results is the one section that need not be there: it comes with the first check-in.
-const results = "results"

@@ -5,7 +5,6 @@ import (
 
 	"sweetspot/advice"
 	"sweetspot/document/block"
-	"sweetspot/document/markdown"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
@@ -51,11 +50,17 @@ func SectionNames() []string {
 	return names
 }
 
-// Sections writes the body that the answers make, in GitHub Markdown and in the language of the
-// speaker; today is the day from which next steps count. The sections that the user left out are
-// missing, and so are the results until there are some.
-func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today date.Date) []Section {
-	var written []Section
+// Content is what one section of a document says.
+type Content struct {
+	Name   string // the same in every language
+	Blocks []block.Block
+}
+
+// Contents makes the sections that the answers give, in their order and in the language of the speaker;
+// today is the day from which next steps count. Sections that the user left out are missing, and so are
+// the results until there are some.
+func Contents(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today date.Date) []Content {
+	var made []Content
 	for _, writer := range writers {
 		if slices.Contains(s.LeftOut, writer.name) || writer.name == results && len(s.Results) == 0 {
 			continue
@@ -66,7 +71,10 @@ func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today 
 		}
 		p.add(block.Heading{Level: 2, Text: p.say(writer.name + ".heading")})
 		writer.write(p)
-		written = append(written, Section{Name: writer.name, Text: markdown.Render(p.blocks)})
+		made = append(made, Content{Name: writer.name, Blocks: p.blocks})
 	}
-	return written
+	return made
 }
+
+// results is the one section that need not be there: it comes with the first check-in.
+const results = "results"
