@@ -44,6 +44,9 @@ var layers = []layer{
 	{"document/textedit", timeless},
 	{"document/diagnostic", timeless},
 	{"document/yamledit", append(timeless, strategies...)},
+	{"document/block", append(timeless, strategies...)},
+	{"document/markdown", append(timeless, strategies...)},
+	{"document/page", append(pure, "sweetspot/document/markdown", "sweetspot/document/yamledit")},
 	{"document/disk", append(noScreen, "sweetspot")},
 	{"document", noScreen},
 	{"store", noScreen},
@@ -145,6 +148,9 @@ func TestCheckImport(t *testing.T) {
 		{"document/disk", "sweetspot/lang", false},
 		{"document/yamledit", "sweetspot/steps", false},
 		{"document/yamledit", "sweetspot/lang", true},
+		{"document/markdown", "sweetspot/advice/statement", false},
+		{"document/page", "sweetspot/document/markdown", false},
+		{"document/page", "sweetspot/document/block", true},
 		{"nowhere", "fmt", false},
 	} {
 		if problem := checkImport(c.folder, c.imported); (problem == "") != c.allowed {

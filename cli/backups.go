@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"sweetspot/document"
+	"sweetspot/document/page"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
@@ -92,7 +93,7 @@ func describe(backup store.Backup, sp steps.Speaker) string {
 		case entry.Because != "":
 			text += "  " + entry.Because
 		case len(entry.Changed) > 0:
-			text += "  " + document.SayChange(sp, s, entry.Changed[0])
+			text += "  " + page.SayChange(sp, s, entry.Changed[0])
 		}
 	}
 	return ansi.Truncate(lang.Line(text), backupWidth, "…")

@@ -11,6 +11,7 @@ import (
 	"sweetspot/document"
 	"sweetspot/document/diagnostic"
 	"sweetspot/document/disk"
+	"sweetspot/document/page"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
@@ -71,7 +72,7 @@ func (p *program) refreshFile(path string, platforms *catalogue.Catalogue, speak
 	if diagnostic.Failed(faults) {
 		return &openError{path: path, err: &document.Unreadable{Path: path, Faults: faults}}
 	}
-	about := lang.Args{"File": lang.Line(path), "Sections": document.Headings(p.texts, kept)}
+	about := lang.Args{"File": lang.Line(path), "Sections": page.Headings(p.texts, kept)}
 	switch {
 	case bytes.Equal(data, was) && len(kept) > 0: // reported below
 	case bytes.Equal(data, was):

@@ -7,6 +7,7 @@ import (
 
 	"sweetspot/document/diagnostic"
 	"sweetspot/document/markdown"
+	"sweetspot/document/page"
 )
 
 const head = "---\nsweetspot: 1\nreached: done\n---\n"
@@ -16,12 +17,12 @@ var two = []Section{{"summary", "## Summary\nOld\n"}, {"actions", "- [ ] Call <!
 // all gives a text for every section, so that none counts as taken out.
 func all(but map[string]string) []Section {
 	var sections []Section
-	for _, name := range SectionNames() {
+	for _, name := range page.SectionNames() {
 		text := "## " + name + "\n"
 		if given, found := but[name]; found {
 			text = given
 		}
-		if name != results {
+		if name != page.Results {
 			sections = append(sections, Section{name, text})
 		}
 	}
@@ -215,7 +216,7 @@ func TestASectionComesBehindTheOneBeforeIt(t *testing.T) {
 func TestResultsComeWithTheFirstCheckIn(t *testing.T) {
 	first := read(t, head)
 	d := read(t, render(t, first, first.Strategy, all(nil)))
-	got := render(t, d, d.Strategy, append(all(nil), Section{results, "## Results\n"}))
+	got := render(t, d, d.Strategy, append(all(nil), Section{page.Results, "## Results\n"}))
 	at := strings.Index(got, "begin results")
 	if at < strings.Index(got, "end measurement") || at > strings.Index(got, "begin advice") {
 		t.Errorf("results are not in their place:\n%s", got)
@@ -247,7 +248,7 @@ func TestSectionTextCannotBreakOut(t *testing.T) {
 		first := read(t, head)
 		written := render(t, first, first.Strategy, all(map[string]string{"plan": text}))
 		d := read(t, written)
-		if len(d.body) != len(SectionNames())-1 || len(editedIn(d)) > 0 {
+		if len(d.body) != len(page.SectionNames())-1 || len(editedIn(d)) > 0 {
 			t.Errorf("%q makes %d sections, edited %v", text, len(d.body), editedIn(d))
 		}
 		if again := render(t, d, d.Strategy, all(map[string]string{"plan": text})); again != written {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"sweetspot/document/markdown"
+	"sweetspot/document/page"
 )
 
 // TestDamagedMarkersCostNothing deletes, doubles, swaps and misspells marker lines. Either the file
@@ -68,7 +69,7 @@ func damagedBody(r *rand.Rand) string {
 		}
 	}
 	if r.IntN(3) == 0 { // both lines of one section: what was between them is the user's now
-		name := SectionNames()[r.IntN(5)]
+		name := page.SectionNames()[r.IntN(5)]
 		return head + strings.Join(slices.DeleteFunc(lines, func(line string) bool {
 			return strings.HasPrefix(line, markdown.MarkerStart) && strings.Contains(line, " "+name+" ")
 		}), "\n") + "\n"

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"sweetspot/document/markdown"
+	"sweetspot/document/page"
 	"sweetspot/steps"
 	"sweetspot/test/property"
 )
@@ -50,7 +51,7 @@ func (b editedBody) text() string {
 
 // lasting are the sections that are there from the first save on.
 func lasting() []string {
-	return slices.DeleteFunc(SectionNames(), func(name string) bool { return name == results })
+	return slices.DeleteFunc(page.SectionNames(), func(name string) bool { return name == page.Results })
 }
 
 // handLines are what somebody may type between and into sections.

@@ -8,6 +8,7 @@ import (
 
 	"sweetspot/document/diagnostic"
 	"sweetspot/document/markdown"
+	"sweetspot/document/page"
 	"sweetspot/document/yamledit"
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -255,9 +256,9 @@ func (r *reader) leftOut(body []markdown.Section) {
 	if len(body) == 0 {
 		return
 	}
-	for _, name := range SectionNames() {
+	for _, name := range page.SectionNames() {
 		present := slices.ContainsFunc(body, func(s markdown.Section) bool { return s.Name == name })
-		if !present && name != results && !slices.Contains(r.strategy.LeftOut, name) {
+		if !present && name != page.Results && !slices.Contains(r.strategy.LeftOut, name) {
 			r.strategy.LeftOut = append(r.strategy.LeftOut, name)
 		}
 	}

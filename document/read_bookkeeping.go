@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"sweetspot/document/diagnostic"
+	"sweetspot/document/page"
 	"sweetspot/document/yamledit"
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -190,9 +191,9 @@ func (r *reader) words(n *yamledit.Node, path string) []string {
 func (r *reader) sections(n *yamledit.Node, path string) []string {
 	names := r.words(n, path)
 	for _, name := range names {
-		if !slices.Contains(SectionNames(), name) {
+		if !slices.Contains(page.SectionNames(), name) {
 			r.Add(n.Start, diagnostic.Fault{Key: path, Warning: true, ID: "unknown_section", Args: lang.Args{"Value": name},
-				Allowed: SectionNames()})
+				Allowed: page.SectionNames()})
 		}
 	}
 	return names

@@ -7,6 +7,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"sweetspot/document/page"
 	"sweetspot/document/yamledit"
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -44,8 +45,8 @@ func TestAnythingTypedCanBeWritten(t *testing.T) {
 
 func someSections(t *rapid.T) []Section {
 	var sections []Section
-	for _, name := range SectionNames() {
-		if name != results || rapid.Bool().Draw(t, "results") {
+	for _, name := range page.SectionNames() {
+		if name != page.Results || rapid.Bool().Draw(t, "results") {
 			text := "## " + name + "\n" + textOf(clean()).Draw(t, "body") + "\n"
 			sections = append(sections, Section{Name: name, Text: text})
 		}

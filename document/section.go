@@ -3,6 +3,7 @@ package document
 import (
 	"sweetspot/advice"
 	"sweetspot/document/markdown"
+	"sweetspot/document/page"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
 )
@@ -18,7 +19,7 @@ type Section struct {
 // and so are the results until there are some.
 func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today date.Date) []Section {
 	var sections []Section
-	for _, made := range Contents(sp, s, report, today) {
+	for _, made := range page.Sections(sp, s, report, today) {
 		sections = append(sections, Section{Name: made.Name, Text: markdown.Render(made.Blocks)})
 	}
 	return sections

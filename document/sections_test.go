@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"sweetspot/advice"
+	"sweetspot/document/page"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
@@ -56,25 +57,6 @@ func TestCostOverBudget(t *testing.T) {
 	for _, want := range []string{"£279 more than the budget of £3,000", "1.5 h more than the 4 h available"} {
 		if !strings.Contains(plan, want) {
 			t.Errorf("the plan does not say %q:\n%s", want, plan)
-		}
-	}
-}
-
-func TestMonths(t *testing.T) {
-	day := func(text string) date.Date { d, _ := date.ParseISO(text); return d }
-	for _, test := range []struct {
-		from, to string
-		want     float64
-	}{
-		{"2026-12-01", "2027-03-31", 4},
-		{"2026-12-15", "2027-01-14", 1},
-		{"2027-01-20", "2027-02-28", 1 + 9/daysAMonth},
-		{"2026-12-01", "2026-12-01", 1 / daysAMonth},
-		{"2027-02-01", "2027-01-31", 0},
-		{"", "2027-01-31", 0},
-	} {
-		if got := months(day(test.from), day(test.to)); got != test.want {
-			t.Errorf("from %s to %s are %v months, want %v", test.from, test.to, got, test.want)
 		}
 	}
 }
@@ -156,7 +138,7 @@ func TestSayChange(t *testing.T) {
 			short("tactics.owner") + " of “gone”: Tom → Priya"},
 		{steps.Change{At: "no.such\x1b.path", To: steps.Answer{"x"}}, "no.such<U+001B>.path: x (was blank)"},
 	} {
-		if got := SayChange(sp, s, test.change); got != test.want {
+		if got := page.SayChange(sp, s, test.change); got != test.want {
 			t.Errorf("%s: %q, want %q", test.change.At, got, test.want)
 		}
 	}
@@ -170,7 +152,7 @@ func TestChangeOfMetricHasItsUnit(t *testing.T) {
 		"objectives.rate.target":   "1,5\u00a0% → 2,5\u00a0%",
 		"objectives.cost.baseline": "1,5\u00a0€ par semaine → 2,5\u00a0€ par semaine",
 	} {
-		got := SayChange(sp, s, steps.Change{At: at, From: steps.Answer{"1.5"}, To: steps.Answer{"2.5"}})
+		got := page.SayChange(sp, s, steps.Change{At: at, From: steps.Answer{"1.5"}, To: steps.Answer{"2.5"}})
 		if !strings.HasSuffix(got, want) {
 			t.Errorf("%s: %q does not end in %q", at, got, want)
 		}

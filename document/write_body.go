@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sweetspot/document/markdown"
+	"sweetspot/document/page"
 	"sweetspot/document/textedit"
 	"sweetspot/steps"
 )
@@ -17,7 +18,7 @@ func (d *Document) renderBody(s *steps.Strategy, sections []Section) (body strin
 	for _, old := range d.body {
 		at := slices.IndexFunc(sections, func(n Section) bool { return n.Name == old.Name })
 		switch {
-		case !slices.Contains(SectionNames(), old.Name): // of a newer program, perhaps
+		case !slices.Contains(page.SectionNames(), old.Name): // of a newer program, perhaps
 		case at >= 0 && !slices.Contains(s.LeftOut, old.Name):
 			made, stays := d.rewrite(old, markdown.Inert(sections[at].Text))
 			edits = append(edits, made...)
@@ -72,7 +73,7 @@ func (d *Document) added(s *steps.Strategy, sections []Section, standing []markd
 		}
 		edits = append(edits, textedit.Edit{From: at, To: at, Text: d.ends(text)})
 	}
-	for _, name := range SectionNames() {
+	for _, name := range page.SectionNames() {
 		at := slices.IndexFunc(sections, func(n Section) bool { return n.Name == name })
 		if at < 0 || slices.Contains(s.LeftOut, name) || find(standing, name) != nil {
 			continue
@@ -105,7 +106,7 @@ func find(sections []markdown.Section, name string) *markdown.Section {
 
 // neighbour finds the nearest section in one direction of the order.
 func neighbour(sections []markdown.Section, name string, direction int) *markdown.Section {
-	names := SectionNames()
+	names := page.SectionNames()
 	for i := slices.Index(names, name) + direction; i >= 0 && i < len(names); i += direction {
 		if found := find(sections, names[i]); found != nil {
 			return found

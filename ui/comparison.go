@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/document"
+	"sweetspot/document/page"
 	"sweetspot/ui/draw"
 )
 
@@ -109,7 +110,7 @@ func (c *comparison) view(a *App, width, height int) draw.Block {
 	inner := width - 4
 	section := c.sections[c.at]
 	var b draw.Block
-	b.Add(draw.Fill(a.theme.Label.Render(a.text("compare.title", args{"Section": document.Heading(a.sp.Texts, section.Name)})), inner))
+	b.Add(draw.Fill(a.theme.Label.Render(a.text("compare.title", args{"Section": page.Heading(a.sp.Texts, section.Name)})), inner))
 	about := "− " + a.text("compare.left") + "  + " + a.text("compare.right")
 	if inner >= draw.WideFrom-4 {
 		about = draw.Fill(a.text("compare.left"), (inner-3)/2+3) + a.text("compare.right")

@@ -6,7 +6,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"sweetspot/document"
+	"sweetspot/document/page"
 	"sweetspot/ui/draw"
 )
 
@@ -21,12 +21,12 @@ func newContents(a *App) *contents {
 
 func (c *contents) refresh(a *App) {
 	var rows []draw.Row
-	for _, name := range document.SectionNames() {
+	for _, name := range page.SectionNames() {
 		mark := a.theme.Good.Render("✓")
 		if slices.Contains(a.session.Strategy().LeftOut, name) {
 			mark = a.theme.Quiet.Render("○")
 		}
-		rows = append(rows, draw.Row{Key: name, Mark: mark, Text: document.Heading(a.sp.Texts, name)})
+		rows = append(rows, draw.Row{Key: name, Mark: mark, Text: page.Heading(a.sp.Texts, name)})
 	}
 	c.menu.Set(rows)
 }

@@ -7,7 +7,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"sweetspot/document"
+	"sweetspot/document/page"
 	"sweetspot/session"
 	"sweetspot/steps"
 	"sweetspot/ui/draw"
@@ -55,7 +55,7 @@ func (d *dispute) ask(a *App) {
 
 // answer puts an answer in words, as one of the sides has it.
 func (d *dispute) answer(a *App, s *steps.Strategy, at string, answer steps.Answer) string {
-	switch said := document.SayAnswer(a.sp, s, at, answer); {
+	switch said := page.SayAnswer(a.sp, s, at, answer); {
 	case said != "":
 		return said
 	case steps.FindPlace(at).Whole:
@@ -106,7 +106,7 @@ func (d *dispute) view(a *App, width, height int) draw.Block {
 	inner := width - 4
 	at := d.conflict.Present()
 	var b draw.Block
-	b.Text(a.text("dispute.title", args{"What": document.SayPlace(a.sp, d.conflict.Merged(), at.At)}), a.theme.Label, inner)
+	b.Text(a.text("dispute.title", args{"What": page.SayPlace(a.sp, d.conflict.Merged(), at.At)}), a.theme.Label, inner)
 	if a.height > draw.LowWindow {
 		b.Text(a.text("dispute.about", args{"File": filepath.Base(a.session.Path())}), a.theme.Quiet, inner)
 	}

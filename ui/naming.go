@@ -7,6 +7,7 @@ import (
 
 	"sweetspot/document"
 	"sweetspot/document/disk"
+	"sweetspot/document/page"
 	"sweetspot/session"
 )
 
@@ -80,7 +81,7 @@ func (a *App) sayWhereSaved() {
 	path := a.session.Path()
 	text := a.text("saved.text", args{"Path": path, "File": filepath.Base(path)})
 	if kept := a.session.Kept(); len(kept) > 0 {
-		text += "\n\n" + a.text("saved.kept", args{"Sections": document.Headings(a.sp.Texts, kept)})
+		text += "\n\n" + a.text("saved.kept", args{"Sections": page.Headings(a.sp.Texts, kept)})
 	}
 	a.setOverlay(newMessage(a.text("saved.title"), text))
 }

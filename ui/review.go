@@ -11,7 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/advice"
-	"sweetspot/document"
+	"sweetspot/document/page"
 	"sweetspot/ui/draw"
 	"sweetspot/ui/preview"
 )
@@ -234,7 +234,7 @@ func (a *App) changes(width int) draw.Block {
 	}
 	b.Text(a.text("changes.since", args{"Revision": s.Revision()}), a.theme.Label, width)
 	for _, change := range changed {
-		b.Add(draw.Bullet("·", document.SayChange(a.sp, s.Strategy(), change), a.theme.Plain, width)...)
+		b.Add(draw.Bullet("·", page.SayChange(a.sp, s.Strategy(), change), a.theme.Plain, width)...)
 	}
 	return b
 }

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/document"
+	"sweetspot/document/page"
 	"sweetspot/session"
 	"sweetspot/steps"
 )
@@ -77,7 +78,7 @@ func (a *App) showOutcome(o session.Outcome) {
 func (a *App) newsOf(came []steps.Change) *message {
 	text := a.text("elsewhere.text", args{"File": filepath.Base(a.session.Path())}) + "\n"
 	for _, change := range came {
-		text += "\n· " + document.SayChange(a.sp, a.session.Strategy(), change)
+		text += "\n· " + page.SayChange(a.sp, a.session.Strategy(), change)
 	}
 	news := newMessage(a.text("elsewhere.title"), text+"\n\n"+a.text("elsewhere.undo"))
 	news.firm = true

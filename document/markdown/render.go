@@ -1,3 +1,5 @@
+// Package markdown writes blocks as GitHub Markdown, and reads and writes the marker lines around the
+// sections of a document's body.
 package markdown
 
 import (

@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"math"
@@ -14,7 +14,7 @@ import (
 var partNames = []string{"there", "aim", "buys", "yours", "serves"}
 
 // writePlatforms says where the business will be, why there, and why not elsewhere.
-func writePlatforms(p *page) {
+func writePlatforms(p *builder) {
 	if len(p.s.Channels) == 0 {
 		p.addText(p.say("platforms.empty"))
 	} else {
@@ -29,7 +29,7 @@ func writePlatforms(p *page) {
 }
 
 // fit is how well a platform suits the strategy, or nil where the catalogue does not know it.
-func (p *page) fit(platform string) *advice.Fit {
+func (p *builder) fit(platform string) *advice.Fit {
 	for i := range p.report.Fit {
 		if p.report.Fit[i].Platform.ID == platform {
 			return &p.report.Fit[i]
@@ -38,7 +38,7 @@ func (p *page) fit(platform string) *advice.Fit {
 	return nil
 }
 
-func (p *page) roles() {
+func (p *builder) roles() {
 	var items []block.Text
 	for i, c := range p.s.Channels {
 		var people, objective block.Text
@@ -58,7 +58,7 @@ func (p *page) roles() {
 	p.addList(items...)
 }
 
-func (p *page) fitTable() {
+func (p *builder) fitTable() {
 	var rows [][]block.Text
 	var held []block.Text
 	assumed := false
@@ -92,7 +92,7 @@ func (p *page) fitTable() {
 	p.addNote(block.Join(" ", held...))
 }
 
-func (p *page) partCell(fit *advice.Fit, name string) (cell block.Text, assumed bool) {
+func (p *builder) partCell(fit *advice.Fit, name string) (cell block.Text, assumed bool) {
 	for _, part := range fit.Parts {
 		if part.Name != name {
 			continue
@@ -107,7 +107,7 @@ func (p *page) partCell(fit *advice.Fit, name string) (cell block.Text, assumed 
 	return nil, false
 }
 
-func (p *page) answersTable() {
+func (p *builder) answersTable() {
 	var rows [][]block.Text
 	for i, c := range p.s.Channels {
 		rows = append(rows, []block.Text{p.platform(c.Platform), p.word("answer", c.There), p.word("answer", c.BuyThere),
@@ -124,7 +124,7 @@ const notNowCount = 3
 const ownSite = "website"
 
 // notNow names the best platforms that were not chosen, and what speaks against each.
-func (p *page) notNow() {
+func (p *builder) notNow() {
 	others := slices.DeleteFunc(slices.Clone(p.report.Fit), func(f advice.Fit) bool {
 		return f.Chosen || f.Platform.ID == ownSite && p.s.Business.Website != ""
 	})
@@ -145,7 +145,7 @@ const littleLost = 5.0
 
 // against is what speaks against a platform: that it cannot aim, the part of its fit that costs it
 // the most points, or else the work that it takes.
-func (p *page) against(fit *advice.Fit) block.Text {
+func (p *builder) against(fit *advice.Fit) block.Text {
 	if fit.Cap != "" {
 		return p.say("platforms.cap_"+fit.Cap, lang.Args{"Platform": p.platform(fit.Platform.ID)})
 	}
@@ -164,7 +164,7 @@ func (p *page) against(fit *advice.Fit) block.Text {
 		"Part": p.say("platforms.weak." + weakest.Name), "Because": phrase(weakest.Because(p.Speaker))})
 }
 
-func (p *page) whatStops() {
+func (p *builder) whatStops() {
 	p.addHeading(p.say("platforms.stops"))
 	var stops []block.Text
 	for i, a := range p.s.Accounts {

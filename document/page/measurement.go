@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"sweetspot/document/block"
@@ -8,7 +8,7 @@ import (
 )
 
 // writeMeasurement says how anyone will know, and what happens when a number is off.
-func writeMeasurement(p *page) {
+func writeMeasurement(p *builder) {
 	if len(p.s.Measures) == 0 {
 		p.addText(p.say("measurement.empty"))
 	} else {
@@ -19,7 +19,7 @@ func writeMeasurement(p *page) {
 	p.addText(p.reviews())
 }
 
-func (p *page) measureTable() {
+func (p *builder) measureTable() {
 	var rows [][]block.Text
 	for i, m := range p.s.Measures {
 		rows = append(rows, []block.Text{p.objectiveLabel(m.Objective), block.Typed(m.Source),
@@ -32,7 +32,7 @@ func (p *page) measureTable() {
 }
 
 // trigger writes a bound on the pace and what is done beyond it.
-func (p *page) trigger(bound steps.Number, action string) block.Text {
+func (p *builder) trigger(bound steps.Number, action string) block.Text {
 	if !bound.Given {
 		return block.Typed(action)
 	}
@@ -43,7 +43,7 @@ func (p *page) trigger(bound steps.Number, action string) block.Text {
 }
 
 // unmeasured names the objectives that nobody watches.
-func (p *page) unmeasured() {
+func (p *builder) unmeasured() {
 	if len(p.s.Measures) == 0 {
 		return
 	}
@@ -62,7 +62,7 @@ func (p *page) unmeasured() {
 	}
 }
 
-func (p *page) budget() block.Text {
+func (p *builder) budget() block.Text {
 	b := p.s.Budget
 	if !b.Total.Given {
 		return p.say("measurement.no_budget")
@@ -74,7 +74,7 @@ func (p *page) budget() block.Text {
 	return p.say("measurement.budget_dates", lang.Args{"Total": total, "From": b.From, "To": b.To})
 }
 
-func (p *page) reviews() block.Text {
+func (p *builder) reviews() block.Text {
 	r := p.s.Reviews
 	if r.Every == "" {
 		return p.say("measurement.no_reviews")

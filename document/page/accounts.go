@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"sweetspot/document/block"
@@ -6,7 +6,7 @@ import (
 )
 
 // writeAccounts is the inventory of what exists, and what becomes of it.
-func writeAccounts(p *page) {
+func writeAccounts(p *builder) {
 	if len(p.s.Accounts) == 0 {
 		p.addText(p.say("accounts.empty"))
 		return
@@ -21,7 +21,7 @@ func writeAccounts(p *page) {
 }
 
 // account names an account by its platform and its handle.
-func (p *page) account(i int) block.Text {
+func (p *builder) account(i int) block.Text {
 	a := p.s.Accounts[i]
 	if a.Handle == "" {
 		return p.platform(a.Platform)

@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"sweetspot/document/block"
@@ -71,7 +71,7 @@ func plannedHours(s *steps.Strategy) (float64, bool) {
 	return total, given
 }
 
-func (p *page) moneyPlanned() block.Text {
+func (p *builder) moneyPlanned() block.Text {
 	cost, priced, known := plannedCost(p.s)
 	budget := p.s.Budget.Total
 	switch {
@@ -90,7 +90,7 @@ func (p *page) moneyPlanned() block.Text {
 	return nil
 }
 
-func (p *page) hoursPlanned() block.Text {
+func (p *builder) hoursPlanned() block.Text {
 	hours, known := plannedHours(p.s)
 	hand := p.s.Resources.HoursPerWeek
 	switch {

@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"strings"
@@ -11,19 +11,19 @@ import (
 // say returns a sentence of the document. The sentences of the catalogue mark what is strong with
 // **, what is emphasised with *; their arguments are text, whatever characters are in it. An argument
 // is a block.Text, a string (which is taken for typed text), or anything else that lang.Args takes.
-func (p *page) say(id string, args ...lang.Args) block.Text {
+func (p *builder) say(id string, args ...lang.Args) block.Text {
 	var f filler
 	return f.parse(p.Texts.Text("doc."+id, f.hold(args)))
 }
 
 // count returns a sentence of the document in the form that goes with n.
-func (p *page) count(id string, n int) block.Text {
+func (p *builder) count(id string, n int) block.Text {
 	var f filler
 	return f.parse(p.Texts.Count("doc."+id, n))
 }
 
 // enumerate writes texts one after the other as the language does: "a, b and c".
-func (p *page) enumerate(items []block.Text) block.Text {
+func (p *builder) enumerate(items []block.Text) block.Text {
 	var f filler
 	held := make([]string, len(items))
 	for i, item := range items {

@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"cmp"
@@ -11,7 +11,7 @@ import (
 )
 
 // writePlan says what will be done, by whom, when and at what cost.
-func writePlan(p *page) {
+func writePlan(p *builder) {
 	if len(p.s.Tactics) == 0 {
 		p.addText(p.say("plan.empty"))
 	}
@@ -28,7 +28,7 @@ func writePlan(p *page) {
 	p.addText(p.replies())
 }
 
-func (p *page) phase(phase string) {
+func (p *builder) phase(phase string) {
 	var rows [][]block.Text
 	for i := range p.s.Tactics {
 		if p.s.Tactics[i].Phase == phase {
@@ -43,7 +43,7 @@ func (p *page) phase(phase string) {
 		{"plan.hours_column", block.Number}, {"plan.cost_column", block.Number}}, rows)
 }
 
-func (p *page) tacticRow(i int) []block.Text {
+func (p *builder) tacticRow(i int) []block.Text {
 	t := &p.s.Tactics[i]
 	var objective, hours, cost block.Text
 	if t.Objective != "" {
@@ -60,7 +60,7 @@ func (p *page) tacticRow(i int) []block.Text {
 }
 
 // span writes two dates as a stretch of time, or the one that there is.
-func (p *page) span(from, to date.Date) block.Text {
+func (p *builder) span(from, to date.Date) block.Text {
 	switch {
 	case from.IsZero() && to.IsZero():
 		return nil
@@ -73,7 +73,7 @@ func (p *page) span(from, to date.Date) block.Text {
 }
 
 // supports says which tactics make which others stronger.
-func (p *page) supports() {
+func (p *builder) supports() {
 	var items []block.Text
 	for i, t := range p.s.Tactics {
 		if len(t.Supports) > 0 {
@@ -88,7 +88,7 @@ func (p *page) supports() {
 	}
 }
 
-func (p *page) tacticNames(ids []string) []block.Text {
+func (p *builder) tacticNames(ids []string) []block.Text {
 	names := make([]block.Text, len(ids))
 	for i, id := range ids {
 		names[i] = block.Typed(id)
@@ -99,7 +99,7 @@ func (p *page) tacticNames(ids []string) []block.Text {
 	return names
 }
 
-func (p *page) replies() block.Text {
+func (p *builder) replies() block.Text {
 	r := p.s.Replies
 	if r.Owner == "" {
 		return p.say("plan.no_replies")

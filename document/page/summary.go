@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"slices"
@@ -12,7 +12,7 @@ import (
 )
 
 // writeSummary is what a reader with one minute needs: what to approve, why, and what comes of it.
-func writeSummary(p *page) {
+func writeSummary(p *builder) {
 	s := p.s
 	p.addText(p.say("summary.dated", lang.Args{"Revision": max(s.Revision, 1), "Date": p.date(p.dated())}))
 	p.addText(p.decision(), p.buys())
@@ -32,7 +32,7 @@ func writeSummary(p *page) {
 }
 
 // title is what the document is called, or what it is where nobody has named it.
-func (p *page) title() block.Text {
+func (p *builder) title() block.Text {
 	switch {
 	case p.s.Title != "":
 		return phrase(p.s.Title)
@@ -43,7 +43,7 @@ func (p *page) title() block.Text {
 }
 
 // dated is the day that the document speaks of.
-func (p *page) dated() date.Date {
+func (p *builder) dated() date.Date {
 	switch {
 	case !p.s.Revised.IsZero():
 		return p.s.Revised
@@ -53,7 +53,7 @@ func (p *page) dated() date.Date {
 	return p.today
 }
 
-func (p *page) decision() block.Text {
+func (p *builder) decision() block.Text {
 	budget, monthly := p.s.Budget, p.s.Resources.MonthlyBudget
 	switch {
 	case budget.Total.Given && !budget.From.IsZero() && !budget.To.IsZero():
@@ -67,7 +67,7 @@ func (p *page) decision() block.Text {
 	return p.say("summary.no_budget")
 }
 
-func (p *page) buys() block.Text {
+func (p *builder) buys() block.Text {
 	var names []block.Text
 	for _, t := range p.s.Tactics {
 		if t.Phase != steps.Next && t.Name != "" {
@@ -80,14 +80,14 @@ func (p *page) buys() block.Text {
 	return p.say("summary.buys", lang.Args{"Tactics": p.series(names)})
 }
 
-func (p *page) goal() block.Text {
+func (p *builder) goal() block.Text {
 	if p.s.Goal.Statement == "" {
 		return p.say("summary.no_goal")
 	}
 	return p.say("summary.goal", lang.Args{"Text": sentence(p.s.Goal.Statement)})
 }
 
-func (p *page) people() block.Text {
+func (p *builder) people() block.Text {
 	var names []block.Text
 	for i, a := range p.s.Audiences {
 		name := phrase(p.ItemName(steps.Find("audiences"), p.s, i))
@@ -102,7 +102,7 @@ func (p *page) people() block.Text {
 	return p.say("summary.people", lang.Args{"Names": p.series(names)})
 }
 
-func (p *page) places() block.Text {
+func (p *builder) places() block.Text {
 	var names []block.Text
 	for _, c := range p.s.Channels {
 		name := p.platform(c.Platform)
@@ -117,7 +117,7 @@ func (p *page) places() block.Text {
 	return p.say("summary.places", lang.Args{"Names": p.series(names)})
 }
 
-func (p *page) expectedResults() {
+func (p *builder) expectedResults() {
 	if len(p.s.Objectives) == 0 {
 		p.addText(p.say("summary.no_results"))
 		return
@@ -130,7 +130,7 @@ func (p *page) expectedResults() {
 	p.addList(results...)
 }
 
-func (p *page) expectedResult(i int) block.Text {
+func (p *builder) expectedResult(i int) block.Text {
 	o := &p.s.Objectives[i]
 	statement := phrase(p.ItemName(steps.Find("objectives"), p.s, i))
 	if missing := p.unmeasurable(o); len(missing) > 0 {
@@ -155,7 +155,7 @@ func saysAll(sentence block.Text, parts ...block.Text) bool {
 }
 
 // unmeasurable names what an objective lacks to be measured.
-func (p *page) unmeasurable(o *steps.Objective) []block.Text {
+func (p *builder) unmeasurable(o *steps.Objective) []block.Text {
 	var missing []block.Text
 	for _, part := range []struct {
 		name  string
@@ -174,7 +174,7 @@ func (p *page) unmeasurable(o *steps.Objective) []block.Text {
 }
 
 // evidence tells which audiences and channels are known, and which are guessed.
-func (p *page) evidence() block.Text {
+func (p *builder) evidence() block.Text {
 	names := map[string][]block.Text{}
 	for i, a := range p.s.Audiences {
 		names[a.Evidence] = append(names[a.Evidence], phrase(p.ItemName(steps.Find("audiences"), p.s, i)))
@@ -198,7 +198,7 @@ func (p *page) evidence() block.Text {
 const namedFlags = 3
 
 // openFlags says early on what speaks against the plan: nobody should sign before they have seen it.
-func (p *page) openFlags() {
+func (p *builder) openFlags() {
 	flags := p.findings(advice.Flag)
 	if len(flags) == 0 {
 		p.addText(p.say(p.finished("summary.no_flags")))
@@ -216,7 +216,7 @@ func (p *page) openFlags() {
 	p.addList(titles...)
 }
 
-func (p *page) acceptedRisks() block.Text {
+func (p *builder) acceptedRisks() block.Text {
 	if accepted := p.accepted(); len(accepted) > 0 {
 		return p.count("summary.accepted", len(accepted))
 	}

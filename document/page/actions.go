@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"slices"
@@ -28,7 +28,7 @@ const (
 )
 
 // writeActions is the list of next steps, the undated ones first, to be ticked off.
-func writeActions(p *page) {
+func writeActions(p *builder) {
 	actions := slices.Concat(
 		upTo(p.fixes(), fixActions), upTo(p.accountSteps(), accountActions),
 		upTo(p.baselineSteps(), baselineActions), upTo(p.tacticSteps(), tacticActions), p.reviewStep())
@@ -71,7 +71,7 @@ func unused(used map[string]bool, id string) string {
 }
 
 // fixes are what to do about the open flags. Those on accounts have steps of their own.
-func (p *page) fixes() []action {
+func (p *builder) fixes() []action {
 	var actions []action
 	for _, f := range p.findings(advice.Flag) {
 		if strings.HasPrefix(f.Rule.ID, "account-") {
@@ -85,7 +85,7 @@ func (p *page) fixes() []action {
 }
 
 // accountSteps are what must be done about an account before it can be used or closed.
-func (p *page) accountSteps() []action {
+func (p *builder) accountSteps() []action {
 	list := steps.Find("accounts")
 	var actions []action
 	for i, a := range p.s.Accounts {
@@ -108,7 +108,7 @@ func (p *page) accountSteps() []action {
 	return actions
 }
 
-func (p *page) baselineSteps() []action {
+func (p *builder) baselineSteps() []action {
 	var actions []action
 	for i, o := range p.s.Objectives {
 		if o.Baseline.Given || o.Metric == "" {
@@ -121,7 +121,7 @@ func (p *page) baselineSteps() []action {
 }
 
 // tacticSteps are the tactics that are still to start, the earliest first.
-func (p *page) tacticSteps() []action {
+func (p *builder) tacticSteps() []action {
 	var actions []action
 	for i := range p.s.Tactics {
 		t := &p.s.Tactics[i]
@@ -140,7 +140,7 @@ func (p *page) tacticSteps() []action {
 }
 
 // reviewStep is the next review from today on.
-func (p *page) reviewStep() []action {
+func (p *builder) reviewStep() []action {
 	next := firstReview(p.s)
 	if next.IsZero() || p.s.Reviews.Every == "" {
 		return nil

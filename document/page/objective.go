@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"slices"
@@ -10,7 +10,7 @@ import (
 
 // objectiveLabel names an objective briefly, by its number and what it counts: the statement is a
 // whole sentence, too long for a table cell.
-func (p *page) objectiveLabel(id string) block.Text {
+func (p *builder) objectiveLabel(id string) block.Text {
 	at := slices.IndexFunc(p.s.Objectives, func(o steps.Objective) bool { return o.ID == id })
 	if at < 0 {
 		return block.Typed(id)
@@ -19,7 +19,7 @@ func (p *page) objectiveLabel(id string) block.Text {
 }
 
 // metricValue writes where the metric of an objective stands, in its unit.
-func (p *page) metricValue(o *steps.Objective, value steps.Number) block.Text {
+func (p *builder) metricValue(o *steps.Objective, value steps.Number) block.Text {
 	if !value.Given {
 		return nil
 	}

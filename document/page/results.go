@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"slices"
@@ -10,7 +10,7 @@ import (
 )
 
 // writeResults sets what was reached against what was due, the newest check-in first.
-func writeResults(p *page) {
+func writeResults(p *builder) {
 	results := slices.Clone(p.s.Results)
 	slices.SortStableFunc(results, func(a, b steps.Result) int { return strings.Compare(b.Date.String(), a.Date.String()) })
 	p.addText(p.spent(&results[0]))
@@ -32,7 +32,7 @@ func writeResults(p *page) {
 	p.addList(notes...)
 }
 
-func (p *page) spent(newest *steps.Result) block.Text {
+func (p *builder) spent(newest *steps.Result) block.Text {
 	budget := p.s.Budget.Total
 	switch {
 	case !newest.Spent.Given:
@@ -45,7 +45,7 @@ func (p *page) spent(newest *steps.Result) block.Text {
 }
 
 // resultRows has a row for each objective that the check-in counted.
-func (p *page) resultRows(r *steps.Result) [][]block.Text {
+func (p *builder) resultRows(r *steps.Result) [][]block.Text {
 	var rows [][]block.Text
 	var spent block.Text
 	if r.Spent.Given {

@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"math"
@@ -10,7 +10,7 @@ import (
 )
 
 // writeObjectives says what is wanted and how it is counted.
-func writeObjectives(p *page) {
+func writeObjectives(p *builder) {
 	g := p.s.Goal
 	p.addText(p.goal())
 	var kind, crucial, horizon block.Text
@@ -33,7 +33,7 @@ func writeObjectives(p *page) {
 	p.objectiveAudiences()
 }
 
-func (p *page) objectiveTable() {
+func (p *builder) objectiveTable() {
 	var rows [][]block.Text
 	for i := range p.s.Objectives {
 		o := &p.s.Objectives[i]
@@ -47,7 +47,7 @@ func (p *page) objectiveTable() {
 }
 
 // definitions says what each metric in use counts, once.
-func (p *page) definitions() {
+func (p *builder) definitions() {
 	said := map[string]bool{}
 	var items []block.Text
 	for i, o := range p.s.Objectives {
@@ -63,7 +63,7 @@ func (p *page) definitions() {
 }
 
 // objectiveAudiences lists whom each objective concerns. With one audience there is nothing to tell apart.
-func (p *page) objectiveAudiences() {
+func (p *builder) objectiveAudiences() {
 	if len(p.s.Audiences) < 2 {
 		return
 	}

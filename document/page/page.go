@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"math"
@@ -10,9 +10,9 @@ import (
 	"sweetspot/steps/date"
 )
 
-// page is a section being written. What is no sentence of the text catalogue
+// builder is a section being made. What is no sentence of the text catalogue
 // is typed text.
-type page struct {
+type builder struct {
 	steps.Speaker
 	s      *steps.Strategy
 	report *advice.Report
@@ -21,27 +21,27 @@ type page struct {
 }
 
 // add adds a block.
-func (p *page) add(b block.Block) { p.blocks = append(p.blocks, b) }
+func (p *builder) add(b block.Block) { p.blocks = append(p.blocks, b) }
 
 // addText adds a paragraph of the texts that are not empty, if there are any.
-func (p *page) addText(sentences ...block.Text) {
+func (p *builder) addText(sentences ...block.Text) {
 	if text := block.Join(" ", sentences...); len(text) > 0 {
 		p.add(block.Paragraph{Text: text})
 	}
 }
 
 // addNote adds a note, if there is any text in it.
-func (p *page) addNote(text block.Text) {
+func (p *builder) addNote(text block.Text) {
 	if len(text) > 0 {
 		p.add(block.Note{Text: text})
 	}
 }
 
 // addHeading adds the heading of a part of the section.
-func (p *page) addHeading(text block.Text) { p.add(block.Heading{Level: 3, Text: text}) }
+func (p *builder) addHeading(text block.Text) { p.add(block.Heading{Level: 3, Text: text}) }
 
 // addList adds a list of the items that are not empty, if there are any.
-func (p *page) addList(items ...block.Text) {
+func (p *builder) addList(items ...block.Text) {
 	items = slices.DeleteFunc(slices.Clone(items), func(item block.Text) bool { return len(item) == 0 })
 	if len(items) > 0 {
 		p.add(block.List{Items: items})
@@ -55,7 +55,7 @@ type column struct {
 }
 
 // addTable adds a table under the column titles of the section.
-func (p *page) addTable(columns []column, rows [][]block.Text) {
+func (p *builder) addTable(columns []column, rows [][]block.Text) {
 	table := block.Table{Rows: rows}
 	for _, c := range columns {
 		table.Columns = append(table.Columns, block.Column{Title: p.say(c.id), Kind: c.kind})
@@ -64,17 +64,17 @@ func (p *page) addTable(columns []column, rows [][]block.Text) {
 }
 
 // answer says the answer to a question of the interview; item is its place in its list.
-func (p *page) answer(id string, item int) block.Text { return block.Typed(p.answerText(id, item)) }
+func (p *builder) answer(id string, item int) block.Text { return block.Typed(p.answerText(id, item)) }
 
 // answerText is an answer in words, for phrase and sentence.
-func (p *page) answerText(id string, item int) string {
+func (p *builder) answerText(id string, item int) string {
 	q := steps.Find(id)
 	return p.Answer(q, p.s, q.Answer(p.s, item))
 }
 
 // word says a value of a set as a document does: where the interview lets the user say "I don't
 // know", a document says that it is not known.
-func (p *page) word(set, value string) block.Text {
+func (p *builder) word(set, value string) block.Text {
 	if value == "" {
 		return nil
 	}
@@ -82,7 +82,7 @@ func (p *page) word(set, value string) block.Text {
 }
 
 // platform is the name of a platform.
-func (p *page) platform(id string) block.Text {
+func (p *builder) platform(id string) block.Text {
 	if id == "" {
 		return nil
 	}
@@ -90,26 +90,26 @@ func (p *page) platform(id string) block.Text {
 }
 
 // number writes a number in words of the language.
-func (p *page) number(v float64) block.Text { return block.Own(p.Texts.Number(v)) }
+func (p *builder) number(v float64) block.Text { return block.Own(p.Texts.Number(v)) }
 
 // percent writes a percentage, 100 for all.
-func (p *page) percent(v float64) block.Text { return block.Own(p.Texts.Percent(v)) }
+func (p *builder) percent(v float64) block.Text { return block.Own(p.Texts.Percent(v)) }
 
 // wholePercent writes a share, 1 for all, as a whole percentage.
-func (p *page) wholePercent(share float64) block.Text { return p.percent(math.Round(share * 100)) }
+func (p *builder) wholePercent(share float64) block.Text { return p.percent(math.Round(share * 100)) }
 
 // money writes a sum in the currency of the strategy.
-func (p *page) money(sum float64) block.Text {
+func (p *builder) money(sum float64) block.Text {
 	return block.Own(p.Texts.Money(sum, p.s.Resources.Currency))
 }
 
 // wholeMoney writes a sum without its small change: the result of a calculation is not exact to it.
-func (p *page) wholeMoney(sum float64) block.Text { return p.money(math.Round(sum)) }
+func (p *builder) wholeMoney(sum float64) block.Text { return p.money(math.Round(sum)) }
 
 // date writes a date in words, or nothing for a blank.
-func (p *page) date(d date.Date) block.Text { return block.Own(d.Say(p.Texts)) }
+func (p *builder) date(d date.Date) block.Text { return block.Own(d.Say(p.Texts)) }
 
 // series writes names that may themselves hold commas, one after the other.
-func (p *page) series(names []block.Text) block.Text {
+func (p *builder) series(names []block.Text) block.Text {
 	return block.Join(p.say("series").String(), names...)
 }

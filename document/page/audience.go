@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"sweetspot/document/block"
@@ -7,7 +7,7 @@ import (
 )
 
 // writeAudience says who the business is, whom it is for, and who else is after them.
-func writeAudience(p *page) {
+func writeAudience(p *builder) {
 	p.business()
 	if len(p.s.Audiences) == 0 {
 		p.addText(p.say("audience.empty"))
@@ -20,7 +20,7 @@ func writeAudience(p *page) {
 	p.competitors()
 }
 
-func (p *page) business() {
+func (p *builder) business() {
 	b := p.s.Business
 	var name block.Text
 	if b.Name != "" {
@@ -36,14 +36,14 @@ func (p *page) business() {
 }
 
 // valueOf is the sentence that tells one fact of the business, for each value of its question.
-func (p *page) valueOf(question, value string) block.Text {
+func (p *builder) valueOf(question, value string) block.Text {
 	if value == "" {
 		return nil
 	}
 	return p.say("audience." + question + "_" + value)
 }
 
-func (p *page) market() block.Text {
+func (p *builder) market() block.Text {
 	b := p.s.Business
 	place := block.Join(", ", phrase(b.Place), p.answer("business.country", 0))
 	switch {
@@ -57,14 +57,14 @@ func (p *page) market() block.Text {
 	return p.say("audience.market_"+b.Market+"_place", lang.Args{"Place": place})
 }
 
-func (p *page) labelled(label, text string) block.Text {
+func (p *builder) labelled(label, text string) block.Text {
 	if text == "" {
 		return nil
 	}
 	return p.say("audience."+label, lang.Args{"Text": sentence(text)})
 }
 
-func (p *page) who(i int) block.Text {
+func (p *builder) who(i int) block.Text {
 	a := &p.s.Audiences[i]
 	var gender block.Text
 	if a.Gender != steps.AnyGender {
@@ -82,7 +82,7 @@ func (p *page) who(i int) block.Text {
 	return p.say("audience.who", lang.Args{"Text": text})
 }
 
-func (p *page) habits(i int) block.Text {
+func (p *builder) habits(i int) block.Text {
 	a := &p.s.Audiences[i]
 	var sites, social block.Text
 	if len(a.Websites) > 0 {
@@ -103,11 +103,11 @@ func (p *page) habits(i int) block.Text {
 	return p.say("audience.habits", lang.Args{"Text": text})
 }
 
-func (p *page) known(i int) block.Text {
+func (p *builder) known(i int) block.Text {
 	return p.valueOf("known", p.s.Audiences[i].Evidence)
 }
 
-func (p *page) competitors() {
+func (p *builder) competitors() {
 	if len(p.s.Competitors) == 0 {
 		p.addText(p.say("audience.no_competitors"))
 		return

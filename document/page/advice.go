@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"sweetspot/advice"
@@ -8,7 +8,7 @@ import (
 )
 
 // writeAdvice lists what speaks against the strategy, what was accepted, and what is right.
-func writeAdvice(p *page) {
+func writeAdvice(p *builder) {
 	flags := p.findings(advice.Flag)
 	if len(flags) == 0 {
 		p.addText(p.say(p.finished("advice.no_flags")))
@@ -24,7 +24,7 @@ func writeAdvice(p *page) {
 
 // finished gives the id of a sentence for a strategy whose every question has come up, or of the one
 // for a strategy that is still being made: there, silence does not mean that all is well.
-func (p *page) finished(id string) string {
+func (p *builder) finished(id string) string {
 	if p.s.Reached == steps.Done {
 		return id
 	}
@@ -32,7 +32,7 @@ func (p *page) finished(id string) string {
 }
 
 // findings are those of a level that the user has not accepted.
-func (p *page) findings(level advice.Level) []advice.Finding {
+func (p *builder) findings(level advice.Level) []advice.Finding {
 	var found []advice.Finding
 	for _, f := range p.report.Findings {
 		if f.Level == level && f.Accepted == nil {
@@ -42,7 +42,7 @@ func (p *page) findings(level advice.Level) []advice.Finding {
 	return found
 }
 
-func (p *page) accepted() []advice.Finding {
+func (p *builder) accepted() []advice.Finding {
 	var found []advice.Finding
 	for _, f := range p.report.Findings {
 		if f.Accepted != nil {
@@ -52,14 +52,14 @@ func (p *page) accepted() []advice.Finding {
 	return found
 }
 
-func (p *page) group(heading, form string, findings []advice.Finding) {
+func (p *builder) group(heading, form string, findings []advice.Finding) {
 	if len(findings) > 0 {
 		p.addHeading(p.say(heading))
 		p.addFindings(form, findings)
 	}
 }
 
-func (p *page) addFindings(form string, findings []advice.Finding) {
+func (p *builder) addFindings(form string, findings []advice.Finding) {
 	var items []block.Text
 	for i := range findings {
 		words := findings[i].Words(p.Speaker)
@@ -69,7 +69,7 @@ func (p *page) addFindings(form string, findings []advice.Finding) {
 	p.addList(items...)
 }
 
-func (p *page) acceptedList() {
+func (p *builder) acceptedList() {
 	found := p.accepted()
 	if len(found) == 0 {
 		return
@@ -82,7 +82,7 @@ func (p *page) acceptedList() {
 	p.addList(items...)
 }
 
-func (p *page) acceptedItem(f *advice.Finding, a *steps.Acceptance) block.Text {
+func (p *builder) acceptedItem(f *advice.Finding, a *steps.Acceptance) block.Text {
 	args := lang.Args{"Title": sentence(f.Words(p.Speaker).Title), "Date": a.Date, "Because": sentence(a.Because)}
 	switch {
 	case a.Because == "":

@@ -1,4 +1,6 @@
-package document
+// Package page makes the sections of a document, as blocks, of a strategy and what the advice says of it.
+// A section is one file. It knows no format: what writes blocks does.
+package page
 
 import (
 	"slices"
@@ -13,7 +15,7 @@ import (
 // writers are the sections of the body, in their order.
 var writers = []struct {
 	name  string
-	write func(*page)
+	write func(*builder)
 }{
 	{"summary", writeSummary},
 	{"audience", writeAudience},
@@ -22,7 +24,7 @@ var writers = []struct {
 	{"accounts", writeAccounts},
 	{"plan", writePlan},
 	{"measurement", writeMeasurement},
-	{results, writeResults},
+	{Results, writeResults},
 	{"advice", writeAdvice},
 	{"actions", writeActions},
 	{"sources", writeSources},
@@ -50,31 +52,31 @@ func SectionNames() []string {
 	return names
 }
 
-// Content is what one section of a document says.
-type Content struct {
+// Section is what one section of a document says.
+type Section struct {
 	Name   string // the same in every language
 	Blocks []block.Block
 }
 
-// Contents makes the sections that the answers give, in their order and in the language of the speaker;
+// Sections makes the sections that the answers give, in their order and in the language of the speaker;
 // today is the day from which next steps count. Sections that the user left out are missing, and so are
 // the results until there are some.
-func Contents(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today date.Date) []Content {
-	var made []Content
+func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today date.Date) []Section {
+	var made []Section
 	for _, writer := range writers {
-		if slices.Contains(s.LeftOut, writer.name) || writer.name == results && len(s.Results) == 0 {
+		if slices.Contains(s.LeftOut, writer.name) || writer.name == Results && len(s.Results) == 0 {
 			continue
 		}
-		p := &page{Speaker: sp, s: s, report: report, today: today}
+		p := &builder{Speaker: sp, s: s, report: report, today: today}
 		if writer.name == SectionNames()[0] {
 			p.add(block.Heading{Level: 1, Text: p.title()})
 		}
 		p.add(block.Heading{Level: 2, Text: p.say(writer.name + ".heading")})
 		writer.write(p)
-		made = append(made, Content{Name: writer.name, Blocks: p.blocks})
+		made = append(made, Section{Name: writer.name, Blocks: p.blocks})
 	}
 	return made
 }
 
-// results is the one section that need not be there: it comes with the first check-in.
-const results = "results"
+// Results is the one section that need not be there: it comes with the first check-in.
+const Results = "results"

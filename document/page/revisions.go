@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"slices"
@@ -9,7 +9,7 @@ import (
 )
 
 // writeRevisions is the history of the strategy, the newest revision first.
-func writeRevisions(p *page) {
+func writeRevisions(p *builder) {
 	if len(p.s.Log) == 0 {
 		p.addText(p.say("revisions.empty"))
 		return
@@ -21,7 +21,7 @@ func writeRevisions(p *page) {
 	p.addTable([]column{{"revisions.revision", block.Number}, {"revisions.date", block.Date}, {"revisions.changed", block.Words}, {"revisions.because", block.Words}}, rows)
 }
 
-func (p *page) changed(entry *steps.LogEntry) block.Text {
+func (p *builder) changed(entry *steps.LogEntry) block.Text {
 	var said []block.Text
 	for _, change := range entry.Changed {
 		said = append(said, block.Typed(SayChange(p.Speaker, p.s, change)))

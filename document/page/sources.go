@@ -1,4 +1,4 @@
-package document
+package page
 
 import (
 	"slices"
@@ -13,7 +13,7 @@ import (
 
 // writeSources says where the figures behind the choice of platforms come from, and which scores no
 // source gives.
-func writeSources(p *page) {
+func writeSources(p *builder) {
 	var rows [][]block.Text
 	for _, c := range p.s.Channels {
 		if fit := p.fit(c.Platform); fit != nil {
@@ -31,7 +31,7 @@ func writeSources(p *page) {
 
 // shareRows has the published shares of people that count in a fit; those of one survey stand
 // together.
-func (p *page) shareRows(fit *advice.Fit) [][]block.Text {
+func (p *builder) shareRows(fit *advice.Fit) [][]block.Text {
 	var surveys [][]catalogue.Share
 	for _, share := range fit.Shares() {
 		surveys = addShare(surveys, share)
@@ -64,7 +64,7 @@ func addShare(surveys [][]catalogue.Share, share catalogue.Share) [][]catalogue.
 	return append(surveys, []catalogue.Share{share})
 }
 
-func (p *page) ages(a catalogue.Ages) block.Text {
+func (p *builder) ages(a catalogue.Ages) block.Text {
 	switch {
 	case a.To > 0:
 		return p.say("sources.ages", lang.Args{"From": a.From, "To": a.To})
@@ -75,7 +75,7 @@ func (p *page) ages(a catalogue.Ages) block.Text {
 }
 
 // adRows are the limits of the ads of a platform: the smallest circle and the smallest audience.
-func (p *page) adRows(platform *catalogue.Platform) [][]block.Text {
+func (p *builder) adRows(platform *catalogue.Platform) [][]block.Text {
 	var rows [][]block.Text
 	for _, limit := range []struct {
 		id     string
@@ -89,11 +89,11 @@ func (p *page) adRows(platform *catalogue.Platform) [][]block.Text {
 	return rows
 }
 
-func (p *page) phraseOf(english string) block.Text {
+func (p *builder) phraseOf(english string) block.Text {
 	return block.Typed(p.Catalogue.Phrase(english, string(p.Texts.Language())))
 }
 
-func (p *page) sourceRow(platform *catalogue.Platform, id string, year int, figure block.Text) []block.Text {
+func (p *builder) sourceRow(platform *catalogue.Platform, id string, year int, figure block.Text) []block.Text {
 	source, _ := p.Catalogue.Source(id)
 	return []block.Text{p.platform(platform.ID), figure,
 		block.Join(", ", block.Typed(source.Publisher), block.Own(steps.FormatNumber(float64(year)))), block.Link(source.URL)}
