@@ -15,7 +15,14 @@ import (
 
 // start is the first screen: begin, go on, look at an example.
 type start struct {
-	menu draw.Menu
+	menu       draw.Menu
+	beginnings map[string]beginning // what the rows open, by their keys
+}
+
+// beginning opens a strategy.
+type beginning struct {
+	file string // the name that the user knows what is opened by, for what cannot be opened
+	open func(session.Env) (*session.Session, error)
 }
 
 // Rows of the start screen that are no files.
@@ -26,13 +33,18 @@ const (
 )
 
 func newStart(a *App) *start {
-	s := &start{}
+	s := &start{beginnings: map[string]beginning{}}
 	var rows []draw.Row
-	add := func(kind, path, title, note string) {
-		rows = append(rows, draw.Row{Key: kind + path, Text: title, Note: note})
+	add := func(key, file, title, note string, open func(session.Env) (*session.Session, error)) {
+		rows = append(rows, draw.Row{Key: key, Text: title, Note: note})
+		s.beginnings[key] = beginning{file: file, open: open}
+	}
+	addFile := func(path, note string) {
+		title := a.text("start.open", args{"File": filepath.Base(path)})
+		add("open "+path, path, title, note, func(env session.Env) (*session.Session, error) { return session.Open(env, path) })
 	}
 	if here := a.config.Here; here != "" {
-		add("open ", here, a.text("start.open", args{"File": filepath.Base(here)}), a.text("start.here"))
+		addFile(here, a.text("start.here"))
 	}
 	for _, draft := range a.config.State.Drafts(a.config.Catalogue) {
 		name := draft.Title
@@ -43,22 +55,37 @@ func newStart(a *App) *start {
 		if kept, rescued := store.OriginOf(draft.Path); rescued {
 			note = a.text("start.rescued_note", args{"File": kept.File})
 		}
-		add("draft ", draft.Path, a.text("start.draft", args{"Name": name}), note)
+		add("draft "+draft.Path, draft.Path, a.text("start.draft", args{"Name": name}), note,
+			func(env session.Env) (*session.Session, error) { return session.OpenDraft(env, draft.Path) })
 	}
 	for _, path := range a.config.State.Recent() {
 		if path != a.config.Here {
-			add("open ", path, a.text("start.open", args{"File": filepath.Base(path)}), path)
+			addFile(path, path)
 		}
 	}
-	rows = append(rows,
-		draw.Row{Key: startShort, Text: a.text("start.short"), Note: a.text("start.short_note")},
-		draw.Row{Key: startFull, Text: a.text("start.full"), Note: a.text("start.full_note")})
+	add(startShort, "", a.text("start.short"), a.text("start.short_note"), newShort)
+	add(startFull, "", a.text("start.full"), a.text("start.full_note"), newFull)
 	for _, name := range document.Examples() {
-		add("example ", name, a.text("start.example."+exampleKey(name)), a.text("start.example_note"))
+		add("example "+name, name, a.text("start.example."+exampleKey(name)), a.text("start.example_note"),
+			func(env session.Env) (*session.Session, error) {
+				return session.OpenExample(env, name, env.Texts.Language())
+			})
 	}
 	rows = append(rows, draw.Row{Key: startQuit, Text: a.text("start.quit")})
 	s.menu.Set(rows)
 	return s
+}
+
+// newShort starts a strategy with the core questions only.
+func newShort(env session.Env) (*session.Session, error) {
+	return session.New(env, env.Texts.Language(), ""), nil
+}
+
+// newFull starts a strategy with every question.
+func newFull(env session.Env) (*session.Session, error) {
+	s := session.New(env, env.Texts.Language(), "")
+	s.AskEverything()
+	return s, nil
 }
 
 // exampleKey is the name of an example as the text catalogue has it.
@@ -81,44 +108,17 @@ func (s *start) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 // chosen does what Enter does on a row.
 func (s *start) chosen(a *App, chosen string) tea.Cmd {
 	s.menu.Cursor = chosen
-	switch chosen {
-	case startQuit:
+	if chosen == startQuit {
 		return tea.Quit
-	case startFull:
-		full := session.New(a.env(), a.sp.Texts.Language(), "")
-		full.AskEverything()
-		a.begin(full)
-		return nil
-	case startShort:
-		a.begin(session.New(a.env(), a.sp.Texts.Language(), ""))
-		return nil
 	}
-	kind, path := splitKind(chosen)
-	var opened *session.Session
-	var err error
-	switch kind {
-	case "draft":
-		opened, err = session.OpenDraft(a.env(), path)
-	case "example":
-		opened, err = session.OpenExample(a.env(), path, a.sp.Texts.Language())
-	default:
-		opened, err = session.Open(a.env(), path)
-	}
+	begin := s.beginnings[chosen]
+	opened, err := begin.open(a.env())
 	if err != nil {
-		a.setOverlay(newMessage(a.text("cannot_open"), document.SayOpen(a.sp.Texts, path, err)))
+		a.setOverlay(newMessage(a.text("cannot_open"), document.SayOpen(a.sp.Texts, begin.file, err)))
 		return nil
 	}
 	a.begin(opened)
 	return nil
-}
-
-func splitKind(rowKey string) (kind, path string) {
-	for i, r := range rowKey {
-		if r == ' ' {
-			return rowKey[:i], rowKey[i+1:]
-		}
-	}
-	return rowKey, ""
 }
 
 func (s *start) again(a *App) screen { return newStart(a) }
