@@ -34,6 +34,7 @@ var (
 // package needs a line here, below everything it imports.
 var layers = []layer{
 	{"lang", timeless},
+	{"shell", noScreen},
 	{"steps/catalogue", timeless},
 	{"steps/date", pure},
 	{"steps/reading", pure},

@@ -10,6 +10,7 @@ import (
 	"sweetspot/document"
 	"sweetspot/document/page"
 	"sweetspot/lang"
+	"sweetspot/shell"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
 	"sweetspot/store"
@@ -55,7 +56,7 @@ func (p *program) backups(path string) error {
 	if err := p.out.Flush(); err != nil {
 		return fmt.Errorf("printing the backups: %w", err)
 	}
-	p.notify("cli.backups_how", lang.Args{"File": lang.Line(path), "N": backups[0].Number})
+	p.notify("cli.backups_how", lang.Args{"Word": shell.File(path), "N": backups[0].Number})
 	return nil
 }
 

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"os"
+	"strings"
 	"testing"
 
 	"sweetspot/store"
@@ -38,6 +39,13 @@ func TestBackups(t *testing.T) {
 		{"backups plan.md", 0, "   1  22 November 2026, 10:00:00  revision 3  New hall\n", "To bring one back: sweetspot restore plan.md 1"},
 		{"backups plan.md --lang fr", 0, "   1  22 novembre 2026, 10:00:00  version 3  New hall\n", "Pour en rétablir une : sweetspot restore plan.md 1"},
 	})
+	h.keepBackup(t, "l'été.md", fine)
+	if r := h.run("backups", "l'été.md"); !strings.HasSuffix(r.stderr, `sweetspot restore 'l'\''été.md' 1`+"\n") {
+		t.Errorf("a name with a quote: %q", r.stderr)
+	}
+	if r := h.run("restore", "l'été.md", "2"); !strings.HasSuffix(r.stderr, `sweetspot backups 'l'\''été.md'`+"\n") {
+		t.Errorf("a name with a quote: %q", r.stderr)
+	}
 	h.keepBackup(t, "plan.md", "no strategy")
 	h.runAll(t, []invocation{{"backups plan.md", 0, "10:00:00  –\n", "To bring one back: sweetspot restore plan.md 2"}})
 }

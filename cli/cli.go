@@ -71,10 +71,15 @@ func (p *program) parseLanguage(args []string) *pflag.Flag {
 func (p *program) rootCommand(language *pflag.Flag) *cobra.Command {
 	t := p.texts
 	root := &cobra.Command{
-		Use:               "sweetspot [" + t.Text("cli.file") + "]",
-		Short:             t.Text("cli.about"),
-		Long:              t.Text("cli.long"),
-		Args:              argumentCount(0, 1, "cli.one_file"),
+		Use:   "sweetspot [" + t.Text("cli.file") + "]",
+		Short: t.Text("cli.about"),
+		Long:  t.Text("cli.long"),
+		Args: func(root *cobra.Command, args []string) error {
+			if err := p.refuseMistyped(root, args); err != nil {
+				return err
+			}
+			return argumentCount(0, 1, "cli.one_file")(root, args)
+		},
 		Version:           version(),
 		SilenceErrors:     true,
 		SilenceUsage:      true,

@@ -67,7 +67,13 @@ func (p *program) localizeCobra(root *cobra.Command) {
 		}
 	}
 	root.SetHelpFunc(func(command *cobra.Command, _ []string) { p.printHelp(command) })
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
+	root.SetFlagErrorFunc(func(command *cobra.Command, err error) error {
+		if command == root {
+			// The flag may be one of the command that was meant.
+			if mistyped := p.refuseMistyped(root, root.Flags().Args()); mistyped != nil {
+				return mistyped
+			}
+		}
 		return &textError{id: "cli.bad_flag", args: lang.Args{"Problem": err.Error()}, hint: true}
 	})
 }

@@ -9,6 +9,7 @@ import (
 
 	"sweetspot/document/disk"
 	"sweetspot/lang"
+	"sweetspot/shell"
 	"sweetspot/store"
 )
 
@@ -62,5 +63,5 @@ func readBackup(backups []store.Backup, path, number string) ([]byte, error) {
 			return data, nil
 		}
 	}
-	return nil, &textError{id: "cli.no_backup", args: lang.Args{"File": lang.Line(path), "N": lang.Line(number)}, hint: true}
+	return nil, &textError{id: "cli.no_backup", args: lang.Args{"File": lang.Line(path), "Word": shell.File(path), "N": lang.Line(number)}, hint: true}
 }

@@ -2,13 +2,13 @@ package cli
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"runtime"
 	"syscall"
 
 	"sweetspot/document"
 	"sweetspot/lang"
+	"sweetspot/shell"
 	"sweetspot/store"
 	"sweetspot/ui"
 )
@@ -84,7 +84,7 @@ func strategyHere() string {
 // printEnding says where the answers are and how to open them again, and sets the exit status if they
 // could not be saved.
 func (p *program) printEnding(end ui.Ending) {
-	path := shortPath(end.Path)
+	path := shell.Relative(end.Path)
 	switch {
 	case end.Err != nil:
 		p.status = exitError
@@ -96,18 +96,6 @@ func (p *program) printEnding(end ui.Ending) {
 	case end.Draft:
 		p.notify("cli.draft_kept", nil)
 	default:
-		p.notify("cli.file_kept", lang.Args{"File": lang.Line(path)})
+		p.notify("cli.file_kept", lang.Args{"File": lang.Line(path), "Word": shell.Argument(path)})
 	}
-}
-
-// shortPath returns a path relative to the working folder if that is shorter.
-func shortPath(path string) string {
-	here, err := os.Getwd()
-	if err != nil {
-		return path
-	}
-	if relative, err := filepath.Rel(here, path); err == nil && len(relative) < len(path) {
-		return relative
-	}
-	return path
 }

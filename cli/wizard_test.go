@@ -55,6 +55,9 @@ func TestPrintEnding(t *testing.T) {
 		{ui.Ending{}, lang.English, 0, ""},
 		{ui.Ending{Path: path}, lang.English, 0, "Your strategy is in plan.md. To go on: sweetspot plan.md\n"},
 		{ui.Ending{Path: path}, lang.French, 0, "Votre stratégie est dans plan.md. Pour la reprendre : sweetspot plan.md\n"},
+		{ui.Ending{Path: filepath.Join(here, "my plan.md")}, lang.English, 0, "Your strategy is in my plan.md. To go on: sweetspot 'my plan.md'\n"},
+		{ui.Ending{Path: filepath.Join(here, "-x.md")}, lang.English, 0, "Your strategy is in -x.md. To go on: sweetspot ./-x.md\n"},
+		{ui.Ending{Path: filepath.Join(here, "check")}, lang.French, 0, "Votre stratégie est dans check. Pour la reprendre : sweetspot ./check\n"},
 		{ui.Ending{Path: path, Draft: true}, lang.English, 0, "Your draft is kept. Run sweetspot to go on with it.\n"},
 		{ui.Ending{Path: path, Draft: true}, lang.French, 0, "Votre brouillon est conservé. Lancez sweetspot pour le reprendre.\n"},
 		{ui.Ending{Path: path, Err: errors.New("disk on fire")}, lang.English, 2, "error: plan.md could not be saved (disk on fire). The file is as it was. Try again, or save under another name.\n"},
@@ -66,25 +69,6 @@ func TestPrintEnding(t *testing.T) {
 		p.printEnding(c.end)
 		if got := plainSpaces(h.stderr.String()); p.status != c.status || got != c.stderr {
 			t.Errorf("%+v: status %d, want %d; %q, want %q", c.end, p.status, c.status, got, c.stderr)
-		}
-	}
-}
-
-// TestShortPath: a path in the working folder or near it is printed relative to it.
-func TestShortPath(t *testing.T) {
-	newHost(t)
-	here, err := os.Getwd()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for path, want := range map[string]string{
-		"":                          "",
-		filepath.Join(here, "a.md"): "a.md",
-		filepath.Join(filepath.Dir(here), "a.md"): filepath.Join("..", "a.md"),
-		"/a.md": "/a.md",
-	} {
-		if got := shortPath(path); got != want {
-			t.Errorf("%q becomes %q, want %q", path, got, want)
 		}
 	}
 }

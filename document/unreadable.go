@@ -6,6 +6,7 @@ import (
 
 	"sweetspot/document/diagnostic"
 	"sweetspot/lang"
+	"sweetspot/shell"
 	"sweetspot/steps/catalogue"
 )
 
@@ -48,7 +49,10 @@ func (u *Unreadable) say(t *lang.Texts, path string) string {
 		}
 	}
 	if more > 0 {
-		lines = append(lines, t.Count("open.more", more, lang.Args{"File": lang.Line(path)}))
+		if u.Path != "" {
+			path = shell.Relative(u.Path)
+		}
+		lines = append(lines, t.Count("open.more", more, lang.Args{"Word": shell.File(path)}))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -96,12 +96,11 @@ func (a *App) begin(s *session.Session) {
 	if l := s.Strategy().Language; l.Known() && l != a.sp.Texts.Language() && !a.config.Fixed {
 		a.speak(s.Texts())
 	}
-	name := args{"File": filepath.Base(s.Path())}
 	switch {
 	case s.IsNew() && s.Path() != "":
-		a.say(a.text("new_file", name))
+		a.say(a.text("new_file", args{"File": filepath.Base(s.Path())}))
 	case s.Warnings() > 0:
-		a.say(a.sp.Texts.Count("ui.file_warnings", s.Warnings(), name))
+		a.say(a.sp.Texts.Count("ui.file_warnings", s.Warnings(), args{"Word": pasted(s.Path())}))
 	}
 	if at, open := s.Resume(); open {
 		a.setScreen(a.openAt(at))

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"path/filepath"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -76,7 +74,7 @@ func (c *comparison) chosen(a *App, choice string) tea.Cmd {
 		return nil
 	}
 	if choice == rowTakeNew {
-		a.say(a.text("compare.backup", args{"File": filepath.Base(a.session.Path())}))
+		a.say(a.text("compare.backup", args{"Word": pasted(a.session.Path())}))
 	}
 	c.at, c.top, c.menu.Cursor = c.at+1, 0, rowKeepMine
 	if c.at == len(c.sections) {

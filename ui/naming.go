@@ -9,6 +9,7 @@ import (
 	"sweetspot/document/disk"
 	"sweetspot/document/page"
 	"sweetspot/session"
+	"sweetspot/shell"
 )
 
 // askName asks under which name to save a strategy that has none yet. One that has a name is saved there at
@@ -76,10 +77,13 @@ func (a *App) saveThere(path, name string) string {
 	return ""
 }
 
+// pasted returns a path as it can be pasted into a command line in the folder that the wizard runs in.
+func pasted(path string) string { return shell.Argument(shell.Relative(path)) }
+
 // sayWhereSaved says where the strategy is now, and how to come back to it.
 func (a *App) sayWhereSaved() {
 	path := a.session.Path()
-	text := a.text("saved.text", args{"Path": path, "File": filepath.Base(path)})
+	text := a.text("saved.text", args{"Path": path, "Word": pasted(path)})
 	if kept := a.session.Kept(); len(kept) > 0 {
 		text += "\n\n" + a.text("saved.kept", args{"Sections": page.Headings(a.sp.Texts, kept)})
 	}

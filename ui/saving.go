@@ -105,7 +105,8 @@ func (a *App) recoverAnswers() {
 // became backups.
 func (a *App) clearLeftovers() {
 	if a.session.ClearLeftovers() > 0 {
-		text := a.text("leftover.text", args{"File": filepath.Base(a.session.Path())})
+		path := a.session.Path()
+		text := a.text("leftover.text", args{"File": filepath.Base(path), "Word": pasted(path)})
 		a.setOverlay(newMessage(a.text("leftover.title"), text))
 	}
 }

@@ -1,0 +1,87 @@
+package cli
+
+import (
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"sweetspot/lang"
+	"sweetspot/shell"
+)
+
+// refuseMistyped refuses arguments of the wizard that begin with a mistyped name of a command: a word
+// that differs from it by a slip or two, is not the name of a file, and has neither folder nor ending.
+// What follows -- is never taken for a command.
+func (p *program) refuseMistyped(root *cobra.Command, args []string) error {
+	if len(args) == 0 || root.ArgsLenAtDash() == 0 {
+		return nil
+	}
+	typed := args[0]
+	if filepath.Base(typed) != typed || filepath.Ext(typed) != "" || exists(typed) {
+		return nil
+	}
+	meant := commandMeant(root, typed)
+	if meant == "" {
+		return nil
+	}
+	line := "sweetspot " + meant
+	for _, arg := range args[1:] {
+		line += " " + shell.File(arg)
+	}
+	return &textError{id: "cli.mistyped", hint: true, args: lang.Args{
+		"Name": lang.Line(typed), "Command": line, "New": "sweetspot " + shell.File(typed+".md"),
+	}}
+}
+
+// commandMeant returns the command whose name a word is nearest to, --version for version, and "" if it
+// is near none: one slip in a short name, two in one of more than six letters.
+func commandMeant(root *cobra.Command, word string) string {
+	const version = "version"
+	names := []string{version}
+	for _, command := range root.Commands() {
+		names = append(names, command.Name())
+	}
+	word = strings.ToLower(word)
+	meant, least := "", 3
+	for _, name := range names {
+		slips := 1
+		if len(name) > 6 {
+			slips = 2
+		}
+		if d := editDistance([]rune(word), []rune(name)); d <= slips && d < least {
+			meant, least = name, d
+		}
+	}
+	if meant == version {
+		return "--version"
+	}
+	return meant
+}
+
+// editDistance returns how many letters must be added, left out, replaced or swapped with the next to
+// make b of a; no letter is touched twice (optimal string alignment).
+func editDistance(a, b []rune) int {
+	distance := make([][]int, len(a)+1) // between the first i letters of a and the first j of b
+	for i := range distance {
+		distance[i] = make([]int, len(b)+1)
+		distance[i][0] = i
+	}
+	for j := range b {
+		distance[0][j+1] = j + 1
+	}
+	for i := 1; i <= len(a); i++ {
+		for j := 1; j <= len(b); j++ {
+			replaced := distance[i-1][j-1]
+			if a[i-1] != b[j-1] {
+				replaced++
+			}
+			least := min(distance[i-1][j]+1, distance[i][j-1]+1, replaced)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				least = min(least, distance[i-2][j-2]+1)
+			}
+			distance[i][j] = least
+		}
+	}
+	return distance[len(a)][len(b)]
+}
