@@ -9,12 +9,22 @@ import (
 	"sweetspot/steps"
 )
 
-// topKeys are the keys of the front matter in the order of the format.
+// topKeys returns the keys of the front matter in the order in which a new file has them: what is said
+// of the file, the answers in the order of the interview, what was recorded since. There are two
+// exceptions to the order of the interview: title comes early, and accounts behind resources.
 func topKeys() []string {
-	return []string{"sweetspot", "language", "title", "revision", "created", "revised", "reached",
-		"business", "competitors", "audiences", "goal", "objectives", "resources", "accounts", "channels",
-		"tactics", "next_phase", "replies", "measures", "budget", "reviews",
-		"results", "imports", "accepted", "left_out", "log"}
+	keys := []string{"sweetspot", "language", "title", "revision", "created", "revised", "reached"}
+	steps.All(func(q *steps.Question) {
+		if key, _, _ := strings.Cut(q.ID, "."); !slices.Contains(keys, key) {
+			keys = append(keys, key)
+		}
+	})
+	const asked, behind = "accounts", "resources"
+	if at := slices.Index(keys, asked); at >= 0 {
+		keys = slices.Delete(keys, at, at+1)
+		keys = slices.Insert(keys, slices.Index(keys, behind)+1, asked)
+	}
+	return append(keys, "results", "imports", "accepted", "left_out", "log")
 }
 
 // wanted is the whole front matter as the strategy wants it.

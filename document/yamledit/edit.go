@@ -15,7 +15,7 @@ type Options struct {
 	// when something goes.
 	Careful bool
 	Ids     map[*Node]string // the ids of list items that have none in the text; nil for none
-	Eol     string           // the line end of the text
+	LineEnd string           // the line end of the text
 }
 
 // Edit returns the text up to the offset to, where the YAML ends, with its values changed to those
@@ -31,7 +31,7 @@ func (f *Tree) Edit(text string, to int, wants Value, o Options) string {
 		e.replace(to, to, comment+"\n")
 	}
 	for i := range e.edits {
-		e.edits[i].Text = textedit.WithLineEnds(e.edits[i].Text, o.Eol)
+		e.edits[i].Text = textedit.WithLineEnds(e.edits[i].Text, o.LineEnd)
 	}
 	return textedit.Apply(text, 0, to, e.edits)
 }
