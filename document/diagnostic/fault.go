@@ -12,22 +12,21 @@ import (
 	"sweetspot/lang"
 )
 
-// Fault is something in a file that cannot be read as it stands or, as a warning, that is kept but
-// may not be what was meant.
+// Fault is a diagnostic of a strategy file: an error, because of which the file cannot be used, or a
+// warning.
 type Fault struct {
 	Line, Column int    // in the whole file, both from 1; a column counts characters
 	Key          string // the path of the key that it is about, such as goal.kind, or ""
 	Warning      bool
-	ID           string    // the sentence that tells it, in the text catalogue
-	Args         lang.Args // what that sentence is filled with
-	Allowed      []string  // the values that would be right, where there are only a few
+	ID           string    // message id in the text catalogue, without its prefix
+	Args         lang.Args // arguments of the message
+	Allowed      []string  // the valid values, where there are few; nil otherwise
 
-	Answer bool // the sentence is one of those about answers
-	More   int  // how many faults it stands for, where those are not listed one by one
+	Answer bool // the message is in the "problem." part of the catalogue, not in "fault."
+	More   int  // number of faults it summarises, 0 for a fault of its own
 }
 
-// Say tells what is wrong, and what to do. What it quotes from the file is cut to a length that can
-// be taken in at a glance.
+// Say returns the message of the fault. Values quoted from the file are cut to maxGlance characters.
 func (f Fault) Say(t *lang.Texts) string {
 	args := lang.Args{}
 	for name, value := range f.Args {
@@ -45,10 +44,10 @@ func (f Fault) Say(t *lang.Texts) string {
 	return t.Text("fault."+f.ID, args)
 }
 
-// maxGlance is how many characters of a value a sentence quotes.
+// maxGlance is the maximum length, in characters, of a value quoted in a message.
 const maxGlance = 60
 
-// excerpt cuts a text that is longer than one takes in at a glance.
+// excerpt returns the text, cut to maxGlance characters with an ellipsis as the last one.
 func excerpt(text string) string {
 	if len(text) <= maxGlance {
 		return text
@@ -63,7 +62,7 @@ func excerpt(text string) string {
 	return text
 }
 
-// SayIn tells what is wrong, and where: file, line, column and key, and what would be right.
+// SayIn returns the message with its place, on one line: path:line:column, the key and the valid values.
 func (f Fault) SayIn(t *lang.Texts, path string) string {
 	said := fmt.Sprintf("%s:%d:%d: ", path, f.Line, f.Column)
 	if f.Key != "" {
@@ -76,7 +75,7 @@ func (f Fault) SayIn(t *lang.Texts, path string) string {
 	return lang.Line(said)
 }
 
-// maxAllowed is more values than any question offers; only the ids of a long list are more.
+// maxAllowed is the maximum number of valid values listed in a message; only lists of ids are longer.
 const maxAllowed = 40
 
 func allowedValues(values []string) string {
@@ -86,27 +85,28 @@ func allowedValues(values []string) string {
 	return strings.Join(values, ", ")
 }
 
-// maxFaults is more errors, or warnings, than anybody reads, and keeps a hostile file from filling
-// the memory. Those beyond are counted.
+// maxFaults is the maximum number of errors, and of warnings, that are listed, so that a hostile file
+// cannot fill the memory. Those beyond are counted.
 const maxFaults = 300
 
-// Ledger gathers the faults of one text.
+// Ledger collects the faults of one file, without duplicates.
 type Ledger struct {
-	Raw    string // as it stands in the file
-	Text   string // as it is read on: what may not stand there is replaced, byte for byte
+	Raw    string // the file as it is
+	Text   string // the file as it is parsed: invalid characters are replaced, with as many bytes
 	faults []Fault
 	noted  map[mark]bool
 	errors int
-	beyond [2]Fault // the first error and the first warning that are not listed, with their count
+	beyond [2]Fault // summaries of the errors and of the warnings beyond maxFaults
 }
 
-// mark is what tells faults apart.
+// mark identifies a fault: there is one of an id at an offset.
 type mark struct {
 	id     string
 	offset int
 }
 
-// Add notes a fault at an offset of the text, once.
+// Add records a fault at a byte offset of the file and fills in its line and column. A fault that was
+// recorded already is ignored.
 func (l *Ledger) Add(offset int, fault Fault) {
 	if l.isNoted(mark{fault.ID, offset}) {
 		return
@@ -129,11 +129,11 @@ func (l *Ledger) Add(offset int, fault Fault) {
 	beyond.More++
 }
 
-// maxNoted is how many faults are told apart, as many as a file can have values. Those beyond are
-// taken for new ones.
+// maxNoted is the maximum number of faults that are compared for duplicates, as many as a file can have
+// values. Those beyond count as new.
 const maxNoted = 20_000
 
-// isNoted reports whether a fault is known already. From now on it is.
+// isNoted reports whether a fault was recorded already, and records it.
 func (l *Ledger) isNoted(m mark) bool {
 	if l.noted == nil {
 		l.noted = map[mark]bool{}
@@ -148,13 +148,13 @@ func (l *Ledger) isNoted(m mark) bool {
 // Failed reports whether one of the faults is more than a warning.
 func (l *Ledger) Failed() bool { return l.errors > 0 }
 
-// Only forgets all faults but one.
+// Only drops all faults and records another.
 func (l *Ledger) Only(offset int, fault Fault) {
 	*l = Ledger{Raw: l.Raw, Text: l.Text}
 	l.Add(offset, fault)
 }
 
-// Sorted gives the faults in the order of the text, and then how many more there are.
+// Sorted returns the faults by line and column, then the summaries of those beyond maxFaults.
 func (l *Ledger) Sorted() []Fault {
 	slices.SortStableFunc(l.faults, func(a, b Fault) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
@@ -172,10 +172,10 @@ func Failed(faults []Fault) bool {
 	return slices.ContainsFunc(faults, func(f Fault) bool { return !f.Warning })
 }
 
-// ByteOrderMark may open a file; it is no character of the first line.
+// ByteOrderMark may begin a file. It does not count as a column.
 const ByteOrderMark = "\uFEFF"
 
-// position tells the line and the column of an offset.
+// position returns the line and column, both from 1, of a byte offset.
 func position(text string, offset int) (line, column int) {
 	before := text[:offset]
 	line = 1 + strings.Count(before, "\n")

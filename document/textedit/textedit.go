@@ -7,17 +7,18 @@ import (
 	"strings"
 )
 
-// Span is a part of a text, as offsets of its bytes; to is behind its last one.
+// Span is a part of a text, as byte offsets; To is exclusive.
 type Span struct{ From, To int }
 
-// Edit puts a text in the place of another.
+// Edit replaces the bytes from From up to To, exclusive, with Text. With From equal to To it inserts.
 type Edit struct {
 	From, To int
 	Text     string
 }
 
-// Apply gives a part of the file with the edits that fall into it. What is put in at a place comes
-// before what is replaced from there on.
+// Apply returns the part of text between from and to with the edits applied. Edits must lie within it and
+// not overlap; their order is free. It sorts edits in place. An insertion at an offset comes before a
+// replacement that begins there.
 func Apply(text string, from, to int, edits []Edit) string {
 	slices.SortStableFunc(edits, func(a, b Edit) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(min(a.To-a.From, 1), min(b.To-b.From, 1)))
@@ -32,7 +33,8 @@ func Apply(text string, from, to int, edits []Edit) string {
 	return out.String()
 }
 
-// Line gives the line that begins at an offset, without its end, and where the next one begins.
+// Line returns the line that begins at from, without its line end, and the offset of the next line. LF
+// and CRLF end a line.
 func Line(text string, from int) (content string, next int) {
 	end := strings.IndexByte(text[from:], '\n')
 	if end < 0 {
@@ -41,7 +43,7 @@ func Line(text string, from int) (content string, next int) {
 	return strings.TrimSuffix(text[from:from+end], "\r"), from + end + 1
 }
 
-// WithLineEnds gives a text the line ends of the file.
+// WithLineEnds returns the text with every LF replaced by eol, LF or CRLF.
 func WithLineEnds(text, eol string) string {
 	if eol == "\n" {
 		return text

@@ -8,18 +8,19 @@ import (
 	"sweetspot/document/textedit"
 )
 
-// Options are the choices of an edit.
+// Options are the options of Tree.Edit.
 type Options struct {
-	// careful writes no text in block style and leaves keys that go where they are, without a value.
-	// A text in block style ends where what is below it says so, and may swallow what comes there
-	// when something goes.
+	// Careful writes no block scalars and keeps the line of a key that is removed, without its value. Block
+	// scalars end where their indentation ends and could otherwise absorb blank lines and comments below
+	// them.
 	Careful bool
-	Ids     map[*Node]string // the ids of list items that have none in the text; nil for none
-	LineEnd string           // the line end of the text
+	Ids     map[*Node]string // ids of list items that have none in the text; may be nil
+	LineEnd string           // "\n" or "\r\n"
 }
 
-// Edit returns the text up to the offset to, where the YAML ends, with its values changed to those
-// wanted. Everything that did not change stays byte for byte.
+// Edit returns text[:to], where to is the end of the YAML, with the values changed to those wanted. All
+// other bytes stay: comments, order, quotes, spacing, unknown keys. Block scalars can make the result parse
+// differently: callers parse it again and repeat with Careful if it does.
 func (f *Tree) Edit(text string, to int, wants Value, o Options) string {
 	e := editor{text: text, careful: o.Careful, ids: o.Ids, comments: f.Comments}
 	if f.Root == nil {
@@ -36,22 +37,22 @@ func (f *Tree) Edit(text string, to int, wants Value, o Options) string {
 	return textedit.Apply(text, 0, to, e.edits)
 }
 
-// editor changes the front matter where the answers differ from it, and nowhere else: comments,
-// order, quotes and spacing of all the rest stay byte for byte.
+// editor collects the edits that make a text say what is wanted.
 type editor struct {
 	text     string
-	careful  bool // new values take one line each, and keys that go stay without theirs
+	careful  bool // see Options.Careful
 	ids      map[*Node]string
 	comments []textedit.Span
 	edits    []textedit.Edit
-	orphans  []string // comments whose place was written anew
+	orphans  []string // comments within replaced values, to be kept at the end of the text
 }
 
 func (e *editor) replace(from, to int, text string) {
 	e.edits = append(e.edits, textedit.Edit{From: from, To: to, Text: text})
 }
 
-// apart makes edits that are not part of the others, for a piece of text that moves as a whole.
+// apart runs change and returns the edits it made instead of adding them to e, for text that moves as a
+// whole.
 func (e *editor) apart(change func()) []textedit.Edit {
 	before := e.edits
 	e.edits = nil
@@ -61,7 +62,7 @@ func (e *editor) apart(change func()) []textedit.Edit {
 	return made
 }
 
-// set makes the value n say what is wanted.
+// set makes the node n have the value v.
 func (e *editor) set(n *Node, v Value, place place) {
 	switch {
 	case v.sameAs(n):
@@ -76,15 +77,15 @@ func (e *editor) set(n *Node, v Value, place place) {
 	}
 }
 
-// place tells where a value stands.
+// place describes where a value is.
 type place struct {
-	indent int  // of the key that it belongs to, or of the keys of the item that it is
-	flow   bool // within brackets
-	item   bool // it is an item of a list, not the value of a key
+	indent int  // column of its key, or of the keys of the item
+	flow   bool // within a flow collection
+	item   bool // an item of a list, not the value of a key
 }
 
-// fresh writes a value anew in the place of the old one. Where a comment follows on its line, or
-// stood within it, the new one stays on one line, so that the comment stays a comment.
+// fresh replaces the node n with a newly written value. If a comment follows on the line or is within the
+// value, the new value stays on one line, since a comment within a block scalar would become text.
 func (e *editor) fresh(n *Node, v Value, p place) {
 	comments := e.commentsIn(n.Start, n.End)
 	oneLine := e.careful || p.flow || v.Form == TextForm && e.indented(n.End, p.indent) || len(comments) > 0 || e.commentBehind(n.End)
@@ -111,11 +112,11 @@ func (e *editor) fresh(n *Node, v Value, p place) {
 	}
 }
 
-// put writes a text where a value stands, with what has to be before it where there was none.
+// put replaces the node n with a text, including the colon and space that a missing value lacks.
 func (e *editor) put(n *Node, text string) {
 	end := n.End
 	if strings.Contains(text, "\n") {
-		end = LineEnd(e.text, end) // blanks behind the old value would be part of the new one
+		end = LineEnd(e.text, end) // trailing spaces would become part of the new value
 	}
 	switch {
 	case strings.HasPrefix(text, "\n"):
@@ -129,7 +130,7 @@ func (e *editor) put(n *Node, text string) {
 	}
 }
 
-// commentsIn gives the comments between two places.
+// commentsIn returns the comments between two offsets.
 func (e *editor) commentsIn(from, to int) []string {
 	var found []string
 	for _, c := range e.comments {
@@ -140,14 +141,14 @@ func (e *editor) commentsIn(from, to int) []string {
 	return found
 }
 
-// commentBehind reports whether a comment follows on the line.
+// commentBehind reports whether a comment follows an offset on its line.
 func (e *editor) commentBehind(at int) bool { return len(e.commentsIn(at, LineEnd(e.text, at))) > 0 }
 
-// column gives how far a place is from the start of its line.
+// column returns the distance, in bytes, of an offset from the start of its line.
 func (e *editor) column(at int) int { return at - lineStart(e.text, at) }
 
-// lines replaces whole lines, from the one that from is in to the one that to is in. It takes the
-// line break before them, not the one behind, where something else may be put in.
+// lines replaces whole lines, from that of offset from to that of offset to. It replaces the line break
+// before them, not the one after, so that edits behind them don't overlap.
 func (e *editor) lines(from, to int, text string) {
 	if text != "" {
 		text = "\n" + strings.TrimSuffix(strings.TrimSuffix(text, "\n"), "\r")

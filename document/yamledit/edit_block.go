@@ -7,16 +7,16 @@ import (
 	"sweetspot/document/textedit"
 )
 
-// block is an item of a list on lines of its own, with what stands between it and the item before.
+// block is an item of a block sequence, with the text between it and the item before.
 type block struct {
-	above    string // empty lines, and comments that stand by themselves
-	own      string // the comments right above the item
-	from, to int    // its lines, or from its hyphen on where a mark stands before that
+	above    string // blank lines and comments not directly above the item
+	own      string // comments directly above the item
+	from, to int    // its lines; from its hyphen if a key or hyphen is before it on the line
 }
 
-// blockList writes the items in their new order. An item moves with the comments right above it;
-// what stands between two items stays between them. Comments above an item that goes stay where
-// they are, those within it go with it.
+// blockList writes the items of a block sequence in their new order. An item moves with the comments
+// directly above it; other text between two items keeps its position. Of a removed item the comments above
+// stay and those within go.
 func (e *editor) blockList(n *Node, v Value, from []int) {
 	blocks := e.blocks(n)
 	first, last := blocks[0], blocks[len(blocks)-1]
@@ -25,7 +25,7 @@ func (e *editor) blockList(n *Node, v Value, from []int) {
 		spacing = last.above
 	}
 	indent := e.column(n.Values[0].Lead - 1)
-	left := "" // of items that go
+	left := "" // kept from removed items
 	for i, item := range n.Values {
 		if slices.Contains(from, i) {
 			blocks[i].above = left + blocks[i].above
@@ -58,20 +58,20 @@ func (e *editor) blockList(n *Node, v Value, from []int) {
 	out.WriteString(left)
 
 	text := out.String()
-	if e.column(first.from) > 0 { // behind a mark
+	if e.column(first.from) > 0 { // after a key or hyphen on the same line
 		e.replace(first.from, beforeBreak(e.text, last.to), strings.TrimSpace(text))
 		return
 	}
 	e.lines(first.from-len(first.own), beforeBreak(e.text, last.to), text)
 }
 
-// block gives the lines of an item that stays.
+// block returns the lines of an item that is kept, edited.
 func (e *editor) block(n *Node, v Value, b block) string {
 	made := e.apart(func() { e.item(n, v, false) })
 	return Spaces(e.column(b.from)) + textedit.Apply(e.text, b.from, b.to, made)
 }
 
-// blocks tells the items of a list and what stands between them apart.
+// blocks splits a sequence into its items and the text between them.
 func (e *editor) blocks(n *Node) []block {
 	var blocks []block
 	before := nextLine(e.text, n.Lead)
@@ -100,8 +100,8 @@ func (e *editor) blocks(n *Node) []block {
 	return blocks
 }
 
-// left gives what stays of an item that goes: the comments above it and behind it. A word has no
-// comments of its own within it, so those of its line stay too.
+// left returns what is kept of a removed item: the comments above and below it, and those on the line of a
+// scalar.
 func (e *editor) left(b block, n *Node, indent int) string {
 	left := b.above + b.own
 	if n.Kind == Scalar {
@@ -116,8 +116,8 @@ func (e *editor) left(b block, n *Node, indent int) string {
 	return left
 }
 
-// behind gives the end of the lines that belong to what ends at an offset: comments that follow
-// further in than a column are part of it.
+// behind returns the end of the lines that belong to a node that ends at an offset: its own line, and
+// comments below it that are indented deeper than column.
 func (e *editor) behind(at, column int) int {
 	end := LineEnd(e.text, at)
 	for _, c := range e.comments {

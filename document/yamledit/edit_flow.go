@@ -7,8 +7,9 @@ import (
 	"sweetspot/document/textedit"
 )
 
-// flowList makes the items between brackets the ones wanted. Where their order changes each place
-// gets the item that comes there; otherwise they come and go one by one.
+// flowList changes a flow sequence to the items wanted. from holds, for each, the index of the present item
+// or -1. Items are inserted and removed one by one unless their order changes; then each position gets the
+// new item's text.
 func (e *editor) flowList(n *Node, v Value, from []int) {
 	places := make([]textedit.Span, len(n.Values))
 	for i, item := range n.Values {
@@ -56,7 +57,7 @@ func (e *editor) flowList(n *Node, v Value, from []int) {
 	r.write()
 }
 
-// flowParts gives the text of each item wanted.
+// flowParts returns the text of each item wanted.
 func (e *editor) flowParts(n *Node, v Value, from []int) []string {
 	var parts []string
 	for i, at := range from {
@@ -71,7 +72,7 @@ func (e *editor) flowParts(n *Node, v Value, from []int) []string {
 	return parts
 }
 
-// flowMapping changes keys in braces, and lets them come and go one by one.
+// flowMapping changes, inserts and removes keys of a flow mapping.
 func (e *editor) flowMapping(n *Node, v Value, fates []fate) {
 	r := row{editor: e, goes: make([]bool, len(n.Keys)), added: map[int][]string{}}
 	last := -1
@@ -122,8 +123,8 @@ func (e *editor) flowEntries(n *Node, v Value, fates []fate) []string {
 	return parts
 }
 
-// anew writes all that stands between brackets. Comments that stood there, outside of the parts kept,
-// which are in the order of the text, go to the end of the front matter.
+// anew replaces everything between the brackets of n. Comments there, outside of the parts kept, which are
+// sorted by offset, move to the end of the text.
 func (e *editor) anew(n *Node, parts []string, kept []textedit.Span) {
 	from := n.Start
 	for _, part := range append(kept, textedit.Span{From: n.End, To: n.End}) {
@@ -135,20 +136,20 @@ func (e *editor) anew(n *Node, parts []string, kept []textedit.Span) {
 		e.replace(n.Start+1, n.End-1, inner)
 		return
 	}
-	e.replace(n.Start, n.End, "{"+inner+"}") // a pair in a list went without braces
+	e.replace(n.Start, n.End, "{"+inner+"}") // a single pair in a flow sequence has no braces
 }
 
-// row is what stands between brackets, when parts of it come and go. At least one stays.
+// row is the content of a flow collection while parts are inserted and removed. At least one part stays.
 type row struct {
 	*editor
-	places []textedit.Span  // of the parts that are there
-	goes   []bool           // for each whether it goes
-	moves  bool             // what stood in those that go may stand elsewhere now
-	added  map[int][]string // what comes behind each of them; behind -1 is before the first that stays
+	places []textedit.Span  // of the present parts
+	goes   []bool           // whether each is removed
+	moves  bool             // the items were reordered: a removed part's text may be in another
+	added  map[int][]string // text inserted after each part; under -1, before the first that stays
 }
 
 func (r *row) write() {
-	stays := -1 // the last part passed that stays
+	stays := -1 // index of the last part so far that stays
 	for i, place := range r.places {
 		if !r.goes[i] {
 			if stays < 0 {
@@ -172,8 +173,7 @@ func (r *row) write() {
 	}
 }
 
-// add puts parts in behind one that stays, and behind the comment on its line if they get lines of
-// their own.
+// add inserts parts after one that stays; after the comment on its line if parts have lines of their own.
 func (r *row) add(at int, parts []string) {
 	if len(parts) == 0 {
 		return
@@ -197,7 +197,7 @@ func (r *row) add(at int, parts []string) {
 	}
 }
 
-// cut takes away what stands between two parts; of comments only the comma between them.
+// cut removes the text between two parts; if there are comments in it, only its comma.
 func (r *row) cut(from, to int) {
 	if len(r.commentsIn(from, to)) == 0 {
 		r.replace(from, to, "")
@@ -216,8 +216,8 @@ func (r *row) cut(from, to int) {
 	}
 }
 
-// separator gives what stands before a part that comes beside another: a line break where that has
-// a line of its own.
+// separator returns the white space before a new part next to part at: a line break and its indentation if
+// that part is first on its line.
 func (r *row) separator(at int) string {
 	from := r.places[at].From
 	if start := lineStart(r.text, from); isBlank(r.text[start:from]) {

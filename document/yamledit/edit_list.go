@@ -2,8 +2,8 @@ package yamledit
 
 import "strings"
 
-// list makes the items of n the ones wanted, in their order. An item that stays keeps its text and
-// its comments wherever it moves.
+// list changes a sequence to the items wanted, in their order. An item that is kept keeps its text and
+// comments.
 func (e *editor) list(n *Node, v Value, p place) {
 	from := e.match(n, v)
 	flow := p.flow || n.Flow
@@ -40,8 +40,9 @@ func (e *editor) item(n *Node, v Value, flow bool) {
 	e.set(n, v, place{indent: indent, flow: flow, item: true})
 }
 
-// match finds for each item wanted the one of the file that it is, or -1: by all that tells the
-// items apart, then by their name alone, and for those without ids at last by their place.
+// match returns for each item wanted the index of the same item in the file, or -1. Items are the same if
+// they agree in all identifying keys; without ids, then if they agree in the first such key, then if they
+// have the same index.
 func (e *editor) match(n *Node, v Value) []int {
 	m := matching{taken: make([]bool, len(n.Values)), from: make([]int, len(v.Items))}
 	for i := range m.from {
@@ -59,13 +60,13 @@ func (e *editor) match(n *Node, v Value) []int {
 	return m.from
 }
 
-// matching is which items wanted are which of the file.
+// matching is the state of match.
 type matching struct {
-	from  []int  // for each item wanted its place in the file, or -1
-	taken []bool // for each item of the file whether it was found
+	from  []int  // for each item wanted, its index in the file or -1
+	taken []bool // for each item of the file, whether it was matched
 }
 
-// pair matches what is left by the keys given.
+// pair matches items not matched so far that agree in all of the given keys.
 func (m *matching) pair(e *editor, n *Node, v Value, tells []string) {
 	for i, item := range v.Items {
 		if m.from[i] >= 0 {
@@ -81,7 +82,7 @@ func (m *matching) pair(e *editor, n *Node, v Value, tells []string) {
 	}
 }
 
-// separator stands in no text that tells items apart.
+// separator joins identifying values; no text contains it.
 const separator = "\x00"
 
 func Identity(item Value, tells []string) string {

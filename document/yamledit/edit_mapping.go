@@ -5,17 +5,17 @@ import (
 	"strings"
 )
 
-// fate is what happens to a key of the file.
+// fate is what happens to a key of the text.
 type fate int
 
 const (
-	fateStays   fate = iota // as it is
-	fateChanges             // another value
-	fateBlanks              // the key stays, with nothing behind it
+	fateStays   fate = iota // key and value are kept
+	fateChanges             // the value is changed
+	fateBlanks              // the key is kept without a value
 	fateGoes
 )
 
-// mapping makes the keys of n say what is wanted. Keys that are not known stay.
+// mapping changes the keys of n to the values wanted. Unknown keys are kept, unless v is closed.
 func (e *editor) mapping(n *Node, v Value, flow bool) {
 	fates := make([]fate, len(n.Keys))
 	for i := range n.Keys {
@@ -26,7 +26,7 @@ func (e *editor) mapping(n *Node, v Value, flow bool) {
 		return
 	}
 	if !slices.ContainsFunc(fates, func(f fate) bool { return f != fateGoes }) {
-		fates[0] = fateBlanks // something has to hold the place
+		fates[0] = fateBlanks // an empty block mapping would not be a mapping
 	}
 	indent := e.column(n.Keys[0].Lead)
 	e.holdPlaces(n, fates, indent)
@@ -56,14 +56,14 @@ func (e *editor) fate(n *Node, at int, v Value, flow bool) fate {
 		}
 		return fateChanges
 	case !flow && e.holds(is, wants):
-		return fateChanges // the parts go one by one
+		return fateChanges // its parts are removed one by one
 	case !flow && (e.careful || !e.opensLine(key) || (is.Kind == Scalar || is.Flow) && e.commentBehind(is.End)):
 		return fateBlanks
 	}
 	return fateGoes
 }
 
-// holds reports whether a collection that is to go holds something that is not ours to throw away.
+// holds reports whether a collection to be removed contains comments or unknown keys, which must be kept.
 func (e *editor) holds(n *Node, v Value) bool {
 	switch {
 	case v.Form == KeysForm && n.Kind == Mapping && len(n.Keys) > 0:
@@ -75,7 +75,7 @@ func (e *editor) holds(n *Node, v Value) bool {
 	return false
 }
 
-// holdPlaces lets keys stay that keep a text in block style apart from what would become part of it.
+// holdPlaces keeps keys, without values, that separate a block scalar from lines that it would absorb.
 func (e *editor) holdPlaces(n *Node, fates []fate, indent int) {
 	above := &Node{}
 	for i, value := range n.Values {
@@ -88,8 +88,8 @@ func (e *editor) holdPlaces(n *Node, fates []fate, indent int) {
 	}
 }
 
-// swallows reports whether a value ends in a text in block style that would take for its own what
-// stands behind an offset: lines of blanks, and comments further in than its key.
+// swallows reports whether n ends in a block scalar that would absorb the lines after offset at: blank
+// lines, or comments indented deeper than its key.
 func (e *editor) swallows(n *Node, at, indent int) bool {
 	for n.Kind != Scalar && len(n.Values) > 0 {
 		n = n.Values[len(n.Values)-1]
@@ -97,7 +97,8 @@ func (e *editor) swallows(n *Node, at, indent int) bool {
 	return n.block && e.indented(at, indent)
 }
 
-// indented reports whether lines of blanks, or comments further in than a column, follow an offset.
+// indented reports whether an offset is followed by lines of spaces, or by comments indented deeper than
+// column.
 func (e *editor) indented(at, column int) bool {
 	for at = nextLine(e.text, at); at < len(e.text); at = nextLine(e.text, at) {
 		line := e.text[at:LineEnd(e.text, at)]
@@ -111,12 +112,12 @@ func (e *editor) indented(at, column int) bool {
 	return false
 }
 
-// opensLine reports whether a key is the first thing on its line.
+// opensLine reports whether a key is the first on its line.
 func (e *editor) opensLine(key *Node) bool {
 	return strings.Trim(e.text[lineStart(e.text, key.Lead):key.Lead], " ") == ""
 }
 
-// Blank takes a value away and leaves its key.
+// blank removes the value of a key and keeps the key.
 func (e *editor) Blank(n *Node, indent int) {
 	comments := e.commentsIn(n.Lead, n.End)
 	e.replace(n.Lead, n.End, "")
@@ -125,7 +126,7 @@ func (e *editor) Blank(n *Node, indent int) {
 	}
 }
 
-// drop takes a key away with its line. Comments between its lines stay.
+// drop removes the lines of a key. Comments within them are kept.
 func (e *editor) drop(key, n *Node, indent int) {
 	var kept strings.Builder
 	for _, c := range e.commentsIn(key.Lead, LineEnd(e.text, n.End)) {
@@ -134,8 +135,8 @@ func (e *editor) drop(key, n *Node, indent int) {
 	e.lines(key.Lead, n.End, kept.String())
 }
 
-// spacing gives what comes between a key and one put in behind it: an empty line too where one
-// stands behind the key, if one of the two takes several lines.
+// spacing returns the line ends between key at and a new key after it: an empty line too if one follows the
+// key and either value spans several lines.
 func (e *editor) spacing(n *Node, at int, said string) string {
 	value := n.Values[at]
 	next := nextLine(e.text, e.behind(value.End, e.column(n.Keys[at].Lead)))
@@ -146,9 +147,9 @@ func (e *editor) spacing(n *Node, at int, said string) string {
 	return "\n"
 }
 
-// insert writes the keys that are missing, each behind the one that comes before it in the format.
+// insert adds missing keys, each after the key that precedes it in v.
 func (e *editor) insert(n *Node, v Value, fates []fate, indent int) {
-	stay := -1 // the key of the file behind which the next one goes
+	stay := -1 // index of the key after which the next is inserted, -1 for none
 	for _, missing := range v.Entries {
 		at := slices.IndexFunc(n.Keys, func(k *Node) bool { return k.Value == missing.Key })
 		switch {

@@ -6,9 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// asBefore writes a value in the style of the one that it replaces: in the quotes that somebody
-// chose, or without, and yes where yes or no stood. It tells whether there is such a style: a value
-// that stands as the program writes it has none, so that it is written as in a new file.
+// asBefore writes v in the style of the scalar n: its quotes or none, true or yes. It reports false if n
+// has no style of its own, since it is as the program writes it.
 func (e *editor) asBefore(n *Node, v Value, flow bool) (string, bool) {
 	if n.Kind != Scalar || n.block || n.Start == n.End || e.text[n.Start:n.End] == Quoted(n.Value, v.Form == WordForm) {
 		return "", false
@@ -31,7 +30,7 @@ func (e *editor) asBefore(n *Node, v Value, flow bool) (string, bool) {
 	return "", false
 }
 
-// newKey writes a key that was missing.
+// newKey returns the text of a new key and its value.
 func (e *editor) newKey(missing Entry, indent int) string {
 	if e.careful {
 		return KeyText(missing.Key) + ": " + flowText(missing.Value)
@@ -39,7 +38,7 @@ func (e *editor) newKey(missing Entry, indent int) string {
 	return BlockEntries([]Entry{missing}, indent)
 }
 
-// newItem writes an item that was missing.
+// newItem returns the text of a new item.
 func (e *editor) newItem(v Value, indent int) string {
 	if e.careful {
 		return flowText(v)
@@ -47,7 +46,7 @@ func (e *editor) newItem(v Value, indent int) string {
 	return itemText(v, indent)
 }
 
-// sameTruth says yes or no in the words of the answer before.
+// sameTruth writes a truth value, yes or no, in the notation of the one before: yes or true, and its case.
 func sameTruth(before, answer string) string {
 	words := map[string]string{yes: "true", no: "false"}
 	word, known := words[answer]
@@ -63,8 +62,8 @@ func sameTruth(before, answer string) string {
 	return word
 }
 
-// StaysPlain reports whether a text can go without quotes where another did. It may hold what
-// isPlain is too careful for.
+// StaysPlain reports whether a text that replaces an unquoted one needs no quotes. It allows more than
+// isPlain.
 func StaysPlain(t string, flow bool) bool {
 	if t == "" || isConstant(t) || strings.Contains(t, ": ") || strings.Contains(t, " #") || strings.ContainsAny(t[len(t)-1:], " :") {
 		return false

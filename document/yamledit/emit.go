@@ -8,12 +8,13 @@ import (
 	"sweetspot/lang"
 )
 
-// Everything written here has \n as its line end; the file's own takes its place later.
+// Everything written here has LF as its line end; Tree.Edit converts them.
 
-// maxFlow is how long a list of words may get before each has a line of its own.
+// maxFlow is the maximum length, in bytes, of a list of words on one line.
 const maxFlow = 80
 
-// BlockEntries writes keys, one a line, without the indent of the first and the end of the last.
+// BlockEntries writes the keys of a block mapping that have values, one a line, without the indentation of
+// the first and the line end of the last.
 func BlockEntries(entries []Entry, indent int) string {
 	var lines []string
 	for _, e := range entries {
@@ -27,7 +28,7 @@ func BlockEntries(entries []Entry, indent int) string {
 	return strings.Join(lines, "\n"+Spaces(indent))
 }
 
-// behindKey writes what follows the colon of a key that stands at an indent.
+// behindKey writes what follows a key in column indent, and its colon.
 func behindKey(v Value, indent int) string {
 	switch v.Form {
 	case KeysForm:
@@ -55,7 +56,7 @@ func blockItems(items []Value, indent int) string {
 	return strings.Join(lines, "\n"+Spaces(indent))
 }
 
-// itemText writes one item of a list, whose keys stand at an indent.
+// itemText writes an item of a block sequence; its keys are in column indent.
 func itemText(item Value, indent int) string {
 	if item.Form == KeysForm {
 		return BlockEntries(item.Entries, indent)
@@ -63,7 +64,7 @@ func itemText(item Value, indent int) string {
 	return flowText(item)
 }
 
-// WordItems gives several words as the items of a list.
+// WordItems returns the words of a value as values of their own.
 func WordItems(v Value) []Value {
 	each := TextForm
 	if v.Form == WordsForm {
@@ -76,7 +77,7 @@ func WordItems(v Value) []Value {
 	return items
 }
 
-// flowText writes a value on one line.
+// flowText writes a value on one line, in flow style.
 func flowText(v Value) string {
 	switch v.Form {
 	case TextForm, WordForm:
@@ -110,10 +111,11 @@ func flowItems(items []Value) string {
 	return "[" + strings.Join(parts, ", ") + "]"
 }
 
-// KeyText writes a key: those of the format as they are, an id of the user in quotes if need be.
+// KeyText writes a key, in quotes if it needs them.
 func KeyText(key string) string { return Quoted(key, false) }
 
-// LiteralText writes a text of several lines in block style, where it comes back the same.
+// LiteralText writes a text of several lines as a literal block scalar. It reports false if the text would
+// not be parsed back unchanged.
 func LiteralText(t string, indent int) (string, bool) {
 	body, ends := strings.CutSuffix(t, "\n")
 	if !strings.Contains(body, "\n") || strings.ContainsFunc(t, NeedsEscape) {
@@ -138,8 +140,8 @@ func LiteralText(t string, indent int) (string, bool) {
 	return header + strings.Join(lines, "\n"), true
 }
 
-// Quoted writes a text on one line, in double quotes unless it can be taken for nothing else
-// without them. A word of a fixed set needs them less: the set says what it is.
+// Quoted writes a scalar on one line, in double quotes if another YAML parser could read it as something
+// else than a string. If fixed, the text is from a known set and may also contain digits and signs.
 func Quoted(t string, fixed bool) string {
 	if isPlain(t) || fixed && isPlainWord(t) {
 		return t
@@ -147,7 +149,7 @@ func Quoted(t string, fixed bool) string {
 	return InQuotes(t)
 }
 
-// InQuotes writes a text on one line, in double quotes.
+// InQuotes writes a text as a double-quoted scalar.
 func InQuotes(t string) string {
 	var b strings.Builder
 	b.WriteByte('"')
@@ -172,11 +174,12 @@ func InQuotes(t string) string {
 	return b.String()
 }
 
-// NeedsEscape reports whether r would not come back as it is, or would hide what stands there.
+// NeedsEscape reports whether r must be escaped in a scalar: a parser would not return it, or it is
+// invisible.
 func NeedsEscape(r rune) bool { return Forbidden(r) || r == '\t' || lang.Hidden(r) }
 
-// isPlain reports whether a text needs no quotes, by a narrow rule: words that begin with a letter,
-// and that no program reads as a number, a date or a truth value.
+// isPlain reports whether a text needs no quotes, by a narrow rule: it begins with a letter and no parser
+// reads it as a number, date or truth value.
 func isPlain(t string) bool {
 	if t == "" || strings.HasSuffix(t, " ") || isConstant(t) {
 		return false
@@ -184,7 +187,7 @@ func isPlain(t string) bool {
 	for i, r := range t {
 		switch {
 		case unicode.IsLetter(r):
-		case i == 0: // a number, a date, a mark
+		case i == 0: // could be a number, a date or an indicator
 			return false
 		case unicode.IsMark(r), unicode.IsDigit(r), strings.ContainsRune(" -_./'()+%", r):
 		default:
@@ -194,15 +197,15 @@ func isPlain(t string) bool {
 	return true
 }
 
-// isPlainWord reports whether a word, such as 18-29 or 65+, stands for itself without quotes.
+// isPlainWord reports whether a word of a known set, such as 18-29 or 65+, needs no quotes.
 func isPlainWord(t string) bool {
 	return t != "" && strings.IndexFunc(t, func(r rune) bool {
 		return r > unicode.MaxASCII || r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '+'
 	}) < 0 && t[0] != '-' && t[0] != '+'
 }
 
-// isConstant reports whether a YAML parser of some version takes the text for a truth value or for
-// nothing.
+// isConstant reports whether a parser of some YAML version reads the text as a truth value, null or a
+// number.
 func isConstant(t string) bool {
 	switch strings.ToLower(t) {
 	case "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf", "infinity":

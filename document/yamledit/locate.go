@@ -8,9 +8,8 @@ import (
 	"sweetspot/document/textedit"
 )
 
-// locator walks the front matter along its values and notes where each begins and ends, and where
-// the comments stand between them. The parser tells only where a value begins, and a save that
-// leaves alone what did not change has to know both.
+// locator walks a YAML text along its parsed nodes and records where each begins and ends, and the comments
+// between them. The parser reports only where nodes begin.
 type locator struct {
 	*diagnostic.Ledger
 	at, to   int
@@ -19,8 +18,9 @@ type locator struct {
 	lost     bool
 }
 
-// Locate gives the front matter with its places, or nil where it is laid out in a way that could
-// not be changed safely.
+// Locate records the offsets of all nodes and comments of the text between from and to. root is nil for a
+// text without values. It returns nil and records a fault if the layout is one that it does not understand,
+// which could not be edited safely.
 func Locate(l *diagnostic.Ledger, root *Node, from, to int) *Tree {
 	w := locator{Ledger: l, at: from, to: to}
 	if root != nil {
@@ -35,7 +35,7 @@ func Locate(l *diagnostic.Ledger, root *Node, from, to int) *Tree {
 	return &Tree{Root: root, Comments: w.comments, Gaps: w.gaps}
 }
 
-// gap passes over blanks, line ends and comments, and over the marks given.
+// gap skips spaces, line ends, comments and the given characters.
 func (w *locator) gap(marks string) {
 	from := w.at
 	defer func() {
@@ -58,7 +58,7 @@ func (w *locator) gap(marks string) {
 	}
 }
 
-// pass goes behind the next character if it is the one wanted.
+// pass skips the next character and reports true if it is the one wanted.
 func (w *locator) pass(wanted byte) bool {
 	if w.at < w.to && w.Text[w.at] == wanted {
 		w.at++
@@ -72,7 +72,7 @@ func (w *locator) node(n *Node) {
 		return
 	}
 	if n.Kind == Scalar && n.Value == "" && !n.quoted && !n.block {
-		n.Start, n.End = w.at, w.at // nothing was typed
+		n.Start, n.End = w.at, w.at // an empty value
 		return
 	}
 	w.gap("")
@@ -106,7 +106,7 @@ func (w *locator) mapping(n *Node) {
 	}
 }
 
-// colon goes behind the colon that announces a value, if there is one.
+// colon skips the colon before a value, if there is one.
 func (w *locator) colon(value *Node) {
 	before, comments, gaps := w.at, len(w.comments), len(w.gaps)
 	w.gap("")
@@ -129,7 +129,7 @@ func (w *locator) sequence(n *Node) {
 	}
 }
 
-// flow walks a collection in brackets, or a single pair in a list that goes without them.
+// flow walks a flow collection, or a single pair in a flow sequence, which has no braces.
 func (w *locator) flow(n *Node) {
 	closing := byte(']')
 	bare := false
@@ -188,8 +188,7 @@ func (w *locator) quoted() {
 	w.lost = true
 }
 
-// plain goes along a text without quotes: all of its characters stand in the file as they are, only
-// the blanks between them may differ.
+// plain walks a plain scalar: the text has all characters of its value; only the white space may differ.
 func (w *locator) plain(value string) {
 	for _, r := range value {
 		if isSpace(r) {
@@ -212,7 +211,7 @@ func (w *locator) plain(value string) {
 
 func isSpace(r rune) bool { return strings.ContainsRune(" \t"+lineBreaks, r) }
 
-// block goes along a text in block style: a line with | or >, then the text as it is.
+// block walks a block scalar: a line with | or >, then the text.
 func (w *locator) block(n *Node) {
 	end := min(LineEnd(w.Text, w.at), w.to)
 	header := w.Text[w.at:end]
@@ -223,7 +222,7 @@ func (w *locator) block(n *Node) {
 	w.at = end
 	w.plain(n.Value)
 	if strings.Contains(header, "+") {
-		// The empty lines that follow belong to the text.
+		// With +, trailing empty lines belong to the scalar.
 		for {
 			next := nextLine(w.Text, w.at)
 			if next >= w.to || strings.TrimSpace(w.Text[next:min(LineEnd(w.Text, next), w.to)]) != "" {

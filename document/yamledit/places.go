@@ -5,16 +5,16 @@ import (
 	"unicode/utf8"
 )
 
-// lineBreaks are the characters that end a line of front matter.
+// lineBreaks are the characters that end a line of YAML here.
 const lineBreaks = "\r\n"
 
-// places turns the lines and columns of the parser into offsets of the file.
+// places converts lines and columns of the parser into byte offsets of the file.
 type places struct {
-	text  string // the front matter
-	from  int    // where it begins in the file
-	lines []int  // where each of its lines begins
+	text  string // the YAML
+	from  int    // offset of the YAML in the file
+	lines []int  // offsets of its lines, from the start of the YAML
 
-	// The place asked for last: the next one is mostly behind it, on what may be a very long line.
+	// The last result: the next one is mostly behind it, on what may be a very long line.
 	line, column, at int
 }
 
@@ -30,7 +30,7 @@ func newPlaces(text string, from int) *places {
 	}
 }
 
-// offset gives the place of a line and a column, both from 1; those out of range give the nearest.
+// offset returns the byte offset of a line and a column, both from 1. Those out of range give the nearest.
 func (p *places) offset(line, column int) int {
 	if line < 1 {
 		return p.from
@@ -45,7 +45,7 @@ func (p *places) offset(line, column int) int {
 	return p.from + p.at
 }
 
-// afterBreak gives the start of the line behind the line break at an offset.
+// afterBreak returns the start of the line after the line break at an offset.
 func afterBreak(text string, at int) int {
 	if strings.HasPrefix(text[at:], "\r\n") {
 		return at + 2
@@ -54,7 +54,7 @@ func afterBreak(text string, at int) int {
 	return at + size
 }
 
-// lineStart gives the start of the line that an offset is in.
+// lineStart returns the start of the line that contains an offset.
 func lineStart(text string, at int) int {
 	brk := strings.LastIndexAny(text[:at], lineBreaks)
 	if brk < 0 {
@@ -63,7 +63,7 @@ func lineStart(text string, at int) int {
 	return afterBreak(text, brk)
 }
 
-// LineEnd gives the end of the line that an offset is in, before its line break.
+// LineEnd returns the end of the line that contains an offset, before its line break.
 func LineEnd(text string, at int) int {
 	if brk := strings.IndexAny(text[at:], lineBreaks); brk >= 0 {
 		return at + brk
@@ -71,7 +71,7 @@ func LineEnd(text string, at int) int {
 	return len(text)
 }
 
-// nextLine gives the start of the line after the one that an offset is in.
+// nextLine returns the start of the line after the one that contains an offset.
 func nextLine(text string, at int) int {
 	end := LineEnd(text, at)
 	if end == len(text) {
@@ -80,7 +80,7 @@ func nextLine(text string, at int) int {
 	return afterBreak(text, end)
 }
 
-// beforeBreak gives the end of the line whose line break ends at an offset.
+// beforeBreak returns the end of the line whose line break ends at an offset.
 func beforeBreak(text string, start int) int {
 	_, size := utf8.DecodeLastRuneInString(text[:start])
 	if strings.HasSuffix(text[:start], "\r\n") {

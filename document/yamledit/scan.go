@@ -10,10 +10,10 @@ import (
 	"sweetspot/lang"
 )
 
-// ReplaceForbidden notes the characters of the front matter that may not stand there, each line once, and
-// puts others in their place for what is read on.
+// ReplaceForbidden records the characters between two offsets that YAML must not contain, one a line, and
+// replaces them in l.Text with harmless ones, so that the rest can be parsed.
 func ReplaceForbidden(l *diagnostic.Ledger, from, to int) {
-	noted := false // on the present line
+	noted := false // on this line
 	var fixed []byte
 	for i, r := range l.Text[from:to] {
 		at := from + i
@@ -37,7 +37,7 @@ func ReplaceForbidden(l *diagnostic.Ledger, from, to int) {
 	}
 }
 
-// inPlaceOf gives a harmless character of as many bytes as r has.
+// inPlaceOf returns a harmless character with as many bytes as r.
 func inPlaceOf(r rune) string {
 	if r == '\r' {
 		return "\n"
@@ -56,11 +56,11 @@ func ControlFault(r rune) diagnostic.Fault {
 	return diagnostic.Fault{ID: "control", Args: lang.Args{"Code": CodeOf(r)}}
 }
 
-// CodeOf is how a character is named that cannot be shown.
+// CodeOf returns the code point of r, U+0000, to name characters that cannot be shown.
 func CodeOf(r rune) string { return fmt.Sprintf("U+%04X", r) }
 
-// Forbidden reports whether r may not stand in front matter: control characters other than tab and
-// line feed, and what is no character at all.
+// Forbidden reports whether r is not allowed in front matter: a control character other than tab and line
+// feed, or a noncharacter.
 func Forbidden(r rune) bool {
 	return unicode.IsControl(r) && r != '\t' && r != '\n' || r&0xFFFE == 0xFFFE
 }

@@ -12,8 +12,8 @@ import (
 	"sweetspot/lang"
 )
 
-// fault makes of an error of the parser one that says where it is, and what slip it most likely
-// comes from. The parser's own words are of no use to somebody who does not know YAML.
+// fault converts an error of the parser to a fault and its offset. It guesses the slip behind the error,
+// since the parser's messages are of no use to people who don't know YAML.
 func (p *places) fault(err error) (int, diagnostic.Fault) {
 	var load *yaml.LoadError
 	if !errors.As(err, &load) {
@@ -26,13 +26,13 @@ func (p *places) fault(err error) (int, diagnostic.Fault) {
 	return s.fault()
 }
 
-// slip is where the parser could not go on, and what it says of it.
+// slip is a syntax error as the parser reports it.
 type slip struct {
 	*places
-	said   string // what it missed
-	within string // what it was reading
-	at     int    // where it missed it
-	begun  int    // where what it was reading begins
+	said   string // its message
+	within string // its context, such as "while scanning a tag"
+	at     int    // offset of the error
+	begun  int    // offset of the context
 }
 
 func (s slip) fault() (int, diagnostic.Fault) {
@@ -68,7 +68,7 @@ func (s slip) fault() (int, diagnostic.Fault) {
 	return s.layout()
 }
 
-// character gives the character at an offset, "" at the end.
+// character returns the character at an offset, "" at the end.
 func (s slip) character(at int) string {
 	for _, r := range s.text[min(at-s.from, len(s.text)):] {
 		return string(r)
@@ -76,7 +76,7 @@ func (s slip) character(at int) string {
 	return ""
 }
 
-// before gives what stands before the slip on its line.
+// before returns the text before the error on its line.
 func (s slip) before() string {
 	at := s.at - s.from
 	return s.text[lineStart(s.text, at):at]
@@ -90,7 +90,8 @@ func (s slip) tab() (int, diagnostic.Fault) {
 	return start, diagnostic.Fault{ID: "syntax_tab"}
 }
 
-// colon tells a colon within a text from one that makes a key where none can stand.
+// colon distinguishes a colon within a text, a key that is indented wrongly, and a line above without a
+// colon.
 func (s slip) colon() (int, diagnostic.Fault) {
 	before := s.before()
 	key := strings.TrimLeft(before, " -")
@@ -100,7 +101,7 @@ func (s slip) colon() (int, diagnostic.Fault) {
 	case key != before:
 		return s.at - len(key), diagnostic.Fault{ID: "syntax_indent"}
 	}
-	// A line before this one has no colon, and the two were taken for one text.
+	// A line above has no colon: the two were parsed as one text.
 	for start := s.at - s.from - len(before); start > 0; {
 		start = lineStart(s.text, beforeBreak(s.text, start))
 		if line := s.text[start:LineEnd(s.text, start)]; strings.Trim(line, " \t") != "" {
@@ -120,16 +121,16 @@ func (s slip) quoted() (int, diagnostic.Fault) {
 	return s.at, diagnostic.Fault{ID: "syntax_escape"}
 }
 
-// openBracket finds the bracket that holds what the parser tripped over, if that is on a line further
-// down, or gives -1.
+// openBracket returns the offset of the unclosed bracket that contains the error, if it is on a line above,
+// or -1.
 func (s slip) openBracket() int {
 	lineOfSlip := s.at - s.from - len(s.before())
 	var open []int
 	quote := byte(0)
-	// The line of the slip may be the first one that is not indented below the bracket.
+	// The error may be on the first line that is not indented below the bracket.
 	start := blockAround(s.text, s.at-s.from).From
 	start = blockAround(s.text, max(start-1, 0)).From
-	last := byte('\n') // the last character before this one that is no blank
+	last := byte('\n') // the last character that is no space
 	for at := start; at < lineOfSlip; at++ {
 		c := s.text[at]
 		begins := strings.IndexByte("\n:-[{,", last) >= 0
@@ -159,7 +160,7 @@ func (s slip) openBracket() int {
 	return s.from + open[len(open)-1]
 }
 
-// bracket tells a bracket that is never closed from items with no comma between them.
+// bracket distinguishes an unclosed bracket from a missing comma.
 func (s slip) bracket(saw string) (int, diagnostic.Fault) {
 	sameLine := lineStart(s.text, s.at-s.from) == lineStart(s.text, s.begun-s.from)
 	if sameLine && saw != "" && !strings.Contains(lineBreaks+"]}", saw) {
@@ -168,8 +169,8 @@ func (s slip) bracket(saw string) (int, diagnostic.Fault) {
 	return s.begun, diagnostic.Fault{ID: "syntax_bracket", Args: lang.Args{"Value": s.character(s.begun)}}
 }
 
-// layout is for what does not stand where the lines above let expect it: text behind a closing
-// quote, perhaps because that was meant to open one, or a line that is indented wrongly.
+// layout covers the other errors: text after a closing quote or bracket, perhaps since that quote should
+// have opened one, and wrong indentation.
 func (s slip) layout() (int, diagnostic.Fault) {
 	before := strings.TrimRight(s.before(), " ")
 	if before == "" {
@@ -187,11 +188,11 @@ func (s slip) layout() (int, diagnostic.Fault) {
 	return s.at, diagnostic.Fault{ID: "syntax_after", Args: lang.Args{"Value": last}}
 }
 
-// opening is what stands before the quote that a value begins with.
+// opening matches a line up to the quote that begins its value.
 var opening = regexp.MustCompile(`^[ -]*(?:[^\s"'][^"':]*: *)?["']`)
 
-// leftOpen finds the nearest line above the slip whose value begins with a quote that does not end
-// on it, and gives the place of that quote, or -1.
+// leftOpen returns the offset of the nearest quote above the error that opens a value and is not closed on
+// its line, or -1.
 func (s slip) leftOpen(quote string) int {
 	for start := s.at - s.from - len(s.before()); start > 0; {
 		start = lineStart(s.text, beforeBreak(s.text, start))
@@ -203,8 +204,8 @@ func (s slip) leftOpen(quote string) int {
 	return -1
 }
 
-// documentEnd finds the line that ends the first of several YAML documents, above a line of the
-// second.
+// documentEnd returns the offset of the line that ends the first of several YAML documents, above a line of
+// the second.
 func (p *places) documentEnd(line int) int {
 	for line = min(line, len(p.lines)); line > 0; line-- {
 		start := p.lines[line-1]
@@ -215,8 +216,8 @@ func (p *places) documentEnd(line int) int {
 	return p.from
 }
 
-// blockAround gives the block of lines that an offset is in, from a line that is not indented to the
-// next one.
+// blockAround returns the block of lines that contains an offset: from a line that is not indented to the
+// next such line.
 func blockAround(text string, at int) textedit.Span {
 	start := lineStart(text, min(at, len(text)))
 	for start > 0 && !beginsBlock(text[start:]) {
@@ -229,7 +230,7 @@ func blockAround(text string, at int) textedit.Span {
 	return textedit.Span{From: start, To: end}
 }
 
-// blanked gives a text with nothing but blanks in a block. Everything else stays where it is.
+// blanked returns the text with spaces in place of a block. Offsets stay valid.
 func blanked(text string, block textedit.Span) string {
 	blank := []byte(text)
 	for i := block.From; i < block.To; i++ {
@@ -240,7 +241,7 @@ func blanked(text string, block textedit.Span) string {
 	return string(blank)
 }
 
-// leading is the key that a block of lines begins with.
+// leading matches the key at the start of a block of lines.
 var leading = regexp.MustCompile(`^["']?([\p{L}\p{N}_-]+)["']?[ \t]*:[ \t\r\n]`)
 
 func keyOf(block string) string {

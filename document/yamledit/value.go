@@ -6,30 +6,30 @@ import (
 	"strings"
 )
 
-// Value is what shall stand under a key of the front matter. The zero value is a blank.
+// Value is a wanted value of YAML. The zero value is a blank: its key is left out.
 type Value struct {
 	Form    form
-	Text    string   // of a single value
-	Words   []string // of several texts, or several words
-	Entries []Entry  // of keys, in the order of the format
-	Items   []Value  // of a list
-	Tells   []string // of a list: the keys that tell its items apart
-	Closed  bool     // of keys: one that is not among the entries goes
+	Text    string   // of scalars
+	Words   []string // of TextsForm and WordsForm
+	Entries []Entry  // of KeysForm, in the order of new files
+	Items   []Value  // of ListForm
+	Tells   []string // of ListForm: the keys that identify items
+	Closed  bool     // of KeysForm: unknown keys are removed
 }
 
-// form is the way a value is written.
+// form is the kind of a wanted value. It decides how the value is written.
 type form int
 
 const (
 	BlankForm  form = iota
-	KeptForm        // whatever stands there
-	TextForm        // free text, in quotes where it could be taken for something else
-	WordForm        // one of a fixed set, a date: as it is
-	NumberForm      // a number
-	TruthForm       // yes or no
-	FlagForm        // true or false, for what is yes or no in the answers
-	TextsForm       // several texts
-	WordsForm       // several of a fixed set
+	KeptForm        // whatever is in the text is kept
+	TextForm        // free text, in quotes where needed
+	WordForm        // a word of a known set, or a date: unquoted
+	NumberForm      // a number in its shortest notation
+	TruthForm       // yes or no, written as such
+	FlagForm        // yes or no, written as true or false
+	TextsForm       // a sequence of free texts
+	WordsForm       // a sequence of words of a known set
 	KeysForm
 	ListForm
 )
@@ -80,14 +80,16 @@ func Texts(of []string) Value {
 	return Value{Form: TextsForm, Words: of}
 }
 
-// sameAs reports whether a value of the file says what is wanted, however it is written there.
+// sameAs reports whether the node n has the value, in whatever notation.
 func (v Value) sameAs(n *Node) bool {
 	switch v.Form {
 	case TextsForm, WordsForm:
 		return n.Kind == Sequence && slices.Equal(v.Words, wordsOf(n)) ||
 			n.Kind == Scalar && !n.Blank() && len(v.Words) == 1 && v.Words[0] == n.Value
-	case KeysForm, ListForm:
-		return false
+	case KeysForm:
+		return n.Kind == Mapping && len(n.Keys) == 0 && v.Blank()
+	case ListForm:
+		return n.Kind == Sequence && len(n.Values) == 0 && v.Blank()
 	}
 	if n.Kind == Sequence {
 		return slices.Equal([]string{v.Text}, wordsOf(n))
@@ -116,14 +118,13 @@ func wordsOf(n *Node) []string {
 	return words
 }
 
-// The truth values as answers have them.
+// Truth values, as Value.Text has them.
 const (
 	yes = "yes"
 	no  = "no"
 )
 
-// Truth reads a truth value of YAML, however it is written, as yes or no. Of anything else it gives
-// "".
+// Truth parses a YAML truth value, in any notation and case, as yes or no, or "" if it is none.
 func Truth(value string) string {
 	switch strings.ToLower(value) {
 	case "yes", "true":

@@ -11,27 +11,25 @@ import (
 	"sweetspot/lang"
 )
 
-// Limits of the front matter, far above any real one: they keep a hostile file from costing more than
-// a moment.
+// Limits far above any real file, so that a hostile one costs no more than a moment.
 const (
-	maxNodes = 20_000 // values and keys
-	maxDepth = 16     // collections inside one another
+	maxNodes = 20_000 // nodes: values and keys
+	maxDepth = 16     // nesting depth of collections
 )
 
-// Node is a value or a key of the front matter, with the place where it stands. All offsets are of
-// the whole file.
+// Node is a parsed value or key with its byte offsets in the whole file.
 type Node struct {
 	Kind   Kind
-	Value  string // of a scalar, as typed: no of Norway and 010 stay what they are
+	Value  string // of scalars, as typed: no (Norway) and 010 are not converted
 	quoted bool
-	block  bool // a scalar in block style, | or >
-	Flow   bool // a collection in flow style, [] or {}
+	block  bool // a block scalar, | or >
+	Flow   bool // a flow collection, [] or {}
 	Keys   []*Node
-	Values []*Node // of a mapping as many as keys; the items of a sequence
+	Values []*Node // one for each key of a mapping; the items of a sequence
 
-	Lead       int // behind the mark that announces the value: a colon, a hyphen, a comma, a bracket
+	Lead       int // offset after the colon, hyphen, comma or bracket before the value
 	Start, End int
-	bare       bool // the value of a key that goes without a colon
+	bare       bool // the value of a key without a colon
 }
 
 type Kind int
@@ -42,7 +40,7 @@ const (
 	Sequence
 )
 
-// Blank reports whether a value says nothing.
+// Blank reports whether a value is empty or null.
 func (n *Node) Blank() bool {
 	switch n.Kind {
 	case Scalar:
@@ -59,7 +57,7 @@ func isNull(plain string) bool {
 	return false
 }
 
-// Get gives the value of a key, or nil.
+// Get returns the value of a key of a mapping, or nil.
 func (n *Node) Get(key string) *Node {
 	if n.Kind == Mapping {
 		for i, k := range n.Keys {
@@ -71,18 +69,19 @@ func (n *Node) Get(key string) *Node {
 	return nil
 }
 
-// Tree is the front matter read: its root, nil where nothing stands there, and its comments.
+// Tree is a parsed YAML text with the offsets of its nodes and comments. Root is nil if it has no values.
 type Tree struct {
 	Root     *Node
 	Comments []textedit.Span
-	Gaps     []textedit.Span // all that stands between the values: blanks, line ends, comments
+	Gaps     []textedit.Span // everything between values: spaces, line ends, comments
 }
 
-// Parse reads the front matter between two offsets. Where a part of it cannot be parsed it reads
-// the rest, so that all faults are told at once; the values are not whole then.
+// Parse parses the YAML of l.Text between two offsets and records faults in l. If a part has syntax errors
+// the rest is parsed, so that all faults are reported at once; whole is false then. root is nil if there
+// are no values.
 func Parse(l *diagnostic.Ledger, from, to int) (root *Node, whole bool) {
 	text := l.Text[from:to]
-	// Each value needs a separator: this many make too many values, or no text of anybody's.
+	// Each value needs a separator: this many mean too many values.
 	if strings.Count(text, ",")+strings.Count(text, "\n") > 2*maxNodes {
 		l.Add(from, diagnostic.Fault{ID: "too_many_nodes", Args: lang.Args{"Max": maxNodes}})
 		return nil, false
@@ -103,8 +102,8 @@ func Parse(l *diagnostic.Ledger, from, to int) (root *Node, whole bool) {
 	return root, whole && !im.refused
 }
 
-// seenAsBreaks gives what puts other characters in the place of the line and paragraph separators of
-// Unicode, and what puts these back: YAML once took them for line ends, and the parser still does.
+// seenAsBreaks returns replacers that hide the line and paragraph separators of Unicode from the parser,
+// which takes them for line breaks as YAML 1.1 did, and that restore them.
 func seenAsBreaks(text string) (standIns, restore *strings.Replacer) {
 	var there, back []string
 	privateUse := '\uE000'
@@ -119,12 +118,11 @@ func seenAsBreaks(text string) (standIns, restore *strings.Replacer) {
 	return strings.NewReplacer(there...), strings.NewReplacer(back...)
 }
 
-// maxParsed is how many bytes of front matter are parsed at most in search of further faults of
-// syntax.
+// maxParsed is the maximum number of bytes parsed while looking for further syntax errors.
 const maxParsed = 1 << 20
 
-// parseParts parses front matter. A block of lines with a fault is noted and left out, and the rest
-// is parsed again.
+// parseParts parses YAML. A block of lines with a syntax error is recorded and blanked, and the rest is
+// parsed again.
 func parseParts(l *diagnostic.Ledger, p *places) (documents []yaml.Node, whole bool) {
 	for parsed := len(p.text); ; parsed += len(p.text) {
 		documents, err := parse(p.text)
@@ -134,7 +132,7 @@ func parseParts(l *diagnostic.Ledger, p *places) (documents []yaml.Node, whole b
 		at, fault := p.fault(err)
 		block := blockAround(p.text, at-p.from)
 		fault.Key = keyOf(p.text[block.From:block.To])
-		// What was put in the place of a control character, noted already, may be what does not fit.
+		// The replacement of a control character, recorded already, may be what causes the error.
 		if from, to := p.from+max(block.From-1, 0), p.from+block.To; l.Raw[from:to] == l.Text[from:to] {
 			l.Add(at, fault)
 		}
@@ -148,13 +146,13 @@ func parseParts(l *diagnostic.Ledger, p *places) (documents []yaml.Node, whole b
 
 func parse(text string) ([]yaml.Node, error) {
 	var documents []yaml.Node
-	// Mappings by indentation that the parser counts begin with the one of all keys.
+	// The parser counts the mapping of all keys as a level.
 	limits := loaderlimits.New(loaderlimits.DepthValue(maxDepth+1), loaderlimits.AliasNone())
 	err := yaml.Load([]byte(text), &documents, yaml.WithAllDocuments(), yaml.WithUniqueKeys(false), yaml.WithPlugin(limits))
 	return documents, err
 }
 
-// importer takes over the nodes of the parser, and refuses those that a strategy file may not have.
+// importer converts the parser's nodes and refuses YAML features that strategy files may not have.
 type importer struct {
 	*diagnostic.Ledger
 	places  *places
@@ -163,7 +161,7 @@ type importer struct {
 	refused bool
 }
 
-// node takes over a value; depth is in how many collections it stands, the keys of the file aside.
+// node converts a node; depth is the number of collections around it, without the mapping of all keys.
 func (im *importer) node(from *yaml.Node, path string, depth int) *Node {
 	if im.nodes++; im.nodes > maxNodes {
 		if im.nodes == maxNodes+1 {
@@ -212,8 +210,8 @@ func (im *importer) mapping(n *Node, from *yaml.Node, path string, depth int) {
 	}
 }
 
-// checkMarks refuses aliases, anchors and tags: no strategy needs them, and they make one text say
-// different things to different programs.
+// checkMarks refuses aliases, anchors and tags: no strategy needs them, and programs disagree on what they
+// mean.
 func (im *importer) checkMarks(from *yaml.Node, start int, path string) {
 	if from.Kind == yaml.AliasNode || from.Anchor != "" {
 		im.refuse(from, path, diagnostic.Fault{ID: "alias"})
