@@ -55,7 +55,7 @@ func (d *Document) renderFront(s *steps.Strategy, careful bool) string {
 	if reflect.DeepEqual(wants, d.was) {
 		return d.text[:d.fences.to]
 	}
-	return d.front.Edit(d.text, d.fences.to, wants, yamledit.Options{Careful: careful, Ids: d.ids, LineEnd: d.fences.eol})
+	return d.front.Edit(d.text, d.fences.to, wants, yamledit.Options{Careful: careful, IDs: d.ids, LineEnd: d.fences.eol})
 }
 
 // writable gives the strategy without what a file may not hold (control characters, broken

@@ -14,7 +14,7 @@ type Options struct {
 	// scalars end where their indentation ends and could otherwise absorb blank lines and comments below
 	// them.
 	Careful bool
-	Ids     map[*Node]string // ids of list items that have none in the text; may be nil
+	IDs     map[*Node]string // ids of list items that have none in the text; may be nil
 	LineEnd string           // "\n" or "\r\n"
 }
 
@@ -22,7 +22,7 @@ type Options struct {
 // other bytes stay: comments, order, quotes, spacing, unknown keys. Block scalars can make the result parse
 // differently: callers parse it again and repeat with Careful if it does.
 func (f *Tree) Edit(text string, to int, wants Value, o Options) string {
-	e := editor{text: text, careful: o.Careful, ids: o.Ids, comments: f.Comments}
+	e := editor{text: text, careful: o.Careful, ids: o.IDs, comments: f.Comments}
 	if f.Root == nil {
 		e.replace(to, to, BlockEntries(wants.Entries, 0)+"\n")
 	} else {
