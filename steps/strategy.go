@@ -221,7 +221,9 @@ type Number struct {
 // Num is the number v, given.
 func Num(v float64) Number { return Number{Value: v, Given: true} }
 
-// Clone copies s so that changes to the lists of one do not show in the other.
+// Clone copies s with its lists, so that adding, removing and changing items of one does not show in the
+// other. The lists and maps inside an item (Ages, Platforms, Result.Values, LogEntry.Changed) are shared:
+// replace them, as Question.Put does, and never write into them.
 func (s *Strategy) Clone() *Strategy {
 	c := *s
 	c.Competitors = slices.Clone(s.Competitors)
@@ -236,16 +238,6 @@ func (s *Strategy) Clone() *Strategy {
 	c.LeftOut = slices.Clone(s.LeftOut)
 	c.Log = slices.Clone(s.Log)
 	return &c
-}
-
-// Audience gives the audience with that id, or nil.
-func (s *Strategy) Audience(id string) *Audience {
-	for i := range s.Audiences {
-		if s.Audiences[i].ID == id {
-			return &s.Audiences[i]
-		}
-	}
-	return nil
 }
 
 // Objective gives the objective with that id, or nil.
