@@ -26,10 +26,6 @@ const (
 	wordsInShort  = 4
 )
 
-// hinted are the sets of options of which each value has a line of explanation.
-var hinted = []string{"goal_kind", "crucial", "tactic_kind", "reason", "evidence", "search_demand",
-	"price", "decision", "phase", "part", "per"}
-
 func inEachLanguage(t *testing.T, test func(t *testing.T, texts *lang.Texts)) {
 	for _, language := range lang.Languages() {
 		t.Run(string(language), func(t *testing.T) { test(t, lang.Load(language)) })
@@ -124,7 +120,7 @@ func TestOptionsHaveTheirWords(t *testing.T) {
 					t.Errorf("%s: %s and %s are both %q", q.ID, other, value, word)
 				}
 				words[word] = value
-				if slices.Contains(hinted, q.Set) {
+				if q.Hints {
 					said(t, texts, "hint."+q.Set+"."+value, longestHint)
 				}
 			}
@@ -210,7 +206,7 @@ func TestNothingIsLeftOver(t *testing.T) {
 		used["ask."+q.ID] = true
 		for _, value := range q.Options {
 			used["choice."+q.Set+"."+value] = true
-			used["hint."+q.Set+"."+value] = slices.Contains(hinted, q.Set)
+			used["hint."+q.Set+"."+value] = q.Hints
 		}
 	})
 	for _, metric := range steps.Metrics() {

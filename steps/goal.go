@@ -4,17 +4,17 @@ import "sweetspot/steps/catalogue"
 
 // goalQuestions: the outcome wanted, and the objectives that lead to it.
 var goalQuestions = []Question{
-	{ID: "goal.kind", Kind: Choice, Core: true, Set: "goal_kind", Options: catalogue.GoalKinds(),
-		field: func(s *Strategy, _ int) any { return &s.Goal.Kind }},
+	{ID: "goal.kind", Kind: Choice, Core: true, Set: "goal_kind", Hints: true, Options: catalogue.GoalKinds(),
+		field: func(s *Strategy, _ int) field { return text{&s.Goal.Kind} }},
 	{ID: "goal.statement", Kind: LongText, Core: true,
-		field: func(s *Strategy, _ int) any { return &s.Goal.Statement }},
+		field: func(s *Strategy, _ int) field { return text{&s.Goal.Statement} }},
 	{ID: "goal.challenge", Kind: LongText,
-		field: func(s *Strategy, _ int) any { return &s.Goal.Challenge }},
-	{ID: "goal.crucial", Kind: Choice, Core: true, Set: "crucial",
+		field: func(s *Strategy, _ int) field { return text{&s.Goal.Challenge} }},
+	{ID: "goal.crucial", Kind: Choice, Core: true, Set: "crucial", Hints: true,
 		Options: []string{Location, JobRole, Age, Interest, Intent, Relationship},
-		field:   func(s *Strategy, _ int) any { return &s.Goal.Crucial }},
+		field:   func(s *Strategy, _ int) field { return text{&s.Goal.Crucial} }},
 	{ID: "goal.horizon_months", Kind: Amount, Unit: "months", Max: 600,
-		field: func(s *Strategy, _ int) any { return &s.Goal.HorizonMonths }},
+		field: func(s *Strategy, _ int) field { return number{&s.Goal.HorizonMonths} }},
 
 	{ID: "objectives", Kind: List, Core: true, Items: objectiveQuestions,
 		items: listOf[Objective]{
@@ -24,24 +24,24 @@ var goalQuestions = []Question{
 
 var objectiveQuestions = []Question{
 	{ID: "objectives.statement", Kind: LongText, Core: true, Names: true,
-		field: func(s *Strategy, i int) any { return &s.Objectives[i].Statement }},
-	{ID: "objectives.metric", Kind: Choice, Core: true, Set: "metric", Options: metricIDs(),
-		field: func(s *Strategy, i int) any { return &s.Objectives[i].Metric }},
+		field: func(s *Strategy, i int) field { return text{&s.Objectives[i].Statement} }},
+	{ID: "objectives.metric", Kind: Choice, Core: true, Metrics: true, Options: metricIDs(),
+		field: func(s *Strategy, i int) field { return text{&s.Objectives[i].Metric} }},
 	{ID: "objectives.baseline", Kind: Amount, Core: true, Unit: "metric", Signed: true,
-		field: func(s *Strategy, i int) any { return &s.Objectives[i].Baseline }},
+		field: func(s *Strategy, i int) field { return number{&s.Objectives[i].Baseline} }},
 	{ID: "objectives.target", Kind: Amount, Core: true, Unit: "metric", Signed: true,
-		field: func(s *Strategy, i int) any { return &s.Objectives[i].Target }},
+		field: func(s *Strategy, i int) field { return number{&s.Objectives[i].Target} }},
 	{ID: "objectives.start", Kind: Day, Begins: true,
-		field: func(s *Strategy, i int) any { return &s.Objectives[i].Start }},
+		field: func(s *Strategy, i int) field { return day{&s.Objectives[i].Start} }},
 	{ID: "objectives.deadline", Kind: Day, Core: true,
-		field: func(s *Strategy, i int) any { return &s.Objectives[i].Deadline }},
+		field: func(s *Strategy, i int) field { return day{&s.Objectives[i].Deadline} }},
 	{ID: "objectives.owner", Kind: Text, Core: true,
-		field: func(s *Strategy, i int) any { return &s.Objectives[i].Owner }},
+		field: func(s *Strategy, i int) field { return text{&s.Objectives[i].Owner} }},
 	{ID: "objectives.audience", Kind: Reference, Of: "audiences", Asked: hasAudiences,
-		field: func(s *Strategy, i int) any { return &s.Objectives[i].Audience }},
-	{ID: "objectives.per", Kind: Choice, Set: "per",
+		field: func(s *Strategy, i int) field { return text{&s.Objectives[i].Audience} }},
+	{ID: "objectives.per", Kind: Choice, Set: "per", Hints: true,
 		Options: []string{Total, Week, Month},
-		field:   func(s *Strategy, i int) any { return &s.Objectives[i].Per }},
+		field:   func(s *Strategy, i int) field { return text{&s.Objectives[i].Per} }},
 }
 
 func metricIDs() []string {

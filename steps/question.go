@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"sweetspot/steps/date"
 )
 
 // Kind is the form that the answer to a question takes.
@@ -39,24 +37,28 @@ type Question struct {
 	Core    bool     // asked on the short way
 	Options []string // the values allowed, for Choice and Choices
 	Set     string   // name of the set of options: the words for a value are choice.<Set>.<value>
+	Hints   bool     // each value of Set has an explanation: hint.<Set>.<value>
+	Metrics bool     // the values are ids of metrics: the words are metric.<value>.name and .definition
 	Of      string   // the list referred to, for Reference and References
-	Unit    string   // what an Amount counts: the words are in unit.<Unit>
-	Max     float64  // the highest number allowed; 0 means no limit
+	// NotItself keeps an item from being referred to by its own answer.
+	NotItself bool
+	Unit      string  // what an Amount counts: the words are in unit.<Unit>
+	Max       float64 // the highest number allowed; 0 means no limit
 	// Signed allows numbers below 0.
 	Signed bool
 	// Past marks a Day that lies behind: one typed without a year is the last such day, not the next.
 	Past bool
 	// Begins marks a Day on which something starts: a month alone means its first day, not its last.
 	Begins bool
-	// Names marks the question whose answer names an item of a list.
+	// Names: the answer is the name of the item of the list; exactly one question of a list has it.
 	Names bool
-	// Tells marks the question whose answer tells apart two items of the same name.
+	// Tells: the answer distinguishes items of the same name, such as accounts.handle.
 	Tells bool
 	// Asked tells whether the question applies to these answers; nil means always.
 	Asked func(s *Strategy, item int) bool
 	Items []Question // of a List: what is asked of each item
 
-	field func(s *Strategy, item int) any // a pointer to where the answer stands
+	field func(s *Strategy, item int) field // where the answer is kept; nil for a List
 	items access
 }
 
@@ -96,42 +98,12 @@ func (q *Question) Answer(s *Strategy, item int) Answer {
 	if q.Kind == List {
 		return nil
 	}
-	switch field := q.field(s, item).(type) {
-	case *string:
-		if *field != "" {
-			return Answer{*field}
-		}
-	case *[]string:
-		return Answer(*field)
-	case *Number:
-		if field.Given {
-			return Answer{FormatNumber(field.Value)}
-		}
-	case *date.Date:
-		if !field.IsZero() {
-			return Answer{field.String()}
-		}
-	}
-	return nil
+	return q.field(s, item).answer()
 }
 
 // Put writes an answer that Check has found to be right.
 func (q *Question) Put(s *Strategy, item int, answer Answer) {
-	text := ""
-	if !answer.Blank() {
-		text = answer[0]
-	}
-	switch field := q.field(s, item).(type) {
-	case *string:
-		*field = text
-	case *[]string:
-		*field = slices.Clone(answer)
-	case *Number:
-		value, err := strconv.ParseFloat(text, 64)
-		*field = Number{Value: value, Given: err == nil}
-	case *date.Date:
-		*field, _ = date.ParseISO(text)
-	}
+	q.field(s, item).put(answer)
 }
 
 // ListOf gives the list that the question is asked for each item of, or nil.

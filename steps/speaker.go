@@ -84,7 +84,7 @@ func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 	t := sp.Texts
 	switch q.Kind {
 	case Choice, Choices, YesOrNo:
-		if q.Set == "metric" {
+		if q.Metrics {
 			return t.Text("metric." + value + ".name")
 		}
 		return t.Text("choice." + q.Set + "." + value)
@@ -110,22 +110,12 @@ func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 // Hint explains one value of a question, or "" where the value says it all.
 func (sp Speaker) Hint(q *Question, value string) string {
 	switch {
-	case q.Set == "metric":
+	case q.Metrics:
 		return sp.Texts.Text("metric." + value + ".definition")
-	case hinted(q.Set):
+	case q.Hints:
 		return sp.Texts.Text("hint." + q.Set + "." + value)
 	}
 	return ""
-}
-
-// hinted reports whether the values of a set are explained one by one.
-func hinted(set string) bool {
-	switch set {
-	case "goal_kind", "crucial", "tactic_kind", "reason", "evidence", "search_demand", "price",
-		"decision", "phase", "part", "per":
-		return true
-	}
-	return false
 }
 
 // Unit says what the number asked for counts, or "".
@@ -216,7 +206,7 @@ func (q *Question) Choices(s *Strategy, item int, known *catalogue.Catalogue) []
 		list := Find(q.Of)
 		var ids []string
 		for i := range list.Len(s) {
-			if id := list.ItemID(s, i); id != "" && !(q.Of+".supports" == q.ID && i == item) {
+			if id := list.ItemID(s, i); id != "" && !(q.NotItself && i == item) {
 				ids = append(ids, id)
 			}
 		}

@@ -49,7 +49,7 @@ func (f *choiceField) refresh(a *App) {
 		values = f.ranked.order
 	}
 	switch {
-	case q.Set == "metric":
+	case q.Metrics:
 		values = putFirst(values, func(id string) bool { return steps.FindMetric(id).Suits(s.Goal.Kind) })
 	case q.Kind == steps.Platform && f.ranked == nil:
 		values = putFirst(values, func(id string) bool { return s.Channel(id) != nil })

@@ -1,0 +1,65 @@
+package steps
+
+import (
+	"slices"
+	"strconv"
+
+	"sweetspot/steps/date"
+)
+
+// field is where a strategy keeps the answer to a question. There is one implementation for each Go type,
+// so that a question over a field of another type does not compile.
+type field interface {
+	answer() Answer
+	put(Answer) // an answer that Check has accepted
+}
+
+type text struct{ at *string }
+
+func (f text) answer() Answer {
+	if *f.at == "" {
+		return nil
+	}
+	return Answer{*f.at}
+}
+
+func (f text) put(answer Answer) { *f.at = first(answer) }
+
+type texts struct{ at *[]string }
+
+func (f texts) answer() Answer { return Answer(*f.at) }
+
+func (f texts) put(answer Answer) { *f.at = slices.Clone(answer) }
+
+type number struct{ at *Number }
+
+func (f number) answer() Answer {
+	if !f.at.Given {
+		return nil
+	}
+	return Answer{FormatNumber(f.at.Value)}
+}
+
+func (f number) put(answer Answer) {
+	value, err := strconv.ParseFloat(first(answer), 64)
+	*f.at = Number{Value: value, Given: err == nil}
+}
+
+type day struct{ at *date.Date }
+
+func (f day) answer() Answer {
+	if f.at.IsZero() {
+		return nil
+	}
+	return Answer{f.at.String()}
+}
+
+func (f day) put(answer Answer) { *f.at, _ = date.ParseISO(first(answer)) }
+
+// first returns the first value of an answer, "" for a blank.
+func first(answer Answer) string {
+	if answer.Blank() {
+		return ""
+	}
+	return answer[0]
+}
