@@ -6,17 +6,17 @@ import (
 	"sweetspot/document/markdown"
 )
 
-// Choice is what becomes of a section that somebody changed by hand.
+// Choice is what happens to a section that was edited by hand.
 type Choice int
 
 // The choices.
 const (
-	KeepMine Choice = iota // it stays as it is
-	TakeNew                // it is written anew
-	KeepBoth               // it becomes text of the user's own, with the new one behind it
+	KeepMine Choice = iota // the section is kept
+	TakeNew                // the section is replaced by the one generated
+	KeepBoth               // the section becomes text of the user's own, followed by the one generated
 )
 
-// Choose decides what Render makes of a section that was changed by hand; otherwise it stays.
+// Choose sets what Render does with a section edited by hand; the default is KeepMine.
 func (d *Document) Choose(name string, c Choice) {
 	if d.choices == nil {
 		d.choices = map[string]Choice{}
@@ -24,8 +24,8 @@ func (d *Document) Choose(name string, c Choice) {
 	d.choices[name] = c
 }
 
-// KeepChoices takes over what was decided about the sections of an earlier reading of the file, as far
-// as they still read the same: nobody has decided about a text that they have not seen.
+// KeepChoices copies the choices from an earlier reading of the file, for sections with the same text: a
+// choice is about the text that the user saw.
 func (d *Document) KeepChoices(earlier *Document) {
 	for name, choice := range earlier.choices {
 		now, then := find(d.body, name), find(earlier.body, name)
@@ -35,14 +35,12 @@ func (d *Document) KeepChoices(earlier *Document) {
 	}
 }
 
-// Edited is a section that somebody changed by hand: as it stands in the file, and as it would be
-// written from the answers.
+// Edited is a section edited by hand: its text in the file and the one generated.
 type Edited struct {
 	Name, Mine, New string
 }
 
-// Edited lists the sections that were changed by hand and would read otherwise if they were written
-// anew.
+// Edited lists the sections edited by hand whose text differs from the one generated.
 func (d *Document) Edited(sections []Section) []Edited {
 	var edited []Edited
 	for _, s := range d.body {

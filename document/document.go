@@ -1,5 +1,9 @@
-// Package document is the strategy file: front matter that holds the answers, a body that is
-// written from them, what somebody changed by hand in either, and revisions.
+// Package document reads and writes strategy files: YAML front matter with the answers, and a Markdown body
+// generated from them. It keeps what was edited by hand in either, and numbers revisions.
+//
+// The front matter is read in read*.go, built in wanted*.go and edited by package yamledit; the body is
+// made by package page, and written and read by package markdown; write.go puts the two together. Package
+// disk saves the file.
 package document
 
 import (
@@ -9,31 +13,31 @@ import (
 	"sweetspot/steps"
 )
 
-// MaxFront is how many bytes of front matter are read, far above any real one: it keeps a hostile
-// file from costing more than a moment.
+// MaxFront is the maximum size of the front matter in bytes, far above any real one, so that a hostile file
+// costs no more than a moment.
 const MaxFront = 256 << 10
 
-// format is the version of the file format that this program reads and writes.
+// format is the version of the file format.
 const format = 1
 
-// Document is a strategy file as it was read. Saving does not change it: Render works out the new
-// text from it each time, so that what was undone comes back with its comments and its place.
+// Document is a strategy file as it was read. Render does not change it: each new text is derived from the
+// one read, so that undone edits get their comments and positions back.
 type Document struct {
-	// Strategy holds the answers as they stand in the file.
+	// Strategy has the answers of the file.
 	Strategy *steps.Strategy
 
 	text   string
-	was    yamledit.Value // the front matter as the answers of the file want it
+	was    yamledit.Value // the front matter as generated from the answers of the file
 	fences fences
 	front  *yamledit.Tree
-	ids    map[*yamledit.Node]string // the ids of list items, made for those that have none in the file
+	ids    map[*yamledit.Node]string // ids of list items that have none in the file
 	body   []markdown.Section
-	// openFence is what opened a block of code in the body that nothing closes.
+	// openFence is the opening of a code block that the body does not close, "" if there is none.
 	openFence string
 	choices   map[string]Choice
 }
 
-// New is the document of a file that does not exist yet.
+// New returns the document of a new file.
 func New(language lang.Language) *Document {
 	text := "---\n---\n"
 	at, _ := findFences(text)
@@ -46,5 +50,5 @@ func New(language lang.Language) *Document {
 	}
 }
 
-// Body is the text behind the front matter, with the marks of its sections.
+// Body returns the text after the front matter, with the markers of sections.
 func (d *Document) Body() string { return d.text[d.fences.body:] }

@@ -9,9 +9,8 @@ import (
 	"sweetspot/lang"
 )
 
-// isText reports whether a file is of a size and in an encoding that can be read at all. Of what is
-// no text in one that is, it notes the first byte of each kind and goes on without them: the rest
-// may have faults too.
+// isText reports whether size and encoding of a file allow it to be read. It records the first invalid byte
+// of each kind and replaces all of them in l.Text, so that the rest can be checked.
 func isText(l *diagnostic.Ledger) bool {
 	switch {
 	case len(l.Raw) > disk.MaxFile:
@@ -33,7 +32,7 @@ func isText(l *diagnostic.Ledger) bool {
 	return true
 }
 
-// TooLarge is the fault of a file above the limit.
+// TooLarge returns the fault of a file above the limit.
 func TooLarge() diagnostic.Fault {
 	return diagnostic.Fault{Line: 1, Column: 1, ID: "too_large", Args: lang.Args{"Max": disk.MaxFile >> 20}}
 }
@@ -50,7 +49,7 @@ func withoutBadBytes(text string) string {
 	return string(fixed)
 }
 
-// utf16 knows a text in UTF-16 by its byte-order mark, or by the zeros around its first hyphen.
+// utf16 detects UTF-16 by its byte-order mark, or by the zeros around its first hyphen.
 func utf16(text string) bool {
 	for _, start := range []string{"\xFF\xFE", "\xFE\xFF", "-\x00-\x00", "\x00-\x00-"} {
 		if strings.HasPrefix(text, start) {

@@ -7,15 +7,15 @@ import (
 	"sweetspot/document/textedit"
 )
 
-// fences tells where the front matter and the body stand in a file.
+// fences has the offsets of the front matter and the body.
 type fences struct {
 	from, to int    // the front matter, without its fences
 	body     int    // where the body begins
 	eol      string // the line end of the file
 }
 
-// findFences looks for the line of three hyphens at the start and the one that closes the front
-// matter. Nothing else is taken for either, so that any body is a body.
+// findFences finds the line --- at the start and the one that closes the front matter. It looks for no
+// other, so that the body may hold anything.
 func findFences(text string) (fences, *diagnostic.Fault) {
 	start := 0
 	if strings.HasPrefix(text, diagnostic.ByteOrderMark) {

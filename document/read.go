@@ -15,8 +15,8 @@ import (
 	"sweetspot/steps/catalogue"
 )
 
-// Read reads a strategy file. The document is nil when one of the faults is more than a warning.
-// known are the platforms that are taken as such without a warning.
+// Read parses a strategy file. The document is nil if one of the faults is an error. Platforms missing from
+// known give a warning; nil checks none.
 func Read(data []byte, known *catalogue.Catalogue) (*Document, []diagnostic.Fault) {
 	text := string(data)
 	l := &diagnostic.Ledger{Raw: text, Text: text}
@@ -25,7 +25,7 @@ func Read(data []byte, known *catalogue.Catalogue) (*Document, []diagnostic.Faul
 	}
 	at, fault := findFences(l.Text)
 	if fault != nil {
-		if !l.Failed() { // where the bytes are wrong, so are the fences
+		if !l.Failed() { // invalid bytes may have damaged the fences
 			l.Add(0, *fault)
 		}
 		return nil, l.Sorted()
@@ -45,7 +45,7 @@ func Read(data []byte, known *catalogue.Catalogue) (*Document, []diagnostic.Faul
 	return d, r.Sorted()
 }
 
-// reader takes the answers out of the front matter, and notes what is wrong with them.
+// reader reads the answers from the front matter and records faults.
 type reader struct {
 	*diagnostic.Ledger
 	strategy *steps.Strategy
@@ -54,14 +54,14 @@ type reader struct {
 	links    []link
 }
 
-// link is an answer that names an item of a list.
+// link is a reference to an item of a list, checked when all lists are read.
 type link struct {
 	list string
 	id   string
 	key  string
 	at   int
 
-	memory bool // it is remembered only, and need not be true any more
+	memory bool // recorded earlier: a missing item is only a warning
 }
 
 func (r *reader) document(d *Document) {
@@ -72,8 +72,7 @@ func (r *reader) document(d *Document) {
 	r.leftOut(d.body)
 }
 
-// frontMatter reads what is between the fences. It reports whether the file has the format that this
-// program knows: of another nothing is read.
+// frontMatter reads the front matter. It reports false for a newer format, of which nothing is read.
 func (r *reader) frontMatter(d *Document) bool {
 	from, to := d.fences.from, d.fences.to
 	newer, at, isNewer := announcesNewer(r.Text[from:to])
@@ -104,8 +103,7 @@ func (r *reader) frontMatter(d *Document) bool {
 	return true
 }
 
-// values gives the values of the front matter. They are not whole where some of them could not be
-// told.
+// values parses the front matter. whole is false if part of it has syntax errors.
 func (r *reader) values(from, to int) (root *yamledit.Node, whole bool) {
 	if to-from > MaxFront {
 		r.Add(from, diagnostic.Fault{ID: "front_too_large", Args: lang.Args{"Max": MaxFront >> 10}})
@@ -115,7 +113,7 @@ func (r *reader) values(from, to int) (root *yamledit.Node, whole bool) {
 	return yamledit.Parse(r.Ledger, from, to)
 }
 
-// version reads the format of the file, and reports whether it is one that this program knows.
+// version checks the format of the file and reports whether this program knows it.
 func (r *reader) version(root *yamledit.Node) bool {
 	n := root.Get("sweetspot")
 	if n == nil || n.Blank() {
@@ -135,8 +133,7 @@ func (r *reader) newer(at int, version string) {
 	r.Only(at, diagnostic.Fault{Key: "sweetspot", ID: "newer", Args: lang.Args{"Value": version}})
 }
 
-// walk checks what holds for every value, known or not: keys that stand only once, the limits, and
-// characters that may not be there or that hide.
+// walk checks every value, known or not: duplicate keys, limits, invalid and invisible characters.
 func (r *reader) walk(n *yamledit.Node, path string) {
 	switch n.Kind {
 	case yamledit.Scalar:
@@ -175,7 +172,7 @@ func (r *reader) checkText(n *yamledit.Node, path string) {
 	}
 }
 
-// hiddenBetween notes characters that hide in comments and between values.
+// hiddenBetween records invisible characters in comments and between values.
 func (r *reader) hiddenBetween(f *yamledit.Tree) {
 	if f == nil {
 		return
@@ -187,7 +184,7 @@ func (r *reader) hiddenBetween(f *yamledit.Tree) {
 	}
 }
 
-// cutByComments notes what looks like the rest of a text and is a comment: the #1 of "Gym #1 in town".
+// cutByComments records comments that look like the rest of a text: the #1 of "Gym #1 in town".
 func (r *reader) cutByComments(f *yamledit.Tree) {
 	if f == nil {
 		return
@@ -201,8 +198,8 @@ func (r *reader) cutByComments(f *yamledit.Tree) {
 	}
 }
 
-// problem notes what is wrong with an answer. A number is written otherwise in a file than where
-// somebody types it, so files have a sentence of their own about those.
+// problem records what is wrong with an answer. Numbers have a message of their own, since files have
+// another notation for them than people type.
 func (r *reader) problem(offset int, key string, problem *steps.Problem) {
 	if problem.ID == "number" {
 		r.Add(offset, diagnostic.Fault{Key: key, ID: "number", Args: problem.Args})
@@ -218,7 +215,7 @@ func withKey(path string, fault diagnostic.Fault) diagnostic.Fault {
 
 func tooLong(text string) bool { return len(text) > steps.MaxText && len([]rune(text)) > steps.MaxText }
 
-// entries reads the answers and what is kept beside them.
+// entries reads the answers and the bookkeeping.
 func (r *reader) entries(root *yamledit.Node) {
 	for i, key := range root.Keys {
 		name, value := key.Value, root.Values[i]
@@ -241,7 +238,7 @@ func (r *reader) unknown(key *yamledit.Node, path string) {
 	r.Add(key.Start, diagnostic.Fault{Key: path, Warning: true, ID: "unknown_key"})
 }
 
-// isGroup reports whether the answers to several questions stand under that key.
+// isGroup reports whether a top key holds the answers to several questions.
 func isGroup(key string) bool {
 	found := false
 	steps.All(func(q *steps.Question) {
@@ -250,8 +247,7 @@ func isGroup(key string) bool {
 	return found
 }
 
-// leftOut adds the sections that somebody took out of the body: those that are missing where others
-// stand.
+// leftOut adds to the sections left out those missing from the body, if it has any: the user removed them.
 func (r *reader) leftOut(body []markdown.Section) {
 	if len(body) == 0 {
 		return

@@ -11,7 +11,7 @@ import (
 	"sweetspot/steps"
 )
 
-// group reads the answers that stand under one key, such as business.
+// group reads the answers under one key, such as business.
 func (r *reader) group(name string, n *yamledit.Node) {
 	if !r.is(n, yamledit.Mapping, name, "keys") {
 		return
@@ -26,15 +26,15 @@ func (r *reader) group(name string, n *yamledit.Node) {
 	}
 }
 
-// list reads a list of things. The ids come first: one that is made here must not be one that a
-// later item has in the file.
+// list reads the items of a list. All ids are read first, so that an id generated for one item is not that
+// of a later one.
 func (r *reader) list(q *steps.Question, n *yamledit.Node) {
 	if !r.is(n, yamledit.Sequence, q.ID, "list") || q.Len(r.strategy) > 0 {
-		return // a list that stands here for the second time is noted as such
+		return // a duplicate key, recorded by walk
 	}
 	for i, item := range n.Values {
 		if i == steps.MaxItems {
-			break // noted already
+			break // recorded by walk
 		}
 		q.Insert(r.strategy, i)
 		if q.HasIDs() {
@@ -63,7 +63,7 @@ func (r *reader) itemID(q *steps.Question, item *yamledit.Node, at int) {
 	q.SetItemID(r.strategy, at, n.Value)
 }
 
-// isID reports whether a text can stand in a path and in a comment of the body.
+// isID reports whether a text can be an id: it can be part of a path and of a comment of the body.
 func isID(text string) bool {
 	return len(text) <= 64 && strings.IndexFunc(text, func(c rune) bool {
 		return !isWordCharacter(c) && c != '-'
@@ -80,7 +80,7 @@ func (r *reader) hasItem(list, id string) bool {
 	return false
 }
 
-// item reads one thing of a list. One without an id gets the one that its name makes.
+// item reads an item of a list and generates its id if it has none.
 func (r *reader) item(q *steps.Question, n *yamledit.Node, at int) {
 	if !r.is(n, yamledit.Mapping, q.ID, "keys") {
 		return
@@ -100,7 +100,7 @@ func (r *reader) item(q *steps.Question, n *yamledit.Node, at int) {
 	r.ids[n] = q.ItemID(r.strategy, at)
 }
 
-// answer reads the answer to one question.
+// answer reads the answer to a question.
 func (r *reader) answer(q *steps.Question, n *yamledit.Node, item int) {
 	if answer, ok := r.read(q, n); ok {
 		q.Put(r.strategy, item, answer)
@@ -137,8 +137,7 @@ func (r *reader) read(q *steps.Question, n *yamledit.Node) (steps.Answer, bool) 
 	return answer, ok && !answer.Blank()
 }
 
-// notation gives a value as the answers have it: true and false as yes and no where those stand, and
-// a number in its shortest form.
+// notation converts a value to the notation of answers: true to yes, numbers to their shortest form.
 func notation(q *steps.Question, n *yamledit.Node) string {
 	switch q.Kind {
 	case steps.Amount, steps.Sum:
@@ -151,7 +150,7 @@ func notation(q *steps.Question, n *yamledit.Node) string {
 	return n.Value
 }
 
-// yesNo reads a truth value of YAML, however it is written, as yes or no where these are asked for.
+// yesNo converts a YAML truth value to yes or no, if those are among the options.
 func yesNo(value string, options []string) string {
 	if said := yamledit.Truth(value); said != "" && slices.Contains(options, said) {
 		return said
@@ -159,7 +158,7 @@ func yesNo(value string, options []string) string {
 	return value
 }
 
-// look notes what an answer refers to.
+// look records references, and checks names of platforms.
 func (r *reader) look(q *steps.Question, n *yamledit.Node, value string) {
 	switch q.Kind {
 	case steps.Reference, steps.References:
@@ -171,7 +170,7 @@ func (r *reader) look(q *steps.Question, n *yamledit.Node, value string) {
 	}
 }
 
-// resolve notes the answers that name an item that is not there.
+// resolve records references to missing items.
 func (r *reader) resolve() {
 	ids := map[string][]string{}
 	for _, l := range r.links {
@@ -200,7 +199,8 @@ func (r *reader) itemIDs(list string) []string {
 	return ids
 }
 
-// is reports whether a value has the form wanted; a blank has none, and is no fault.
+// is reports whether a value has the kind wanted, and records a fault if not. A blank has no kind and gives
+// no fault.
 func (r *reader) is(n *yamledit.Node, wanted yamledit.Kind, path, name string) bool {
 	if n.Kind == wanted {
 		return true

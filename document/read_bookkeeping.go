@@ -14,12 +14,12 @@ import (
 	"sweetspot/steps/date"
 )
 
-// bookkeeping reads what the file keeps beside the answers, and reports whether name is part of it.
+// bookkeeping reads a top key that is no answer. It reports false for others.
 func (r *reader) bookkeeping(name string, n *yamledit.Node) bool {
 	s := r.strategy
 	switch name {
 	case "sweetspot": // read already
-	case "imports": // nothing to the answers: it stays as it stands
+	case "imports": // checked but not read: Render keeps it as it is
 		r.each(n, name, r.importRule)
 	case "language":
 		if text := r.choice(n, name, []string{string(lang.English), string(lang.French)}); text != "" {
@@ -106,7 +106,7 @@ func (r *reader) change(n *yamledit.Node) steps.Change {
 	return change
 }
 
-// importRule looks through what tells how a table of figures maps to objectives.
+// importRule checks how columns of an imported table map to objectives.
 func (r *reader) importRule(n *yamledit.Node) {
 	r.fields(n, "imports", map[string]func(*yamledit.Node, string){
 		"columns": func(n *yamledit.Node, key string) {
@@ -122,15 +122,14 @@ func (r *reader) importRule(n *yamledit.Node) {
 	})
 }
 
-// column looks at what the figures of a column are. The objective that they were read for may have
-// been given up since.
+// column checks what a column holds. Its objective may have been removed since.
 func (r *reader) column(n *yamledit.Node, key string) {
 	if text := r.textOf(n, key); text != "" && !slices.Contains(columnsOfAll(), text) {
 		r.links = append(r.links, link{list: "objectives", id: text, key: key, at: n.Start, memory: true})
 	}
 }
 
-// columnsOfAll are what a column can hold beside the figures of an objective.
+// columnsOfAll are what a column can hold besides the values of an objective.
 func columnsOfAll() []string { return []string{"date", "spent"} }
 
 func (r *reader) oneCharacter(n *yamledit.Node, key string) {
@@ -139,7 +138,7 @@ func (r *reader) oneCharacter(n *yamledit.Node, key string) {
 	}
 }
 
-// fields reads the keys of a thing that is no question's.
+// fields reads the keys of a mapping that is no answer.
 func (r *reader) fields(n *yamledit.Node, path string, known map[string]func(*yamledit.Node, string)) {
 	if !r.is(n, yamledit.Mapping, path, "keys") {
 		return
@@ -170,7 +169,7 @@ func (r *reader) textOf(n *yamledit.Node, path string) string {
 	return n.Value
 }
 
-// words reads one text or a list of texts.
+// words reads a text or a list of texts.
 func (r *reader) words(n *yamledit.Node, path string) []string {
 	if n.Kind == yamledit.Scalar {
 		if n.Blank() {
@@ -187,7 +186,7 @@ func (r *reader) words(n *yamledit.Node, path string) []string {
 	return words
 }
 
-// sections reads names of sections. One that is not known is kept: a newer program may know it.
+// sections reads names of sections. Unknown ones are kept: a newer program may know them.
 func (r *reader) sections(n *yamledit.Node, path string) []string {
 	names := r.words(n, path)
 	for _, name := range names {
@@ -236,10 +235,10 @@ func (r *reader) number(n *yamledit.Node, path string, signed bool) steps.Number
 	return steps.Num(number)
 }
 
-// maxRevision is more than anybody saves, and can still be counted on from.
+// maxRevision is the maximum number of a revision, above any real one.
 const maxRevision = 1_000_000
 
-// count reads a whole number that is not below 0.
+// count reads a whole number of 0 or more.
 func (r *reader) count(n *yamledit.Node, path string) int {
 	if n.Blank() || !r.is(n, yamledit.Scalar, path, "text") {
 		return 0

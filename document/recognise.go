@@ -8,12 +8,11 @@ import (
 	"sweetspot/document/diagnostic"
 )
 
-// formatKey is the key that every strategy file has in its front matter, quoted or not, and the
-// version of the format behind it.
+// formatKey matches the key sweetspot of the front matter, quoted or not, and captures its version.
 var formatKey = regexp.MustCompile(`(?m)^["']?sweetspot["']?[ \t]*:(?:[ \t]*["']?([0-9]+))?`)
 
-// IsStrategy tells a strategy file from another Markdown file, sound or not: it begins with the three
-// hyphens, and what is above the ones that close them, if any do, has the key sweetspot.
+// IsStrategy reports whether a Markdown file is a strategy file, valid or not: it has front matter with the
+// key sweetspot.
 func IsStrategy(data []byte) bool {
 	text := string(data[:min(len(data), MaxFront)])
 	if utf16(text) {
@@ -28,8 +27,7 @@ func IsStrategy(data []byte) bool {
 	return formatKey.MatchString(front)
 }
 
-// announcesNewer finds the format of front matter whose syntax this program may not know, and where
-// it stands, if it is a newer one.
+// announcesNewer finds a newer version of the format, and its offset, in front matter that may not parse.
 func announcesNewer(front string) (found string, at int, newer bool) {
 	match := formatKey.FindStringSubmatchIndex(front)
 	if match == nil || match[2] < 0 {
@@ -39,8 +37,7 @@ func announcesNewer(front string) (found string, at int, newer bool) {
 	return found, match[2], isNewer(found)
 }
 
-// isNewer reports whether a version is above the one that this program writes. One that is too large
-// to be counted is.
+// isNewer reports whether a version is above format, even if it is too large for an int.
 func isNewer(version string) bool {
 	if version == "" || strings.Trim(version, "0123456789") != "" {
 		return false

@@ -8,14 +8,14 @@ import (
 	"sweetspot/steps/merge"
 )
 
-// How much of its past a file carries: it has to stay small enough to be read.
+// Limits of the log, so that the file stays small enough to be read.
 const (
 	maxLogged    = 160     // characters of an answer in the log
 	maxLogLength = 100_000 // characters in the whole log
 )
 
-// Revise gives a copy of current as it is to be saved over base: with the next revision and what it
-// changed when an answer differs. A strategy that was never saved becomes its first revision.
+// Revise returns a copy of current to be saved over base. If an answer differs, it has the next revision
+// number and a log entry with the changes and the reason. If base was never saved, it is revision 1.
 func Revise(base, current *steps.Strategy, today date.Date, because string) *steps.Strategy {
 	s := current.Clone()
 	s.Revision, s.Created, s.Revised, s.Log = base.Revision, base.Created, base.Revised, slices.Clone(base.Log)
@@ -37,7 +37,7 @@ func Revise(base, current *steps.Strategy, today date.Date, because string) *ste
 	return s
 }
 
-// logged gives the changes as the log keeps them: long answers by their beginning.
+// logged returns the changes with long answers shortened.
 func logged(changes []steps.Change) []steps.Change {
 	kept := make([]steps.Change, 0, min(len(changes), steps.MaxItems))
 	for _, c := range changes[:cap(kept)] {
@@ -56,7 +56,7 @@ func beginning(answer steps.Answer) steps.Answer {
 	return short
 }
 
-// latest gives the entries at the end of the log that a file has room for, the last one always.
+// latest returns the last log entries within the limits, and always the last one.
 func latest(log []steps.LogEntry) []steps.LogEntry {
 	first, length := len(log), 0
 	for first > 0 && len(log)-first < steps.MaxItems {

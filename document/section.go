@@ -8,15 +8,14 @@ import (
 	"sweetspot/steps/date"
 )
 
-// Section is one part of the body that is written from the answers.
+// Section is a generated section of the body.
 type Section struct {
-	Name string // as in the markers around it, the same in every language
-	Text string // the Markdown between the marker lines: line ends are \n, and it ends in one
+	Name string // its name in the markers, the same in every language
+	Text string // the Markdown between the marker lines; LF line ends, one at the end
 }
 
-// Sections writes the body that the answers make, in GitHub Markdown and in the language of the
-// speaker; today is the day from which next steps count. Sections that the user left out are missing,
-// and so are the results until there are some.
+// Sections generates the body as GitHub Markdown, in the language of the speaker. Next steps count from
+// today. Sections that the user left out are missing, and results as long as there are none.
 func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today date.Date) []Section {
 	var sections []Section
 	for _, made := range page.Sections(sp, s, report, today) {

@@ -11,18 +11,16 @@ import (
 	"sweetspot/lang"
 )
 
-// ErrVanished says that a file that was open is not there any more, although its folder is.
+// ErrVanished is returned when an open file was removed but its folder exists.
 var ErrVanished = errors.New("the file is not there any more")
 
-// ErrUndecided says that somebody changed the file, and that the user has not yet decided between two
-// answers to the same question.
+// ErrUndecided is returned when the file was changed elsewhere and the user has not resolved a conflict.
 var ErrUndecided = fmt.Errorf("two answers to the same question: %w", disk.ErrChanged)
 
-// SaySave tells somebody who is not at home in computers why saving failed, what is safe, and what
-// to do.
+// SaySave returns a message for users about a failed save: why, what is safe, what to do.
 func SaySave(t *lang.Texts, path string, err error) string { return say(t, "save.", path, err) }
 
-// SayOpen tells why a file could not be opened, and what to do.
+// SayOpen returns a message for users about a file that cannot be opened.
 func SayOpen(t *lang.Texts, path string, err error) string { return say(t, "open.", path, err) }
 
 func say(t *lang.Texts, what, path string, err error) string {
@@ -62,7 +60,7 @@ func say(t *lang.Texts, what, path string, err error) string {
 	return t.Text(what+"failed", args)
 }
 
-// reason is what the system says, without the paths that stand in the sentence already.
+// reason returns the system's message without the path, which the sentence names already.
 func reason(err error) string {
 	var number syscall.Errno
 	if errors.As(err, &number) {
@@ -71,7 +69,7 @@ func reason(err error) string {
 	return err.Error()
 }
 
-// windowsDiskFull knows ERROR_DISK_FULL, which the system's own list of errors does not translate.
+// windowsDiskFull detects ERROR_DISK_FULL, which syscall maps to no error of its own.
 func windowsDiskFull(err error) bool {
 	return runtime.GOOS == "windows" && errors.Is(err, syscall.Errno(112))
 }

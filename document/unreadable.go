@@ -10,14 +10,13 @@ import (
 	"sweetspot/steps/catalogue"
 )
 
-// Unreadable is a file that cannot be read as a strategy, with all that is wrong with it.
+// Unreadable is the error for a file that is no valid strategy, with its faults.
 type Unreadable struct {
 	Path   string
 	Faults []diagnostic.Fault
 }
 
-// Open reads a strategy file that has to be sound: what is wrong with it is an Unreadable. known names
-// the platforms.
+// Open parses a strategy file. If there are errors it returns an *Unreadable. For known see Read.
 func Open(path string, data []byte, known *catalogue.Catalogue) (*Document, error) {
 	read, faults := Read(data, known)
 	if diagnostic.Failed(faults) {
@@ -26,16 +25,15 @@ func Open(path string, data []byte, known *catalogue.Catalogue) (*Document, erro
 	return read, nil
 }
 
-// Error tells programmers; SayOpen tells users.
+// Error returns a message for developers; SayOpen has that for users.
 func (u *Unreadable) Error() string {
 	return fmt.Sprintf("%s cannot be read as a strategy: %d faults", u.Path, len(u.Faults))
 }
 
-// maxSaid is how many faults stand in a message; check lists all.
+// maxSaid is the maximum number of faults in a message; the command check lists all.
 const maxSaid = 20
 
-// say lists the faults that are more than warnings, a line each, under the name that the user knows
-// the file by.
+// say returns the errors, one a line, under the path that the user knows the file by.
 func (u *Unreadable) say(t *lang.Texts, path string) string {
 	var lines []string
 	more := 0

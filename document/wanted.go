@@ -9,9 +9,9 @@ import (
 	"sweetspot/steps"
 )
 
-// topKeys returns the keys of the front matter in the order in which a new file has them: what is said
-// of the file, the answers in the order of the interview, what was recorded since. There are two
-// exceptions to the order of the interview: title comes early, and accounts behind resources.
+// topKeys returns the keys of the front matter in the order of a new file: about the file, the answers in
+// the order of the interview, what was recorded. Two keys are not in the order of the interview: title is
+// early, and accounts is after resources.
 func topKeys() []string {
 	keys := []string{"sweetspot", "language", "title", "revision", "created", "revised", "reached"}
 	steps.All(func(q *steps.Question) {
@@ -27,7 +27,7 @@ func topKeys() []string {
 	return append(keys, "results", "imports", "accepted", "left_out", "log")
 }
 
-// wanted is the whole front matter as the strategy wants it.
+// wanted returns the front matter of a strategy.
 func wanted(s *steps.Strategy) yamledit.Value {
 	kept := bookkeepingOf(s)
 	root := yamledit.Value{Form: yamledit.KeysForm}
@@ -41,7 +41,7 @@ func wanted(s *steps.Strategy) yamledit.Value {
 	return root
 }
 
-// answersUnder gives the answers that stand under a top key: one, a list, or a group.
+// answersUnder returns the answers under a top key: a single one, a list or a group.
 func answersUnder(s *steps.Strategy, key string) yamledit.Value {
 	if q := steps.Find(key); q != nil {
 		if q.Kind == steps.List {
@@ -74,8 +74,8 @@ func listOf(q *steps.Question, s *steps.Strategy) yamledit.Value {
 	return list
 }
 
-// tellsApart gives the keys that tell the items of a list apart: the id, or else the name and what
-// is asked to tell two of the same name from each other.
+// tellsApart returns the keys that identify the items of a list: id, else the name and the keys that
+// distinguish items with the same name.
 func tellsApart(q *steps.Question) []string {
 	if q.HasIDs() {
 		return []string{"id"}

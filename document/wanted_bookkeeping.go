@@ -5,8 +5,8 @@ import (
 	"sweetspot/steps"
 )
 
-// bookkeepingOf gives what the file keeps beside the answers. imports is not among it: it stays as
-// it stands.
+// bookkeepingOf returns the values of the top keys that are no answers. imports is kept as it is in the
+// file.
 func bookkeepingOf(s *steps.Strategy) map[string]yamledit.Value {
 	return map[string]yamledit.Value{
 		"sweetspot": number(format),
@@ -36,7 +36,7 @@ func resultsOf(s *steps.Strategy) yamledit.Value {
 	return list
 }
 
-// valuesOf gives the values of a check-in in the order of the objectives.
+// valuesOf returns the values of a check-in in the order of the objectives.
 func valuesOf(values map[string]float64, s *steps.Strategy) yamledit.Value {
 	keys := yamledit.Value{Form: yamledit.KeysForm, Closed: true}
 	for _, objective := range s.Objectives {

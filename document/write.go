@@ -10,10 +10,9 @@ import (
 	"sweetspot/steps"
 )
 
-// Render gives the file as it shall stand with the answers of s and those sections; with sections
-// nil the body stays as it is. What somebody wrote by hand stays: comments, unknown keys, their
-// text around the sections, and sections that they changed, whose names are in kept. The text is
-// nil when one of the faults says that it could not be read again as it should.
+// Render returns the file with the answers of s and those sections; with sections nil the body is kept.
+// Comments, unknown keys, text outside of sections and sections edited by hand stay; kept names the latter.
+// If the result would not read back with the same answers, data is nil and faults say why.
 func (d *Document) Render(s *steps.Strategy, sections []Section) (data []byte, kept []string, faults []diagnostic.Fault) {
 	s = writable(s)
 	body := d.text[d.fences.body:]
@@ -29,7 +28,7 @@ func (d *Document) Render(s *steps.Strategy, sections []Section) (data []byte, k
 	return nil, nil, faults
 }
 
-// misread reads a text again and tells what is wrong with it, or not as it should be.
+// misread parses a rendered text and returns its faults, or one for an answer that was not read back.
 func (d *Document) misread(text string, s *steps.Strategy) []diagnostic.Fault {
 	if text == d.text {
 		return nil
@@ -38,7 +37,7 @@ func (d *Document) misread(text string, s *steps.Strategy) []diagnostic.Fault {
 	if back == nil {
 		return faults
 	}
-	back.Strategy.LeftOut = s.LeftOut // the body has a say in these
+	back.Strategy.LeftOut = s.LeftOut // sections missing from the body are added to these
 	is, wants := wanted(back.Strategy), wanted(s)
 	for i, e := range wants.Entries {
 		if !reflect.DeepEqual(is.Entries[i], e) {
@@ -48,8 +47,7 @@ func (d *Document) misread(text string, s *steps.Strategy) []diagnostic.Fault {
 	return nil
 }
 
-// renderFront gives the file up to the fence that closes the front matter. careful writes it in the
-// cautious way of an options.
+// renderFront returns the file up to the end of the front matter. For careful see yamledit.Options.
 func (d *Document) renderFront(s *steps.Strategy, careful bool) string {
 	wants := wanted(s)
 	if reflect.DeepEqual(wants, d.was) {
@@ -58,8 +56,8 @@ func (d *Document) renderFront(s *steps.Strategy, careful bool) string {
 	return d.front.Edit(d.text, d.fences.to, wants, yamledit.Options{Careful: careful, IDs: d.ids, LineEnd: d.fences.eol})
 }
 
-// writable gives the strategy without what a file may not hold (control characters, broken
-// characters, words that say nothing) and with an id for every item that the file tells apart by one.
+// writable returns a copy of the strategy without invalid characters and blank words, and with an id for
+// each item of the lists that have ids.
 func writable(s *steps.Strategy) *steps.Strategy {
 	s = s.Clone()
 	steps.Each(s, func(q *steps.Question, item int) {
@@ -108,7 +106,7 @@ func allAllowed(answer steps.Answer) steps.Answer {
 	return clean
 }
 
-// allowed takes out of a text what may not stand in front matter.
+// allowed removes characters that front matter must not contain.
 func allowed(text string) string {
 	if strings.IndexFunc(text, yamledit.NeedsEscape) < 0 {
 		return strings.ToValidUTF8(text, "")

@@ -10,15 +10,15 @@ import (
 	"sweetspot/steps"
 )
 
-// renderBody gives the body with the sections written anew, and the names of those that were
-// changed by hand and stay.
+// renderBody returns the body with its sections updated, and the names of those edited by hand that are
+// kept.
 func (d *Document) renderBody(s *steps.Strategy, sections []Section) (body string, kept []string) {
 	var edits []textedit.Edit
 	var standing []markdown.Section
 	for _, old := range d.body {
 		at := slices.IndexFunc(sections, func(n Section) bool { return n.Name == old.Name })
 		switch {
-		case !slices.Contains(page.SectionNames(), old.Name): // of a newer program, perhaps
+		case !slices.Contains(page.SectionNames(), old.Name): // perhaps of a newer program
 		case at >= 0 && !slices.Contains(s.LeftOut, old.Name):
 			made, stays := d.rewrite(old, markdown.Inert(sections[at].Text))
 			edits = append(edits, made...)
@@ -37,7 +37,7 @@ func (d *Document) renderBody(s *steps.Strategy, sections []Section) (body strin
 	return textedit.Apply(d.text, d.fences.body, len(d.text), edits), kept
 }
 
-// rewrite gives the edits that bring a section up to date, or tells that it stays as it was edited.
+// rewrite returns the edits that update a section, or reports that it is kept as edited by hand.
 func (d *Document) rewrite(old markdown.Section, text string) ([]textedit.Edit, bool) {
 	if markdown.WithoutTicks(text) == markdown.WithoutTicks(old.Content) {
 		if !old.Edited() {
@@ -62,14 +62,13 @@ func (d *Document) rewrite(old markdown.Section, text string) ([]textedit.Edit, 
 
 func (d *Document) ends(text string) string { return textedit.WithLineEnds(text, d.fences.eol) }
 
-// added gives the edits that put the sections in which are not there, each behind the nearest of
-// those standing that comes before it, or else in front of the nearest that comes after it, or at
-// the end.
+// added returns the edits that insert missing sections: each after the nearest present section that
+// precedes it in the order, else before the nearest that follows, else at the end.
 func (d *Document) added(s *steps.Strategy, sections []Section, standing []markdown.Section) []textedit.Edit {
 	var edits []textedit.Edit
 	add := func(at int, text string) {
 		if at > 0 && d.text[at-1] != '\n' && !slices.ContainsFunc(edits, func(e textedit.Edit) bool { return e.From == at }) {
-			text = "\n" + text // the file does not end its last line
+			text = "\n" + text // the last line of the file has no line end
 		}
 		edits = append(edits, textedit.Edit{From: at, To: at, Text: d.ends(text)})
 	}
@@ -104,7 +103,7 @@ func find(sections []markdown.Section, name string) *markdown.Section {
 	return nil
 }
 
-// neighbour finds the nearest section in one direction of the order.
+// neighbour returns the nearest section in one direction of the order, 1 or -1, or nil.
 func neighbour(sections []markdown.Section, name string, direction int) *markdown.Section {
 	names := page.SectionNames()
 	for i := slices.Index(names, name) + direction; i >= 0 && i < len(names); i += direction {
@@ -115,8 +114,8 @@ func neighbour(sections []markdown.Section, name string, direction int) *markdow
 	return nil
 }
 
-// closing gives what separates the user's text from what is added at its end: an empty line, and
-// the end of a block of code that the user left open.
+// closing returns what separates appended sections from the text before: an empty line, and the end of a
+// code block that the user left open.
 func (d *Document) closing() string {
 	if d.openFence != "" {
 		return d.openFence + "\n\n"

@@ -18,21 +18,21 @@ import (
 	"sweetspot/steps"
 )
 
-// keptBackups is how many earlier states of a file are kept: more than a year of monthly revisions.
+// keptBackups is the maximum number of backups of a file: more than a year of monthly revisions.
 const keptBackups = 20
 
-// Backup is an earlier state of a strategy file.
+// Backup is an earlier version of a strategy file.
 type Backup struct {
-	Number int       // goes up from 1 for each file, and stays when older ones go
-	Kept   time.Time // when it stopped being the present state, to the second
+	Number int       // from 1 for each file; not reused when old ones are removed
+	Kept   time.Time // when it was replaced, to the second
 	Path   string    // where it is kept
 }
 
-// backupTime is how the name of a backup tells when it was kept.
+// backupTime is the layout of the time in a backup's name.
 const backupTime = "2006-01-02-150405"
 
-// KeepBackup keeps what the file at path held until now. What the last backup holds already is not
-// kept twice, and the oldest go when there are many.
+// KeepBackup stores data, the content of the file at path that is about to be replaced, unless the latest
+// backup holds the same. It removes the oldest backups beyond keptBackups.
 func (st State) KeepBackup(path string, data []byte, now time.Time) error {
 	folder := st.backups(path)
 	if err := os.MkdirAll(folder, 0o700); err != nil {
@@ -60,7 +60,7 @@ func (st State) KeepBackup(path string, data []byte, now time.Time) error {
 	return nil
 }
 
-// writeBackup writes a backup under its number, or the next one where another program was quicker.
+// writeBackup writes a backup under its number, or the next free one if another process took it.
 func writeBackup(folder string, number int, now time.Time, data []byte) error {
 	for ; ; number++ {
 		name := fmt.Sprintf("%04d-%s.md", number, now.Format(backupTime))
@@ -79,7 +79,7 @@ func writeBackup(folder string, number int, now time.Time, data []byte) error {
 	}
 }
 
-// Backups lists the backups of the file at path, the last one first.
+// Backups lists the backups of the file at path, the latest first.
 func (st State) Backups(path string) ([]Backup, error) {
 	folder := st.backups(path)
 	entries, err := os.ReadDir(folder)
@@ -102,11 +102,10 @@ func (st State) Backups(path string) ([]Backup, error) {
 	return found, nil
 }
 
-// Read gives what the file held.
+// Read returns the content of the backup.
 func (b Backup) Read() ([]byte, error) { return disk.Load(b.Path) }
 
-// backups is the folder for the backups of the file at path: one for each file, whatever link it is
-// reached by.
+// backups returns the folder of the backups of a file; it is the same by whatever link the file is reached.
 func (st State) backups(path string) string {
 	path = canonical(path)
 	sum := sha256.Sum256([]byte(path))
@@ -114,8 +113,7 @@ func (st State) backups(path string) string {
 	return filepath.Join(st.folder, "backups", strings.TrimPrefix(stem+"-"+hex.EncodeToString(sum[:6]), "-"))
 }
 
-// canonical is the one name that a file has: absolute, and with no link in it. The file itself need
-// not be there.
+// canonical returns the absolute path of a file without links. The file need not exist.
 func canonical(path string) string {
 	if absolute, err := filepath.Abs(path); err == nil {
 		path = absolute

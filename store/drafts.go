@@ -16,16 +16,16 @@ import (
 	"sweetspot/steps/catalogue"
 )
 
-// Draft is a strategy that has no file of its own yet.
+// Draft is a strategy without a file of the user's.
 type Draft struct {
 	Path    string
-	Title   string // its title or the name of the business, "" where neither can be read
+	Title   string // title of the strategy, else name of the business; "" if neither can be read
 	Changed time.Time
 }
 
 func (st State) drafts() string { return filepath.Join(st.folder, "drafts") }
 
-// NewDraft makes an empty file for a strategy begun at that moment, and gives its path.
+// NewDraft creates an empty file for a draft begun at that time and returns its path.
 func (st State) NewDraft(begun time.Time) (string, error) {
 	if err := os.MkdirAll(st.drafts(), 0o700); err != nil {
 		return "", fmt.Errorf("making the folder for drafts: %w", err)
@@ -44,7 +44,8 @@ func (st State) NewDraft(begun time.Time) (string, error) {
 	}
 }
 
-// Drafts lists the drafts that hold something, the one changed last first.
+// Drafts lists the drafts that are not empty, the one changed last first. Titles of those that cannot be
+// read are "".
 func (st State) Drafts(known *catalogue.Catalogue) []Draft {
 	entries, _ := os.ReadDir(st.drafts()) // a folder that cannot be read has no drafts to offer
 	var drafts []Draft
@@ -76,8 +77,8 @@ func titleOf(path string, known *catalogue.Catalogue) string {
 	return lang.Show(d.Strategy.Business.Name)
 }
 
-// RemoveDraft takes a draft away, once its strategy has a file. If it holds anything but was by then,
-// it stays: another window has written to it.
+// RemoveDraft removes a draft and its rescue note once the strategy is saved elsewhere. It fails if the
+// draft no longer holds was, since another process has written to it. A missing draft is no error.
 func (st State) RemoveDraft(path string, was []byte) error {
 	if filepath.Dir(path) != st.drafts() {
 		return fmt.Errorf("removing %s: not a draft", path)

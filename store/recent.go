@@ -11,7 +11,7 @@ import (
 	"sweetspot/document/disk"
 )
 
-// How many files are remembered, and how many of them are shown: some may be away for a while.
+// Limits of the list of recent files. More are stored than shown, since some may be missing for a while.
 const (
 	remembered = 30
 	shown      = 9
@@ -19,7 +19,7 @@ const (
 
 func (st State) recentList() string { return filepath.Join(st.folder, "recent.json") }
 
-// Recent lists the files that were open lately and are still there, the last one first.
+// Recent lists the existing files that were opened lately, the latest first.
 func (st State) Recent() []string {
 	paths, _ := st.readRecent()
 	var there []string
@@ -31,7 +31,7 @@ func (st State) Recent() []string {
 	return there
 }
 
-// Opened remembers that a file was opened.
+// Opened puts a file at the top of the recent files.
 func (st State) Opened(path string) error {
 	path, err := filepath.Abs(path)
 	if err != nil {
@@ -53,7 +53,7 @@ func (st State) Opened(path string) error {
 	return disk.Save(st.recentList(), data, was)
 }
 
-// createRecent writes the first list, for its owner's eyes only.
+// createRecent writes the first list, readable by its owner only.
 func (st State) createRecent(data []byte) error {
 	file, err := os.OpenFile(st.recentList(), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
@@ -66,7 +66,7 @@ func (st State) createRecent(data []byte) error {
 	return nil
 }
 
-// readRecent reads the list; a broken one is an empty one.
+// readRecent returns the recent files, and the content of the list; a broken list counts as empty.
 func (st State) readRecent() (paths []string, data []byte) {
 	data, err := disk.Load(st.recentList())
 	if err != nil {

@@ -12,20 +12,20 @@ import (
 	"sweetspot/document/disk"
 )
 
-// Rescue is a draft with answers that could not be saved in the file that they belong to.
+// Rescue is a draft with answers that could not be saved in their file, as its note describes it.
 type Rescue struct {
 	Draft   string `json:"-"` // the path of the draft
 	File    string // the path of the file
-	Base    []byte // what the file held when the answers were made of it; nil where there was none
-	Process int    // the run that keeps them there, and saves them itself as long as it goes on
+	Base    []byte // content of the file that the answers were based on; nil if there was no file
+	Process int    // id of the process that wrote the draft; while it runs, it saves the answers itself
 }
 
-// originEnd is how the name of the note ends that says where a rescued draft belongs.
+// originEnd is the suffix of a rescue note's name.
 const originEnd = ".origin.json"
 
 func originOf(draft string) string { return strings.TrimSuffix(draft, ".md") + originEnd }
 
-// KeepOrigin notes where the answers of a draft belong, so that opening that file finds them.
+// KeepOrigin writes the rescue note of a draft, so that opening the file finds the draft.
 func KeepOrigin(r Rescue) error {
 	r.File, r.Process = canonical(r.File), os.Getpid()
 	data, err := json.Marshal(r)
@@ -38,7 +38,7 @@ func KeepOrigin(r Rescue) error {
 	return nil
 }
 
-// OriginOf tells where the answers of a draft belong, if that is a file.
+// OriginOf reads the rescue note of a draft. It reports false if there is none.
 func OriginOf(draft string) (Rescue, bool) {
 	var r Rescue
 	data, err := os.ReadFile(originOf(draft))
@@ -49,8 +49,8 @@ func OriginOf(draft string) (Rescue, bool) {
 	return r, true
 }
 
-// Rescued lists the answers that could not be saved in the file at path, the last ones first. Those
-// of a run that goes on are its own.
+// Rescued lists the drafts with answers of the file at path, the latest first, without those of other
+// processes that still run.
 func (st State) Rescued(path string) []Rescue {
 	path = canonical(path)
 	entries, _ := os.ReadDir(st.drafts()) // a folder that cannot be read has nothing to offer

@@ -8,13 +8,11 @@ import (
 	"runtime"
 )
 
-// State is the folder where Sweetspot keeps what stands in no file of the user's: strategies that
-// have no file yet, answers that could not be saved in theirs, backups, and the names of the files
-// that were open lately. Only its owner can read it.
+// State is the state folder. Only its owner can read it.
 type State struct{ folder string }
 
-// FindState gives the state folder of the user whose environment getenv reads. It need not exist
-// yet.
+// FindState returns the state folder of the user, by the environment that getenv reads. It is created when
+// something is stored.
 func FindState(getenv func(string) string) (State, error) { return findState(runtime.GOOS, getenv) }
 
 func findState(system string, getenv func(string) string) (State, error) {

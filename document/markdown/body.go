@@ -12,20 +12,19 @@ import (
 	"sweetspot/lang"
 )
 
-// Section is one part of the body of a file that was written from the answers. All offsets are of
-// the whole file.
+// Section is a section of the body with its offsets in the whole file.
 type Section struct {
 	Name     string
 	digest   string
-	From, To int // with both marker lines
+	From, To int // including the marker lines
 	Text     textedit.Span
-	Content  string // the text between the marker lines, with line ends as \n
+	Content  string // the text between the marker lines, with LF line ends
 }
 
-// Edited reports whether somebody changed the section by hand.
+// Edited reports whether the section was edited by hand: its text does not match its digest.
 func (s Section) Edited() bool { return Digest(s.Content) != s.digest }
 
-// Digest is what the marker of a section says of its text. A tick is no edit.
+// Digest returns the digest of a section's text for its marker: 8 hexadecimal digits. Ticks don't count.
 func Digest(text string) string {
 	sum := sha256.Sum256([]byte(WithoutTicks(text)))
 	return hex.EncodeToString(sum[:4])
@@ -39,8 +38,8 @@ const MarkerStart = "<!-- sweetspot:"
 
 var Marker = regexp.MustCompile(`^<!-- sweetspot:(begin|end) ([a-z][a-z0-9_-]*)(?: ([0-9a-f]{8}))? -->[ \t]*$`)
 
-// ReadBody finds the sections of the body, and what opened a block of code that stays open to its
-// end. What is between no markers is the user's.
+// ReadBody finds the sections of the body, which begins at from, and records faults of their markers.
+// openFence is the opening of a code block that is not closed, or "".
 func ReadBody(l *diagnostic.Ledger, from int) (sections []Section, openFence string) {
 	b := bodyReader{Ledger: l, names: map[string]bool{}}
 	for at := from; at < len(l.Text); {
@@ -60,15 +59,15 @@ func ReadBody(l *diagnostic.Ledger, from int) (sections []Section, openFence str
 	return b.found, b.fence
 }
 
-// bodyReader goes through the body line by line.
+// bodyReader is the state of ReadBody.
 type bodyReader struct {
 	*diagnostic.Ledger
 	found   []Section
-	names   map[string]bool // of the sections found
+	names   map[string]bool // names of the sections so far
 	open    *Section
-	fence   string // what opened the code fence that the line is in, "" outside of one
+	fence   string // opening of the code block that the line is in, "" for none
 	fenceAt int
-	covered int // lines within the fence that look like markers
+	covered int // number of lines in the code block that look like markers
 }
 
 func (b *bodyReader) about(id, name string) diagnostic.Fault {
@@ -121,7 +120,7 @@ func (b *bodyReader) marker(content string, at, next int) {
 
 func (b *bodyReader) begin(s Section) {
 	if b.open != nil {
-		// Most likely the line that ends the other one was deleted: then all is well from here on.
+		// Most likely the end marker of the other section was deleted: go on with this one.
 		b.Add(s.From, diagnostic.Fault{ID: "marker_nested", Args: lang.Args{"Name": s.Name, "Open": b.open.Name}})
 	}
 	if b.names[s.Name] {
@@ -131,7 +130,7 @@ func (b *bodyReader) begin(s Section) {
 	b.open = &s
 }
 
-// opensFence gives the run of backticks or tildes that opens a block of code on this line, or "".
+// opensFence returns the backticks or tildes that open a code block on this line, or "".
 func opensFence(content string) string {
 	trimmed := strings.TrimLeft(content, " ")
 	if len(content)-len(trimmed) > 3 {
@@ -156,14 +155,14 @@ func BeginMarker(name, text string) string {
 	return MarkerStart + "begin " + name + " " + Digest(text) + " -->\n"
 }
 
-// Wrap gives a section between its markers.
+// Wrap returns a section's text between its markers.
 func Wrap(name, text string) string {
 	return BeginMarker(name, text) + text + MarkerStart + "end " + name + " -->\n"
 }
 
 var tickBox = regexp.MustCompile(`^(\s*[-*+] \[)([ xX])(\].*<!-- item:(\S+) -->\s*)$`)
 
-// CopyTicks sets the ticks of the old text in the new one, by the id at the end of each line.
+// CopyTicks returns text with the ticks of the old one, matched by the item ids at the ends of lines.
 func CopyTicks(text, old string) string {
 	ticked := map[string]bool{}
 	for _, l := range strings.Split(old, "\n") {
@@ -180,8 +179,8 @@ func CopyTicks(text, old string) string {
 	return strings.Join(lines, "\n")
 }
 
-// Inert makes sure that nothing in the text of a section is taken for a marker, and that no block
-// of code stays open in it and swallows the marker behind.
+// Inert returns the text of a section with whatever could be taken for a marker escaped, and with code
+// blocks that are not closed disabled, since they would hide the end marker.
 func Inert(text string) string {
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
 	if text != "" && !strings.HasSuffix(text, "\n") {

@@ -5,7 +5,7 @@ import (
 	"sweetspot/lang"
 )
 
-// writeAccounts is the inventory of what exists, and what becomes of it.
+// writeAccounts lists the existing accounts and what happens to them.
 func writeAccounts(p *builder) {
 	if len(p.s.Accounts) == 0 {
 		p.addText(p.say("accounts.empty"))
@@ -20,7 +20,7 @@ func writeAccounts(p *builder) {
 		{"accounts.purpose", block.Words}, {"accounts.last_post", block.Date}, {"accounts.decision", block.Words}}, rows)
 }
 
-// account names an account by its platform and its handle.
+// account returns the platform and handle of an account.
 func (p *builder) account(i int) block.Text {
 	a := p.s.Accounts[i]
 	if a.Handle == "" {

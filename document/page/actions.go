@@ -12,14 +12,14 @@ import (
 	"sweetspot/steps/date"
 )
 
-// action is one next step. Its id stays the same from save to save, so that a tick keeps its place.
+// action is a next step. Its id is stable, so that a tick survives the next save.
 type action struct {
 	id   string
 	text block.Text
-	date date.Date // zero: as soon as possible
+	date date.Date // zero for as soon as possible
 }
 
-// How many next steps of each sort the document names: enough for a fortnight, few enough to read.
+// Limits of the next steps of each kind: enough for a fortnight, few enough to read.
 const (
 	fixActions      = 4
 	accountActions  = 3
@@ -27,7 +27,7 @@ const (
 	tacticActions   = 2
 )
 
-// writeActions is the list of next steps, the undated ones first, to be ticked off.
+// writeActions lists the next steps, those without a date first.
 func writeActions(p *builder) {
 	actions := slices.Concat(
 		upTo(p.fixes(), fixActions), upTo(p.accountSteps(), accountActions),
@@ -53,7 +53,7 @@ func upTo(actions []action, n int) []action { return actions[:min(len(actions), 
 
 func byDate(a, b action) int { return strings.Compare(a.date.String(), b.date.String()) }
 
-// itemID makes an id that can stand in a comment: letters, digits and single hyphens.
+// itemID returns an id that can be part of a comment: letters, digits and single hyphens.
 func itemID(id string) string {
 	words := strings.FieldsFunc(id, func(r rune) bool {
 		return !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '_')
@@ -70,7 +70,7 @@ func unused(used map[string]bool, id string) string {
 	return free
 }
 
-// fixes are what to do about the open flags. Those on accounts have steps of their own.
+// fixes returns a step for each open flag, except those on accounts, which have steps of their own.
 func (p *builder) fixes() []action {
 	var actions []action
 	for _, f := range p.findings(advice.Flag) {
@@ -84,7 +84,7 @@ func (p *builder) fixes() []action {
 	return actions
 }
 
-// accountSteps are what must be done about an account before it can be used or closed.
+// accountSteps returns what must be done before an account can be used or closed.
 func (p *builder) accountSteps() []action {
 	list := steps.Find("accounts")
 	var actions []action
@@ -120,7 +120,7 @@ func (p *builder) baselineSteps() []action {
 	return actions
 }
 
-// tacticSteps are the tactics that are still to start, the earliest first.
+// tacticSteps returns the tactics that are still to start, the earliest first.
 func (p *builder) tacticSteps() []action {
 	var actions []action
 	for i := range p.s.Tactics {
@@ -139,7 +139,7 @@ func (p *builder) tacticSteps() []action {
 	return actions
 }
 
-// reviewStep is the next review from today on.
+// reviewStep returns the next review from today on.
 func (p *builder) reviewStep() []action {
 	next := firstReview(p.s)
 	if next.IsZero() || p.s.Reviews.Every == "" {

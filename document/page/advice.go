@@ -7,7 +7,7 @@ import (
 	"sweetspot/steps"
 )
 
-// writeAdvice lists what speaks against the strategy, what was accepted, and what is right.
+// writeAdvice lists open findings by level, accepted ones, and strengths.
 func writeAdvice(p *builder) {
 	flags := p.findings(advice.Flag)
 	if len(flags) == 0 {
@@ -22,8 +22,8 @@ func writeAdvice(p *builder) {
 	p.group("advice.strengths", "advice.strength", p.findings(advice.Strength))
 }
 
-// finished gives the id of a sentence for a strategy whose every question has come up, or of the one
-// for a strategy that is still being made: there, silence does not mean that all is well.
+// finished returns the id of a sentence, or, for a strategy that is not finished, of its variant that does
+// not take the lack of findings for approval.
 func (p *builder) finished(id string) string {
 	if p.s.Reached == steps.Done {
 		return id
@@ -31,7 +31,7 @@ func (p *builder) finished(id string) string {
 	return id + "_yet"
 }
 
-// findings are those of a level that the user has not accepted.
+// findings returns the findings of a level that are not accepted.
 func (p *builder) findings(level advice.Level) []advice.Finding {
 	var found []advice.Finding
 	for _, f := range p.report.Findings {

@@ -6,7 +6,7 @@ import (
 	"sweetspot/steps"
 )
 
-// writeAudience says who the business is, whom it is for, and who else is after them.
+// writeAudience describes the business, its audiences and its competitors.
 func writeAudience(p *builder) {
 	p.business()
 	if len(p.s.Audiences) == 0 {
@@ -35,7 +35,7 @@ func (p *builder) business() {
 	}
 }
 
-// valueOf is the sentence that tells one fact of the business, for each value of its question.
+// valueOf returns the sentence for an answer of a set; nil for none.
 func (p *builder) valueOf(question, value string) block.Text {
 	if value == "" {
 		return nil

@@ -8,9 +8,8 @@ import (
 	"sweetspot/steps"
 )
 
-// SayChange says in words what changed of one answer: "Deadline of “Memberships”: 31 March 2027 →
-// 30 April 2027". It is plain text, not Markdown. s is the strategy that the names of things are
-// taken from: the state after the change.
+// SayChange describes a change of one answer, in plain text: "Deadline of “Memberships”: 31 March 2027 → 30
+// April 2027". Names are those of s, the strategy after the change.
 func SayChange(sp steps.Speaker, s *steps.Strategy, c steps.Change) string {
 	at := steps.FindPlace(c.At)
 	if at.Question == nil {
@@ -26,7 +25,7 @@ func SayChange(sp steps.Speaker, s *steps.Strategy, c steps.Change) string {
 	return sayValues(sp, SayPlace(sp, s, c.At), SayAnswer(sp, s, c.At, c.From), SayAnswer(sp, s, c.At, c.To))
 }
 
-// SayPlace names what stands at the path of a change: "Deadline of “Memberships”".
+// SayPlace names the place of a change: "Deadline of “Memberships”".
 func SayPlace(sp steps.Speaker, s *steps.Strategy, path string) string {
 	at := steps.FindPlace(path)
 	if at.Key == "" || at.Whole {
@@ -39,8 +38,7 @@ func SayPlace(sp steps.Speaker, s *steps.Strategy, path string) string {
 	return sp.Texts.Text("doc.change.of", lang.Args{"What": sp.Short(at.Question), "Name": name})
 }
 
-// SayAnswer says an answer as a change has it: that of a whole item is its name, and where a metric
-// stands is said in the unit of the metric.
+// SayAnswer returns a changed answer in words: a whole item by its name, the value of a metric in its unit.
 func SayAnswer(sp steps.Speaker, s *steps.Strategy, path string, answer steps.Answer) string {
 	at := steps.FindPlace(path)
 	switch {
@@ -67,7 +65,7 @@ func sayValues(sp steps.Speaker, what, from, to string) string {
 	return sp.Texts.Text("doc.change.changed", args)
 }
 
-// itemNames names the items of a list that an answer has the keys of, in its order.
+// itemNames returns the names of the items of a list with those keys, in that order.
 func itemNames(sp steps.Speaker, s *steps.Strategy, list *steps.Question, keys steps.Answer) string {
 	names := make([]string, len(keys))
 	for i, key := range keys {

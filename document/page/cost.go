@@ -7,10 +7,11 @@ import (
 	"sweetspot/steps/date"
 )
 
-// daysAMonth is the mean length of a month, for the part of a month that is left over.
+// daysAMonth is the mean length of a month, for parts of months.
 const daysAMonth = 365.25 / 12
 
-// months counts the months from one day to another, both included: from 1 December to 31 March is 4.
+// months returns the months from one day to another, both included: from 1 December to 31 March are 4. It
+// is 0 if a day is missing or they are in the wrong order.
 func months(from, to date.Date) float64 {
 	if from.IsZero() || to.IsZero() || to.Before(from) {
 		return 0
@@ -24,13 +25,13 @@ func months(from, to date.Date) float64 {
 	return float64(whole) + float64(rest)/daysAMonth
 }
 
-// starts is when a tactic begins: on its own day, else with the budget or the objectives.
+// starts returns the first day of a tactic, else that of the budget or the objectives.
 func starts(s *steps.Strategy, t *steps.Tactic) date.Date {
 	from, _ := s.Period()
 	return orElse(t.Start, from)
 }
 
-// ends is when a tactic is over: on its own day, else with the budget or the objectives.
+// ends returns the last day of a tactic, else that of the budget or the objectives.
 func ends(s *steps.Strategy, t *steps.Tactic) date.Date {
 	_, to := s.Period()
 	return orElse(t.End, to)
@@ -43,8 +44,8 @@ func orElse(day, otherwise date.Date) date.Date {
 	return day
 }
 
-// plannedCost is what the tactics cost from start to end, the next phase left out. It is not known
-// where the dates of one that costs something are not; priced tells whether any does.
+// plannedCost returns the cost of all tactics, except those of the next phase, from start to end. priced
+// reports whether any costs something; known is false if one that does has no dates.
 func plannedCost(s *steps.Strategy) (total float64, priced, known bool) {
 	known = true
 	for i := range s.Tactics {
@@ -59,8 +60,8 @@ func plannedCost(s *steps.Strategy) (total float64, priced, known bool) {
 	return total, priced, known
 }
 
-// plannedHours is the work of a week, the next phase left out: the most that the tactics ask for at
-// once.
+// plannedHours returns the weekly hours of all tactics, except those of the next phase. It reports false if
+// none has any.
 func plannedHours(s *steps.Strategy) (float64, bool) {
 	total, given := 0.0, false
 	for _, t := range s.Tactics {

@@ -7,7 +7,7 @@ import (
 	"sweetspot/steps/date"
 )
 
-// writeMeasurement says how anyone will know, and what happens when a number is off.
+// writeMeasurement lists how objectives are measured and what happens when a value is off.
 func writeMeasurement(p *builder) {
 	if len(p.s.Measures) == 0 {
 		p.addText(p.say("measurement.empty"))
@@ -31,7 +31,7 @@ func (p *builder) measureTable() {
 	p.addNote(p.say("measurement.gloss"))
 }
 
-// trigger writes a bound on the pace and what is done beyond it.
+// trigger returns a bound on the pace and the action beyond it.
 func (p *builder) trigger(bound steps.Number, action string) block.Text {
 	if !bound.Given {
 		return block.Typed(action)
@@ -42,7 +42,7 @@ func (p *builder) trigger(bound steps.Number, action string) block.Text {
 	return p.say("measurement.trigger", lang.Args{"Bound": p.percent(bound.Value), "Action": block.Typed(action)})
 }
 
-// unmeasured names the objectives that nobody watches.
+// unmeasured names the objectives without a measure.
 func (p *builder) unmeasured() {
 	if len(p.s.Measures) == 0 {
 		return
@@ -89,8 +89,8 @@ func (p *builder) reviews() block.Text {
 	return said
 }
 
-// firstReview is the day of the first review: the one given, else one period after the budget
-// begins.
+// firstReview returns the day of the first review: the one given, else one period after the start of the
+// budget, else zero.
 func firstReview(s *steps.Strategy) date.Date {
 	if !s.Reviews.First.IsZero() || s.Budget.From.IsZero() {
 		return s.Reviews.First
@@ -98,7 +98,7 @@ func firstReview(s *steps.Strategy) date.Date {
 	return afterReview(s, s.Budget.From, 1)
 }
 
-// afterReview is the day that many reviews after a day.
+// afterReview returns the day that many reviews after a day; zero if no period is given.
 func afterReview(s *steps.Strategy, day date.Date, reviews int) date.Date {
 	switch s.Reviews.Every {
 	case steps.Week:

@@ -8,8 +8,7 @@ import (
 	"sweetspot/steps"
 )
 
-// objectiveLabel names an objective briefly, by its number and what it counts: the statement is a
-// whole sentence, too long for a table cell.
+// objectiveLabel returns the number and metric of an objective: its statement is too long for a table cell.
 func (p *builder) objectiveLabel(id string) block.Text {
 	at := slices.IndexFunc(p.s.Objectives, func(o steps.Objective) bool { return o.ID == id })
 	if at < 0 {
@@ -18,7 +17,7 @@ func (p *builder) objectiveLabel(id string) block.Text {
 	return block.Join(" · ", block.Own(strconv.Itoa(at+1)), p.answer("objectives.metric", at))
 }
 
-// metricValue writes where the metric of an objective stands, in its unit.
+// metricValue returns a value of an objective's metric in its unit; nil for a blank.
 func (p *builder) metricValue(o *steps.Objective, value steps.Number) block.Text {
 	if !value.Given {
 		return nil

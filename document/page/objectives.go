@@ -9,7 +9,7 @@ import (
 	"sweetspot/steps"
 )
 
-// writeObjectives says what is wanted and how it is counted.
+// writeObjectives states the goal and the objectives.
 func writeObjectives(p *builder) {
 	g := p.s.Goal
 	p.addText(p.goal())
@@ -46,7 +46,7 @@ func (p *builder) objectiveTable() {
 	p.addNote(p.say("objectives.gloss"))
 }
 
-// definitions says what each metric in use counts, once.
+// definitions defines each metric in use, once.
 func (p *builder) definitions() {
 	said := map[string]bool{}
 	var items []block.Text
@@ -62,7 +62,7 @@ func (p *builder) definitions() {
 	p.addList(items...)
 }
 
-// objectiveAudiences lists whom each objective concerns. With one audience there is nothing to tell apart.
+// objectiveAudiences names the audience of each objective, if there are several audiences.
 func (p *builder) objectiveAudiences() {
 	if len(p.s.Audiences) < 2 {
 		return

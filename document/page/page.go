@@ -10,8 +10,7 @@ import (
 	"sweetspot/steps/date"
 )
 
-// builder is a section being made. What is no sentence of the text catalogue
-// is typed text.
+// builder collects the blocks of a section.
 type builder struct {
 	steps.Speaker
 	s      *steps.Strategy
@@ -63,17 +62,16 @@ func (p *builder) addTable(columns []column, rows [][]block.Text) {
 	p.add(table)
 }
 
-// answer says the answer to a question of the interview; item is its place in its list.
+// answer returns the answer to a question in words; item is the index in its list.
 func (p *builder) answer(id string, item int) block.Text { return block.Typed(p.answerText(id, item)) }
 
-// answerText is an answer in words, for phrase and sentence.
+// answerText is answer as a string, for phrase and sentence.
 func (p *builder) answerText(id string, item int) string {
 	q := steps.Find(id)
 	return p.Answer(q, p.s, q.Answer(p.s, item))
 }
 
-// word says a value of a set as a document does: where the interview lets the user say "I don't
-// know", a document says that it is not known.
+// word returns an answer of a set as documents word it: "not known" where the interview has "I don't know".
 func (p *builder) word(set, value string) block.Text {
 	if value == "" {
 		return nil
@@ -81,7 +79,7 @@ func (p *builder) word(set, value string) block.Text {
 	return p.say("word." + set + "." + value)
 }
 
-// platform is the name of a platform.
+// platform returns the name of a platform.
 func (p *builder) platform(id string) block.Text {
 	if id == "" {
 		return nil
@@ -89,27 +87,27 @@ func (p *builder) platform(id string) block.Text {
 	return block.Typed(p.PlatformName(id))
 }
 
-// number writes a number in words of the language.
+// number formats a number.
 func (p *builder) number(v float64) block.Text { return block.Own(p.Texts.Number(v)) }
 
-// percent writes a percentage, 100 for all.
+// percent formats a percentage, 100 for all.
 func (p *builder) percent(v float64) block.Text { return block.Own(p.Texts.Percent(v)) }
 
-// wholePercent writes a share, 1 for all, as a whole percentage.
+// wholePercent formats a share, 1 for all, as a whole percentage.
 func (p *builder) wholePercent(share float64) block.Text { return p.percent(math.Round(share * 100)) }
 
-// money writes a sum in the currency of the strategy.
+// money formats a sum in the currency of the strategy.
 func (p *builder) money(sum float64) block.Text {
 	return block.Own(p.Texts.Money(sum, p.s.Resources.Currency))
 }
 
-// wholeMoney writes a sum without its small change: the result of a calculation is not exact to it.
+// wholeMoney formats a calculated sum, which is not exact, without its fraction.
 func (p *builder) wholeMoney(sum float64) block.Text { return p.money(math.Round(sum)) }
 
-// date writes a date in words, or nothing for a blank.
+// date formats a date; nil for a blank.
 func (p *builder) date(d date.Date) block.Text { return block.Own(d.Say(p.Texts)) }
 
-// series writes names that may themselves hold commas, one after the other.
+// series joins names that may contain commas.
 func (p *builder) series(names []block.Text) block.Text {
 	return block.Join(p.say("series").String(), names...)
 }

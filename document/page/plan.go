@@ -10,7 +10,7 @@ import (
 	"sweetspot/steps/date"
 )
 
-// writePlan says what will be done, by whom, when and at what cost.
+// writePlan lists the tactics by phase, with their owners, dates and cost.
 func writePlan(p *builder) {
 	if len(p.s.Tactics) == 0 {
 		p.addText(p.say("plan.empty"))
@@ -59,7 +59,7 @@ func (p *builder) tacticRow(i int) []block.Text {
 		block.Join(" · ", p.span(t.Start, t.End), block.Typed(t.Cadence)), hours, cost}
 }
 
-// span writes two dates as a stretch of time, or the one that there is.
+// span formats a period, or the one date that is given.
 func (p *builder) span(from, to date.Date) block.Text {
 	switch {
 	case from.IsZero() && to.IsZero():
@@ -72,7 +72,7 @@ func (p *builder) span(from, to date.Date) block.Text {
 	return p.say("plan.span", lang.Args{"From": from, "To": to})
 }
 
-// supports says which tactics make which others stronger.
+// supports lists which tactics make which others stronger.
 func (p *builder) supports() {
 	var items []block.Text
 	for i, t := range p.s.Tactics {

@@ -10,10 +10,10 @@ import (
 	"sweetspot/steps"
 )
 
-// partNames are the five parts of a fit, in the order of its columns.
+// partNames are the parts of a fit, in the order of the columns.
 var partNames = []string{"there", "aim", "buys", "yours", "serves"}
 
-// writePlatforms says where the business will be, why there, and why not elsewhere.
+// writePlatforms lists the channels, why they were chosen, and why others were not.
 func writePlatforms(p *builder) {
 	if len(p.s.Channels) == 0 {
 		p.addText(p.say("platforms.empty"))
@@ -28,7 +28,7 @@ func writePlatforms(p *builder) {
 	}
 }
 
-// fit is how well a platform suits the strategy, or nil where the catalogue does not know it.
+// fit returns the fit of a platform, or nil if the catalogue does not have it.
 func (p *builder) fit(platform string) *advice.Fit {
 	for i := range p.report.Fit {
 		if p.report.Fit[i].Platform.ID == platform {
@@ -117,13 +117,13 @@ func (p *builder) answersTable() {
 		{"platforms.evidence", block.Words}, {"platforms.reason", block.Words}}, rows)
 }
 
-// notNowCount is how many platforms the document turns down by name.
+// notNowCount is the maximum number of platforms named as not chosen.
 const notNowCount = 3
 
-// ownSite is the platform that a business with a website of its own has already.
+// ownSite is the platform of the business's own website.
 const ownSite = "website"
 
-// notNow names the best platforms that were not chosen, and what speaks against each.
+// notNow names the best platforms that were not chosen, and the reason against each.
 func (p *builder) notNow() {
 	others := slices.DeleteFunc(slices.Clone(p.report.Fit), func(f advice.Fit) bool {
 		return f.Chosen || f.Platform.ID == ownSite && p.s.Business.Website != ""
@@ -140,11 +140,11 @@ func (p *builder) notNow() {
 	}
 }
 
-// littleLost is how many points a part may lose without speaking against a platform.
+// littleLost is the number of points that a part must lose to be a reason against a platform.
 const littleLost = 5.0
 
-// against is what speaks against a platform: that it cannot aim, the part of its fit that costs it
-// the most points, or else the work that it takes.
+// against returns the reason against a platform: a cap on its fit, else the part that loses the most
+// points, else the work that it takes.
 func (p *builder) against(fit *advice.Fit) block.Text {
 	if fit.Cap != "" {
 		return p.say("platforms.cap_"+fit.Cap, lang.Args{"Platform": p.platform(fit.Platform.ID)})

@@ -9,7 +9,7 @@ import (
 	"sweetspot/steps"
 )
 
-// writeResults sets what was reached against what was due, the newest check-in first.
+// writeResults compares the values of check-ins with those expected by then, the latest first.
 func writeResults(p *builder) {
 	results := slices.Clone(p.s.Results)
 	slices.SortStableFunc(results, func(a, b steps.Result) int { return strings.Compare(b.Date.String(), a.Date.String()) })
@@ -44,7 +44,7 @@ func (p *builder) spent(newest *steps.Result) block.Text {
 	return p.say("results.spent_only", lang.Args{"Date": newest.Date, "Spent": p.money(newest.Spent.Value)})
 }
 
-// resultRows has a row for each objective that the check-in counted.
+// resultRows returns a row for each objective with a value in the check-in.
 func (p *builder) resultRows(r *steps.Result) [][]block.Text {
 	var rows [][]block.Text
 	var spent block.Text

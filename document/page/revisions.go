@@ -8,7 +8,7 @@ import (
 	"sweetspot/steps"
 )
 
-// writeRevisions is the history of the strategy, the newest revision first.
+// writeRevisions lists the log, the latest revision first.
 func writeRevisions(p *builder) {
 	if len(p.s.Log) == 0 {
 		p.addText(p.say("revisions.empty"))

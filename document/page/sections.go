@@ -12,7 +12,7 @@ import (
 	"sweetspot/steps/date"
 )
 
-// writers are the sections of the body, in their order.
+// writers are the sections of a document, in their order.
 var writers = []struct {
 	name  string
 	write func(*builder)
@@ -31,10 +31,10 @@ var writers = []struct {
 	{"revisions", writeRevisions},
 }
 
-// Heading is what a section is headed in a language.
+// Heading returns the heading of a section.
 func Heading(t *lang.Texts, section string) string { return t.Text("doc." + section + ".heading") }
 
-// Headings are what sections are headed in a language.
+// Headings returns the headings of sections.
 func Headings(t *lang.Texts, sections []string) []string {
 	said := make([]string, len(sections))
 	for i, section := range sections {
@@ -43,7 +43,7 @@ func Headings(t *lang.Texts, sections []string) []string {
 	return said
 }
 
-// SectionNames are the names of the sections in the order in which they stand in the body.
+// SectionNames returns the names of all sections, in their order.
 func SectionNames() []string {
 	names := make([]string, len(writers))
 	for i, writer := range writers {
@@ -52,15 +52,15 @@ func SectionNames() []string {
 	return names
 }
 
-// Section is what one section of a document says.
+// Section is a section of a document.
 type Section struct {
 	Name   string // the same in every language
 	Blocks []block.Block
 }
 
-// Sections makes the sections that the answers give, in their order and in the language of the speaker;
-// today is the day from which next steps count. Sections that the user left out are missing, and so are
-// the results until there are some.
+// Sections returns the sections of a strategy, in their order and in the language of the speaker. Next
+// steps count from today. Sections that the user left out are missing, and results as long as there are
+// none.
 func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today date.Date) []Section {
 	var made []Section
 	for _, writer := range writers {
@@ -78,5 +78,5 @@ func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today 
 	return made
 }
 
-// Results is the one section that need not be there: it comes with the first check-in.
+// Results is the only optional section: it is missing before the first check-in.
 const Results = "results"

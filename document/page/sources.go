@@ -11,8 +11,7 @@ import (
 	"sweetspot/steps/reading"
 )
 
-// writeSources says where the figures behind the choice of platforms come from, and which scores no
-// source gives.
+// writeSources lists the published figures behind the choice of platforms, and says which scores have none.
 func writeSources(p *builder) {
 	var rows [][]block.Text
 	for _, c := range p.s.Channels {
@@ -29,8 +28,7 @@ func writeSources(p *builder) {
 	p.addNote(p.say("sources.judgements"))
 }
 
-// shareRows has the published shares of people that count in a fit; those of one survey stand
-// together.
+// shareRows returns the published shares of people used in a fit, those of one survey in one row.
 func (p *builder) shareRows(fit *advice.Fit) [][]block.Text {
 	var surveys [][]catalogue.Share
 	for _, share := range fit.Shares() {
@@ -74,7 +72,7 @@ func (p *builder) ages(a catalogue.Ages) block.Text {
 	return p.say("sources.ages_open", lang.Args{"From": a.From})
 }
 
-// adRows are the limits of the ads of a platform: the smallest circle and the smallest audience.
+// adRows returns the limits of a platform's ads: smallest radius and smallest audience.
 func (p *builder) adRows(platform *catalogue.Platform) [][]block.Text {
 	var rows [][]block.Text
 	for _, limit := range []struct {

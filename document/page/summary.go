@@ -11,7 +11,7 @@ import (
 	"sweetspot/steps/date"
 )
 
-// writeSummary is what a reader with one minute needs: what to approve, why, and what comes of it.
+// writeSummary is for a reader with one minute: what to approve, why, and the expected result.
 func writeSummary(p *builder) {
 	s := p.s
 	p.addText(p.say("summary.dated", lang.Args{"Revision": max(s.Revision, 1), "Date": p.date(p.dated())}))
@@ -31,7 +31,7 @@ func writeSummary(p *builder) {
 	p.addText(p.acceptedRisks())
 }
 
-// title is what the document is called, or what it is where nobody has named it.
+// title returns the title, else one made of the name of the business, else a general one.
 func (p *builder) title() block.Text {
 	switch {
 	case p.s.Title != "":
@@ -42,7 +42,7 @@ func (p *builder) title() block.Text {
 	return p.say("summary.untitled")
 }
 
-// dated is the day that the document speaks of.
+// dated returns the day of the last revision, else of creation, else today.
 func (p *builder) dated() date.Date {
 	switch {
 	case !p.s.Revised.IsZero():
@@ -145,7 +145,7 @@ func (p *builder) expectedResult(i int) block.Text {
 		"Baseline": baseline, "Target": target, "Deadline": deadline})
 }
 
-// saysAll reports whether a sentence says all of these already, whatever kind of space it has.
+// saysAll reports whether a sentence contains all the parts; kinds of spaces count as equal.
 func saysAll(sentence block.Text, parts ...block.Text) bool {
 	plain := strings.NewReplacer("\u00a0", " ", "\u202f", " ")
 	said := plain.Replace(sentence.String())
@@ -173,7 +173,7 @@ func (p *builder) unmeasurable(o *steps.Objective) []block.Text {
 	return missing
 }
 
-// evidence tells which audiences and channels are known, and which are guessed.
+// evidence groups audiences and channels by how the answers about them are known.
 func (p *builder) evidence() block.Text {
 	names := map[string][]block.Text{}
 	for i, a := range p.s.Audiences {
@@ -194,10 +194,10 @@ func (p *builder) evidence() block.Text {
 	return said
 }
 
-// namedFlags is how many open flags the summary names; the section on advice has them all.
+// namedFlags is the maximum number of flags in the summary; the advice section has all.
 const namedFlags = 3
 
-// openFlags says early on what speaks against the plan: nobody should sign before they have seen it.
+// openFlags names the open flags early: a reader should know them before approving anything.
 func (p *builder) openFlags() {
 	flags := p.findings(advice.Flag)
 	if len(flags) == 0 {
