@@ -22,7 +22,7 @@ func (r *reader) bookkeeping(name string, n *yamledit.Node) bool {
 	case "imports": // checked but not read: Render keeps it as it is
 		r.each(n, name, r.importRule)
 	case "language":
-		if text := r.choice(n, name, []string{string(lang.English), string(lang.French)}); text != "" {
+		if text := r.choice(n, name, languageCodes()); text != "" {
 			s.Language = lang.Language(text)
 		}
 	case "revision":
@@ -260,3 +260,12 @@ func wholeNumber(n *yamledit.Node) (int, bool) {
 }
 
 func isWordCharacter(c rune) bool { return c == '_' || unicode.IsLetter(c) || unicode.IsDigit(c) }
+
+// languageCodes returns what the key language of a file may be.
+func languageCodes() []string {
+	var codes []string
+	for _, language := range lang.Languages() {
+		codes = append(codes, string(language))
+	}
+	return codes
+}

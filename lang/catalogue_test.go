@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -18,20 +19,38 @@ import (
 	"sweetspot/lang"
 )
 
-// catalogue reads one language's file: its texts by id, a plural form as id#form.
+// catalogue returns the texts of a language by id, a plural form as id#form.
 func catalogue(t *testing.T, language lang.Language) map[string]string {
 	t.Helper()
-	data, err := os.ReadFile(string(language) + ".toml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var tree map[string]any
-	if err := toml.Unmarshal(data, &tree); err != nil {
-		t.Fatal(err)
-	}
 	texts := map[string]string{}
-	flatten(texts, "", tree)
+	for _, name := range textFiles(t, language) {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var tree map[string]any
+		if err := toml.Unmarshal(data, &tree); err != nil {
+			t.Fatal(err)
+		}
+		before := len(texts)
+		here := map[string]string{}
+		flatten(here, "", tree)
+		maps.Copy(texts, here)
+		if len(texts) != before+len(here) {
+			t.Errorf("%s: an id of it is in another file too", name)
+		}
+	}
 	return texts
+}
+
+// textFiles returns the paths of the files that hold the texts of a language.
+func textFiles(t *testing.T, language lang.Language) []string {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(string(language), "texts", "*.toml"))
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no texts of %s: %v", language, err)
+	}
+	return names
 }
 
 func flatten(texts map[string]string, path string, tree map[string]any) {

@@ -9,8 +9,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/BurntSushi/toml"
-
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
@@ -213,7 +211,7 @@ func TestNothingIsLeftOver(t *testing.T) {
 		used["metric."+metric.ID] = true
 	}
 	for _, language := range lang.Languages() {
-		for _, id := range idsIn(t, string(language)+".toml") {
+		for id := range catalogue(t, language) {
 			owner := id
 			if strings.HasPrefix(id, "ask.") || strings.HasPrefix(id, "metric.") {
 				owner = id[:strings.LastIndexByte(id, '.')]
@@ -226,27 +224,6 @@ func TestNothingIsLeftOver(t *testing.T) {
 	}
 }
 
-func idsIn(t *testing.T, file string) []string {
-	t.Helper()
-	var tree map[string]any
-	if _, err := toml.DecodeFile(file, &tree); err != nil {
-		t.Fatal(err)
-	}
-	var ids []string
-	var walk func(prefix string, table map[string]any)
-	walk = func(prefix string, table map[string]any) {
-		for key, value := range table {
-			if inner, nested := value.(map[string]any); nested {
-				walk(prefix+key+".", inner)
-			} else {
-				ids = append(ids, prefix+key)
-			}
-		}
-	}
-	walk("", tree)
-	return ids
-}
-
 // untidy is what no text of either language holds: two spaces running, a typographic apostrophe, a
 // narrow no-break space.
 var untidy = regexp.MustCompile(`\S[ \x{A0}]{2}|’|\x{202F}`)
@@ -256,18 +233,20 @@ var loose = regexp.MustCompile(`[^\x{A0}?!][?!;»]|[^\x{A0}]:[\s"]|[\w} ][%€]|
 
 func TestPunctuationIsTidy(t *testing.T) {
 	for _, language := range lang.Languages() {
-		content, err := os.ReadFile(string(language) + ".toml")
-		if err != nil {
-			t.Fatal(err)
-		}
-		for i, line := range strings.Split(string(content), "\n") {
-			if found := untidy.FindString(line); found != "" {
-				t.Errorf("%s.toml:%d: untidy %q: %s", language, i+1, found, line)
+		for _, name := range textFiles(t, language) {
+			content, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
 			}
-			// The first line of a strategy file is quoted as it stands.
-			line = strings.ReplaceAll(line, "sweetspot: 1", "")
-			if found := loose.FindString(line); language == lang.French && found != "" {
-				t.Errorf("fr.toml:%d: no no-break space %q: %s", i+1, found, line)
+			for i, line := range strings.Split(string(content), "\n") {
+				if found := untidy.FindString(line); found != "" {
+					t.Errorf("%s:%d: untidy %q: %s", name, i+1, found, line)
+				}
+				// The first line of a strategy file is quoted as it stands.
+				line = strings.ReplaceAll(line, "sweetspot: 1", "")
+				if found := loose.FindString(line); language == lang.French && found != "" {
+					t.Errorf("%s:%d: no no-break space %q: %s", name, i+1, found, line)
+				}
 			}
 		}
 	}

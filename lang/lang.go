@@ -3,8 +3,8 @@
 package lang
 
 import (
-	"embed"
 	"fmt"
+	"io/fs"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -13,24 +13,6 @@ import (
 	"golang.org/x/text/message"
 )
 
-// Language is the code of a language in a strategy file and on the command line.
-type Language string
-
-// The languages that Sweetspot speaks.
-const (
-	English Language = "en"
-	French  Language = "fr"
-)
-
-// Languages lists what Sweetspot speaks, the default first.
-func Languages() []Language { return []Language{English, French} }
-
-// Known reports whether Sweetspot speaks l.
-func (l Language) Known() bool { return l == English || l == French }
-
-//go:embed en.toml fr.toml
-var files embed.FS
-
 // Texts are the sentences of one language.
 type Texts struct {
 	language  Language
@@ -38,23 +20,47 @@ type Texts struct {
 	printer   *message.Printer
 }
 
-// Load reads the sentences of l; a language that Sweetspot does not speak gives English.
-// It panics when the catalogue built into the program cannot be read, which a test rules out.
+// Load parses the texts of a language; one that Sweetspot does not speak gives the default language. It
+// panics if the texts built into the program cannot be parsed, which a test rules out.
 func Load(l Language) *Texts {
 	if !l.Known() {
-		l = English
+		l = languages[0]
 	}
-	tag := language.Make(string(l))
+	texts, err := Parse(files, l)
+	if err != nil {
+		panic(fmt.Sprintf("reading the built-in texts: %v", err))
+	}
+	return texts
+}
+
+// Parse reads the texts of a language from <language>/texts/*.toml of a file system. Parsing takes about
+// 5 ms, so a caller keeps the result.
+func Parse(fsys fs.FS, l Language) (*Texts, error) {
+	tag, err := language.Parse(string(l))
+	if err != nil {
+		return nil, fmt.Errorf("parsing the language code %q: %w", l, err)
+	}
+	names, err := fs.Glob(fsys, string(l)+"/texts/*.toml")
+	if err != nil || len(names) == 0 {
+		return nil, fmt.Errorf("finding the texts of language %s: no files in %s/texts", l, l)
+	}
 	bundle := i18n.NewBundle(tag)
 	bundle.RegisterUnmarshalFunc("toml", toml.Unmarshal)
-	if _, err := bundle.LoadMessageFileFS(files, string(l)+".toml"); err != nil {
-		panic(fmt.Sprintf("reading the built-in texts: %v", err))
+	for _, name := range names {
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, fmt.Errorf("reading the texts %s: %w", name, err)
+		}
+		// The library takes the language from the file name.
+		if _, err := bundle.ParseMessageFileBytes(data, string(l)+".toml"); err != nil {
+			return nil, fmt.Errorf("parsing the texts %s: %w", name, err)
+		}
 	}
 	return &Texts{
 		language:  l,
 		localizer: i18n.NewLocalizer(bundle, string(l)),
 		printer:   message.NewPrinter(tag),
-	}
+	}, nil
 }
 
 // Language tells which language the texts are in.

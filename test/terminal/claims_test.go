@@ -30,7 +30,7 @@ type claims struct {
 // newClaims reads the sentences from the text catalogue: File and Reason stand for what is put there.
 func newClaims(d desk, v visit) (*claims, error) {
 	var all struct{ Save map[string]string }
-	if _, err := toml.DecodeFile("../../lang/en.toml", &all); err != nil {
+	if _, err := toml.DecodeFile("../../lang/en/texts/file.toml", &all); err != nil {
 		return nil, err
 	}
 	c := &claims{desk: d, visit: v}

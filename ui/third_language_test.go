@@ -1,0 +1,140 @@
+package ui
+
+import (
+	"io/fs"
+	"os"
+	"path"
+	"regexp"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// marked stands before every text of the made-up language.
+const marked = "‡"
+
+// madeUp is the language that thirdLanguage makes; a real code, so that its plural forms are known.
+const madeUp lang.Language = "eo"
+
+// textOf is a text of the catalogue with its key, of which there may be several on a line.
+var textOf = regexp.MustCompile(`(?m)((?:^|[{,] ?)[\w".+-]+ *= )"`)
+
+// thirdLanguage makes the folder of a language from that of English, as a translator would.
+func thirdLanguage(t *testing.T) fs.FS {
+	t.Helper()
+	english := os.DirFS("../lang/" + string(lang.English))
+	names, err := fs.Glob(english, "texts/*.toml")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no English texts: %v", err)
+	}
+	folder := fstest.MapFS{}
+	for _, name := range names {
+		data, err := fs.ReadFile(english, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if path.Base(name) != "general.toml" { // dates and numbers are read with the words of English and French alone
+			data = textOf.ReplaceAll(data, []byte(`$1"`+marked))
+		}
+		folder[path.Join(string(madeUp), name)] = &fstest.MapFile{Data: data}
+	}
+	return folder
+}
+
+// TestThirdLanguage asks the short way in a language made for this test from nothing but a folder of texts.
+// The language has no line in lang/languages.go, so the answers are asked but not saved.
+func TestThirdLanguage(t *testing.T) {
+	texts, err := lang.Parse(thirdLanguage(t), madeUp)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := newWizard(t, lang.English, size{80, 40})
+	w.app.speak(texts)
+	w.app.screen = newStart(w.app)
+	w.sees(texts.Text("ui.start.short"))
+	w.begin(startShort)
+	for _, c := range []struct {
+		id, typed, pick string // with neither, Enter alone
+		keys            []string
+	}{
+		{id: "business.name", typed: "Square Mile Gym"},
+		{id: "business.offer", typed: "Corporate gym memberships"},
+		{id: "business.difference", typed: "Classes that fit a lunch break"},
+		{id: "business.country", typed: "UK"},
+		{id: "business.sells_to", pick: steps.Businesses},
+		{id: "business.market", pick: steps.Local},
+		{id: "business.place", typed: "City of London"},
+		{id: "business.radius_km", typed: "half a mile"},
+		{id: "audiences"},
+		{id: "audiences.name", typed: "People who work within half a mile"},
+		{id: "audiences.ages", pick: "18-29", keys: []string{"space"}},
+		{id: "audiences.social_use", pick: steps.Browse, keys: []string{"space"}},
+		{id: "audiences.needs", typed: "A workout that fits the working day"},
+		{id: "audiences.value", typed: "Ten-minute routines"},
+		{id: "audiences"},
+		{id: "goal.kind", pick: steps.Sales},
+		{id: "goal.statement", typed: "Sell memberships to firms within half a mile"},
+		{id: "goal.crucial", pick: steps.Location},
+		{id: "objectives"},
+		{id: "objectives.statement", typed: "go from 80 to 120 members by 31 March"},
+		{id: "objectives.metric", pick: "orders"},
+		{id: "objectives.baseline"},
+		{id: "objectives.target"},
+		{id: "objectives.deadline"},
+		{id: "objectives.owner", typed: "Priya"},
+		{id: "objectives"},
+		{id: "channels"},
+		{id: "channels.platform", pick: "linkedin"},
+		{id: "channels.reason", pick: steps.AudienceReason},
+		{id: "channels.there", pick: steps.Unknown},
+		{id: "channels.buy_there", pick: steps.Unknown},
+		{id: "channels.buy_yours", pick: steps.Unknown},
+		{id: "channels.evidence", pick: steps.Guess},
+		{id: "channels"},
+		{id: "tactics", keys: []string{"tab"}},
+		{id: "measures"},
+		{id: "measures.objective"},
+		{id: "measures.source", typed: "Membership system"},
+		{id: "measures.act_below", typed: "80"},
+		{id: "measures.action", typed: "Move a third of the spend"},
+		{id: "measures"},
+	} {
+		w.expect(c.id)
+		w.speaks(texts)
+		if c.pick != "" {
+			w.at(c.pick)
+		}
+		w.write(c.typed)
+		if w.press(c.keys...); c.keys == nil || c.keys[0] != "tab" {
+			w.press("enter")
+		}
+	}
+	if w.asked() != "" {
+		w.t.Errorf("the short way goes on with %s", w.asked())
+	}
+	objective := w.app.session.Strategy().Objectives[0]
+	if objective.Target != steps.Num(120) || objective.Deadline.String() != "2027-03-31" {
+		t.Errorf("the sentence of the objective was read as %+v", objective)
+	}
+}
+
+// speaks fails the test unless the question on screen, its help and its options are in the made-up language.
+func (w *wizard) speaks(texts *lang.Texts) {
+	w.t.Helper()
+	q := w.app.screen.(*form).at.Question
+	label, _, _ := strings.Cut(texts.Text("ask."+q.ID+".label", lang.Args{"Name": "\x00"}), "<U+0000>")
+	if !strings.HasPrefix(label, marked) {
+		w.t.Errorf("%s: the label is %q", q.ID, label)
+	}
+	w.sees(label)
+	help, _, _ := strings.Cut(texts.Text("ask."+q.ID+".help"), ".")
+	w.sees(help)
+	for _, value := range q.Options {
+		if word := w.app.sp.Value(q, w.app.session.Strategy(), value); !strings.HasPrefix(word, marked) {
+			w.t.Errorf("%s: the option %s is %q", q.ID, value, word)
+		}
+	}
+}
