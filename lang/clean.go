@@ -32,8 +32,8 @@ func Clean(text string) string {
 	return cleaned.String()
 }
 
-// Show writes text that comes from a file so that nothing in it acts or hides: a control or hidden
-// character is shown as its code, <U+202E>. Line ends stay.
+// Show replaces each control or hidden character of text from a file by its code, <U+202E>, so that it can
+// neither act on a terminal nor hide. Line ends stay. Show(Show(text)) is Show(text).
 func Show(text string) string {
 	return Escape(text, func(r rune) string {
 		if r == '\n' {
@@ -43,7 +43,8 @@ func Show(text string) string {
 	})
 }
 
-// Escape writes text with something else in the place of each control or hidden character.
+// Escape replaces each control or hidden character of text by what instead returns for it, which must not
+// be empty. Escaping the result once more changes nothing if instead writes printable ASCII or line ends.
 func Escape(text string, instead func(rune) string) string {
 	if plain(text) {
 		return text
@@ -53,7 +54,9 @@ func Escape(text string, instead func(rune) string) string {
 	var shown strings.Builder
 	for i, r := range text {
 		if unicode.IsControl(r) || w.hides(r, text[i:]) {
-			shown.WriteString(instead(r))
+			code := instead(r)
+			shown.WriteString(code)
+			w.replaced(code)
 		} else {
 			shown.WriteRune(r)
 		}

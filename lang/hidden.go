@@ -87,6 +87,12 @@ func (w *watcher) note(r rune, rest string) {
 	}
 }
 
+// replaced notes what a hidden character was replaced by: what follows stands beside that now.
+func (w *watcher) replaced(code string) {
+	w.before, _ = utf8.DecodeLastRuneInString(code)
+	w.selected = false
+}
+
 func (w *watcher) belongs(r rune, rest string) bool {
 	if isTag(r) {
 		return w.tags > 0
@@ -134,9 +140,9 @@ func flagTags(rest string) int {
 	return 0
 }
 
-// isEmoji takes all symbols for emoji: nothing can be hidden behind what is seen.
+// isEmoji reports whether r is a visible symbol, not only an emoji: nothing can be hidden behind one.
 func isEmoji(r rune) bool {
-	return r == 0x203C || r == 0x2049 || r == 0x3030 || r > unicode.MaxASCII && unicode.In(r, unicode.So, unicode.Sm)
+	return r == 0x203C || r == 0x2049 || r == 0x3030 || r > unicode.MaxASCII && unicode.In(r, unicode.So, unicode.Sm) && !Hidden(r)
 }
 
 func isKeycap(r rune) bool { return r >= '0' && r <= '9' || r == '#' || r == '*' }

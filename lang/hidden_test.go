@@ -3,7 +3,10 @@ package lang_test
 import (
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"sweetspot/lang"
+	"sweetspot/test/property"
 )
 
 // TestHidden shows text as a reader sees it: what hides is shown as its code, what belongs to a word
@@ -77,4 +80,20 @@ func TestClean(t *testing.T) {
 			t.Errorf("%q became %q, want %q", test.text, got, test.cleaned)
 		}
 	}
+}
+
+// TestShowTwice: text may be shown more than once on its way to a page, and stays as it was shown first.
+func TestShowTwice(t *testing.T) {
+	runes := rapid.SampledFrom([]rune("a1#<> \n\x00\x1b\u00AD\u034F\u0600\u0627\u0915\u094D\u200B\u200C\u200D\u202E\u2764\u2800\u30A2\u845B\u2211" +
+		"\uFE0E\uFE0F\U0001F469\U0001F3FD\U0001F3F4\U000E0100\U000E0067\U000E0062\U000E0065\U000E007F"))
+	property.Check(t, func(t *rapid.T) {
+		text := rapid.StringOfN(runes, 1, 12, -1).Draw(t, "text")
+		once := lang.Show(text)
+		if twice := lang.Show(once); twice != once {
+			t.Fatalf("%q is shown as %q, and that as %q", text, once, twice)
+		}
+		if _, at := lang.FindHidden(once); at >= 0 {
+			t.Fatalf("%q is shown as %q, in which something hides at %d", text, once, at)
+		}
+	})
 }
