@@ -2,7 +2,10 @@
 // cut, not to a failing disk, and not to somebody who saves the same file at the same moment.
 package disk
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+)
 
 // MaxFile is the most bytes that a file may hold, far above any real strategy.
 const MaxFile = 4 << 20
@@ -15,6 +18,10 @@ var (
 	ErrUnsure = errors.New("the file may not be safely on the disk")
 	// ErrNoFile says that there is a folder, a pipe or a device, and not a file.
 	ErrNoFile = errors.New("not a regular file")
+	// ErrFolder is ErrNoFile for a folder.
+	ErrFolder = fmt.Errorf("a folder: %w", ErrNoFile)
+	// ErrDeadLink says that there is a link, and nothing where it leads. Load adds it to fs.ErrNotExist.
+	ErrDeadLink = errors.New("a link to a file that does not exist")
 	// ErrTooLarge says that the file is larger than MaxFile.
 	ErrTooLarge = errors.New("larger than any strategy file")
 )

@@ -1,8 +1,10 @@
 package disk
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"syscall"
 )
@@ -12,6 +14,9 @@ import (
 func Load(path string) ([]byte, error) {
 	file, err := openToRead(path)
 	if err != nil {
+		if _, linked := os.Readlink(path); linked == nil && errors.Is(err, fs.ErrNotExist) {
+			err = fmt.Errorf("%w: %w", ErrDeadLink, err)
+		}
 		return nil, fmt.Errorf("opening: %w", err)
 	}
 	defer file.Close()
@@ -19,6 +24,8 @@ func Load(path string) ([]byte, error) {
 	switch {
 	case err != nil:
 		return nil, fmt.Errorf("opening %s: %w", path, err)
+	case info.IsDir():
+		return nil, fmt.Errorf("opening %s: %w", path, ErrFolder)
 	case !info.Mode().IsRegular():
 		return nil, fmt.Errorf("opening %s: %w", path, ErrNoFile)
 	case info.Size() > MaxFile:

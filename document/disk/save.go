@@ -56,16 +56,39 @@ func (c calls) save(path string, data, was []byte) error {
 	return nil
 }
 
-// resolve follows a link once, so that the link stays and what it points to is replaced.
+// maxLinks is how many links resolve follows, as the kernel of Linux does.
+const maxLinks = 40
+
+// resolve returns the path of the file that a path leads to, so that links stay and their target is
+// replaced. A target that does not exist yet is to be created. The error for links that lead to each
+// other is syscall.ELOOP.
 func resolve(path string) (string, error) {
-	target, err := filepath.EvalSymlinks(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		if _, linked := os.Lstat(path); linked == nil {
-			return "", err // a link to nowhere
+	for range maxLinks {
+		target, err := filepath.EvalSymlinks(path)
+		if err == nil {
+			return target, nil
 		}
-		return path, nil
+		if !errors.Is(err, fs.ErrNotExist) {
+			if _, known := os.Stat(path); known != nil {
+				err = known // EvalSymlinks has an error of its own for a loop
+			}
+			return "", err
+		}
+		next, err := os.Readlink(path)
+		if err != nil {
+			return path, nil // no file and no link
+		}
+		if !filepath.IsAbs(next) {
+			// What is behind a link to a folder decides what .. means.
+			folder, err := filepath.EvalSymlinks(filepath.Dir(path))
+			if err != nil {
+				return "", err
+			}
+			next = filepath.Join(folder, next)
+		}
+		path = next
 	}
-	return target, err
+	return "", &fs.PathError{Op: "resolve", Path: path, Err: syscall.ELOOP}
 }
 
 // expect looks whether the target still is what it was, and gives what the system knows about it;
@@ -80,6 +103,8 @@ func (c calls) expect(target string, was []byte) (fs.FileInfo, error) {
 		return nil, nil
 	case err != nil:
 		return nil, err
+	case info.IsDir():
+		return nil, ErrFolder
 	case !info.Mode().IsRegular():
 		return nil, ErrNoFile
 	case was == nil:
