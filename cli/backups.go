@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"text/tabwriter"
 
 	"github.com/charmbracelet/x/ansi"
@@ -62,7 +64,7 @@ func (p *program) backups(path string) error {
 
 // backupsOf returns the backups of a file, the last first, and the state folder that they are in.
 func (p *program) backupsOf(path string) (store.State, []store.Backup, error) {
-	if err := refuseStdin([]string{path}); err != nil {
+	if err := requireFiles([]string{path}); err != nil {
 		return store.State{}, nil, err
 	}
 	state, err := p.findState()
@@ -71,7 +73,13 @@ func (p *program) backupsOf(path string) (store.State, []store.Backup, error) {
 	}
 	backups, err := state.Backups(path)
 	if err != nil {
-		return state, nil, &openError{path: path, err: err}
+		folder := path
+		if failed, ok := errors.AsType[*fs.PathError](err); ok {
+			folder = failed.Path
+		}
+		return state, nil, &textError{id: "cli.backups_unlisted", args: lang.Args{
+			"Folder": lang.Line(folder), "Reason": document.SayReason(p.texts, err),
+		}}
 	}
 	return state, backups, nil
 }

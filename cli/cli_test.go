@@ -31,15 +31,20 @@ func TestLanguage(t *testing.T) {
 		{"--version --lang fr", 0, "sweetspot ", ""},
 
 		{"--nonsense", 2, "", "error: unknown flag: --nonsense" + flagHint},
-		{"--nonsense --lang fr", 2, "", "error: unknown flag: --nonsense" + frenchFlagHint},
-		{"--lang fr --nonsense", 2, "", "error: unknown flag: --nonsense" + frenchFlagHint},
-		{"check --nonsense x --lang=fr", 2, "", "error: unknown flag: --nonsense" + frenchFlagHint},
-		{"check -x --lang fr", 2, "", "error: unknown shorthand flag: 'x' in -x" + frenchFlagHint},
+		{"--nonsense --lang fr", 2, "", "error: option inconnue : --nonsense" + frenchFlagHint},
+		{"--lang fr --nonsense", 2, "", "error: option inconnue : --nonsense" + frenchFlagHint},
+		{"check --nonsense x --lang=fr", 2, "", "error: option inconnue : --nonsense" + frenchFlagHint},
+		{"check -x --lang fr", 2, "", "error: option inconnue : -x" + frenchFlagHint},
 		{"check fine.md --today --lang fr", 2, "", "error: --today attend une date comme 2026-12-01, pas --lang"},
 		{"check --today 2026-13-01 --lang fr fine.md", 2, "", "error: --today attend une date comme 2026-12-01, pas 2026-13-01"},
 		{"check --today tomorrow fine.md", 2, "", "error: --today takes a date such as 2026-12-01, not tomorrow"},
 		{"--lang", 2, "", "error: flag needs an argument: --lang" + flagHint},
-		{"-lang fr", 2, "", "error: unknown shorthand flag: 'l' in -lang" + flagHint},
+		{"check --lang fr --today", 2, "", "error: l'option --today attend une valeur" + frenchFlagHint},
+		{"check --lang fr --json=x a.md", 2, "", "error: --json attend true ou false, ou rien, pas x" + frenchFlagHint},
+		{"check --json=x a.md", 2, "", "error: --json takes true or false, or nothing, not x" + flagHint},
+		{"check --lang fr --=x", 2, "", "error: une option ne s'écrit pas ainsi : --=x" + frenchFlagHint},
+		{"check ---", 2, "", "error: this is not how an option is written: ---" + flagHint},
+		{"-lang fr", 2, "", "error: unknown flag: -lang" + flagHint},
 		{"check -- --lang=fr", 2, "", "error: There is no file --lang=fr. Check the name and the folder."},
 
 		{"--lang de --help", 0, help, ""},
@@ -50,7 +55,7 @@ func TestLanguage(t *testing.T) {
 	h.runAll(t, []invocation{
 		{"--help", 0, frenchHelp, ""},
 		{"--help --lang en", 0, help, ""},
-		{"--nonsense", 2, "", "error: unknown flag: --nonsense" + frenchFlagHint},
+		{"--nonsense", 2, "", "error: option inconnue : --nonsense" + frenchFlagHint},
 		{"--nonsense --lang en", 2, "", "error: unknown flag: --nonsense" + flagHint},
 		{"check fine.md --lang de", 2, "", "error: --lang attend en ou fr, pas de"},
 	})
@@ -75,25 +80,26 @@ Options:
       --json   print JSON, for programs
 
 Options of every command:
-      --lang string    language: en or fr (default: the file's, else the system's)
-      --today string   the date to reckon from, such as 2026-12-01 (default: today)
+      --lang en|fr   language: en|fr (default: the file's, else the system's)
+      --today DATE   the DATE to reckon from, such as 2026-12-01 (default: today)
 `) {
 		t.Errorf("help check prints\n%s", page)
 	}
 }
 
 // TestHelpIsTranslated: in no help page is a text of the catalogue missing, and in none in French is
-// one of cobra's own English texts, apart from the pages about the completion scripts.
+// one of cobra's own English texts.
 func TestHelpIsTranslated(t *testing.T) {
 	h := newHost(t)
-	pages := []string{"", "check", "refresh", "backups", "restore", "example", "platforms", "help"}
+	pages := []string{"", "check", "refresh", "backups", "restore", "example", "platforms", "help",
+		"completion", "completion bash", "completion zsh", "completion fish", "completion powershell"}
 	for _, command := range pages {
 		for _, language := range []string{"en", "fr"} {
 			r := h.run(append(strings.Fields(command), "--help", "--lang", language)...)
 			if r.status != exitOK || r.stderr != "" || strings.ContainsAny(r.stdout, "‹›") {
 				t.Errorf("%s --help: %+v", command, r)
 			}
-			for _, english := range []string{"help for", "Help about", "version for", "Usage:", "Flags:", "Generate the"} {
+			for _, english := range []string{"help for", "Help about", "version for", "Usage:", "Flags:", "Generate the", "disable", "string"} {
 				if language == "fr" && command != "help" && strings.Contains(r.stdout, english) {
 					t.Errorf("%s --help in French has %q:\n%s", command, english, r.stdout)
 				}
@@ -109,10 +115,15 @@ func TestCompletion(t *testing.T) {
 		{"__complete che", "check\tList what the advice engine finds in strategy files\n"},
 		{"__complete --lang fr che", "check\tLister ce que le conseil trouve dans des fichiers de stratégie\n"},
 		{"__complete example fur", "furniture\n"},
+		{"completion", "Prints the script that completes"},
 		{"completion bash", "# bash completion V2 for sweetspot"},
 	} {
 		if r := h.run(strings.Fields(c.args)...); r.status != exitOK || !strings.HasPrefix(r.stdout, c.want) {
 			t.Errorf("%s: %+v", c.args, r)
 		}
 	}
+	h.runAll(t, []invocation{
+		{"completion tcsh --lang fr", 2, "", "error: completion ne connaît pas d'interpréteur tcsh\nhint: sweetspot help completion en donne la liste"},
+		{"completion bash x", 2, "", "error: completion bash takes nothing behind its name\nhint: sweetspot help completion bash says how it is used"},
+	})
 }

@@ -58,7 +58,7 @@ func (p *program) printError(err error) {
 	case errors.As(err, &save):
 		p.printErrorLine(document.SaySave(p.texts, save.path, save.err))
 	default:
-		p.printErrorLine(p.texts.Text("cli.failed", lang.Args{"Reason": lang.Line(err.Error())}))
+		p.printErrorLine(p.texts.Text("cli.failed", lang.Args{"Reason": document.SayReason(p.texts, err)}))
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"sweetspot/document"
@@ -14,10 +15,24 @@ import (
 	"sweetspot/lang"
 )
 
+// requireFiles refuses arguments that name no file: an empty one, and -, standard input.
+func requireFiles(paths []string) error {
+	switch {
+	case slices.Contains(paths, ""):
+		return &textError{id: "cli.empty_name", hint: true}
+	case slices.Contains(paths, "-"):
+		return &textError{id: "cli.no_stream", hint: true}
+	}
+	return nil
+}
+
 // readInput reads a strategy file, or standard input if path is -.
 func (p *program) readInput(path string) ([]byte, error) {
 	if path == "-" {
 		return io.ReadAll(io.LimitReader(p.host.Stdin, disk.MaxFile+1))
+	}
+	if path == "" {
+		return nil, &textError{id: "cli.empty_name", hint: true}
 	}
 	return loadFile(path)
 }
@@ -65,12 +80,18 @@ func strategiesIn(folder string) []string {
 			files = append(files, path)
 		case entry.IsDir() && path != root && strings.HasPrefix(entry.Name(), "."):
 			return fs.SkipDir
-		case !entry.IsDir() && filepath.Ext(path) == ".md" && isStrategy(path):
+		case !entry.IsDir() && isMarkdown(path) && isStrategy(path):
 			files = append(files, filepath.Clean(path))
 		}
 		return nil
 	})
 	return files
+}
+
+// isMarkdown reports whether a name has one of the two usual endings of Markdown files.
+func isMarkdown(path string) bool {
+	ending := strings.ToLower(filepath.Ext(path))
+	return ending == ".md" || ending == ".markdown"
 }
 
 // isStrategy reports whether a Markdown file is a strategy file. A file that cannot be read counts as

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"slices"
 	"strings"
 	"text/template"
 	"unicode"
@@ -63,7 +62,7 @@ func (p *program) localizeCobra(root *cobra.Command) {
 			command.Short = t.Text("cli.help")
 			command.Run, command.RunE = nil, func(_ *cobra.Command, names []string) error { return helpOn(root, names) }
 		case "completion":
-			command.Short = t.Text("cli.completion")
+			p.localizeCompletion(command)
 		}
 	}
 	root.SetHelpFunc(func(command *cobra.Command, _ []string) { p.printHelp(command) })
@@ -74,7 +73,7 @@ func (p *program) localizeCobra(root *cobra.Command) {
 				return mistyped
 			}
 		}
-		return &textError{id: "cli.bad_flag", args: lang.Args{"Problem": err.Error()}, hint: true}
+		return &textError{id: "cli.bad_flag", args: lang.Args{"Problem": p.flagProblem(err)}, hint: true}
 	})
 }
 
@@ -88,12 +87,4 @@ func helpOn(root *cobra.Command, names []string) error {
 	command.InitDefaultHelpFlag()
 	command.InitDefaultVersionFlag()
 	return command.Help()
-}
-
-// refuseStdin refuses the argument -, standard input, of commands that need a file.
-func refuseStdin(paths []string) error {
-	if slices.Contains(paths, "-") {
-		return &textError{id: "cli.no_stream", hint: true}
-	}
-	return nil
 }

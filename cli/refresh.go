@@ -33,7 +33,7 @@ func (p *program) refreshCommand() *cobra.Command {
 // refresh writes the sections of strategy files anew from the answers in them. It goes on with the
 // other files after an error, and sets the exit status.
 func (p *program) refresh(paths []string, replace bool) error {
-	if err := refuseStdin(paths); err != nil {
+	if err := requireFiles(paths); err != nil {
 		return err
 	}
 	platforms, err := p.loadCatalogue()

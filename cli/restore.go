@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"sweetspot/document"
 	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/shell"
@@ -41,7 +42,9 @@ func (p *program) restore(path, number string) error {
 		return &openError{path: path, err: err}
 	default:
 		if err := state.KeepBackup(path, was, p.host.Now()); err != nil {
-			return &saveError{path: path, err: err}
+			return &textError{id: "cli.backup_failed", args: lang.Args{
+				"File": lang.Line(path), "Reason": document.SayReason(p.texts, err),
+			}}
 		}
 	}
 	if err := disk.Save(path, data, was); err != nil {

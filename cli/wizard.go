@@ -1,7 +1,10 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"path/filepath"
 	"runtime"
 	"syscall"
@@ -15,7 +18,7 @@ import (
 
 // wizard runs the interview, on a strategy file if one is named.
 func (p *program) wizard(files []string) error {
-	if err := refuseStdin(files); err != nil {
+	if err := requireFiles(files); err != nil {
 		return err
 	}
 	state, err := p.findState()
@@ -43,6 +46,9 @@ func (p *program) wizard(files []string) error {
 		if err != nil {
 			return fmt.Errorf("finding %s: %w", files[0], err)
 		}
+		if err := checkFolder(path); err != nil {
+			return &openError{path: files[0], err: err}
+		}
 		if err := app.Open(path); err != nil {
 			return &openError{path: files[0], err: err}
 		}
@@ -54,6 +60,15 @@ func (p *program) wizard(files []string) error {
 		p.status = 128 + int(number)
 	}
 	return err
+}
+
+// checkFolder returns document.ErrNoFolder if the folder of a path does not exist: a new strategy could not
+// be saved there.
+func checkFolder(path string) error {
+	if _, err := os.Stat(filepath.Dir(path)); errors.Is(err, fs.ErrNotExist) {
+		return document.ErrNoFolder
+	}
+	return nil
 }
 
 // findState finds the folder for drafts and backups.

@@ -3,6 +3,7 @@ package document
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"runtime"
 	"syscall"
@@ -14,6 +15,9 @@ import (
 // ErrVanished is returned when an open file was removed but its folder exists.
 var ErrVanished = errors.New("the file is not there any more")
 
+// ErrNoFolder is returned when the folder that a file is to be in does not exist.
+var ErrNoFolder = errors.New("the folder does not exist")
+
 // ErrUndecided is returned when the file was changed elsewhere and the user has not resolved a conflict.
 var ErrUndecided = fmt.Errorf("two answers to the same question: %w", disk.ErrChanged)
 
@@ -24,7 +28,7 @@ func SaySave(t *lang.Texts, path string, err error) string { return say(t, "save
 func SayOpen(t *lang.Texts, path string, err error) string { return say(t, "open.", path, err) }
 
 func say(t *lang.Texts, what, path string, err error) string {
-	args := lang.Args{"File": lang.Line(path), "Reason": reason(err)}
+	args := lang.Args{"File": lang.Line(path), "Reason": SayReason(t, err)}
 	var unreadable *Unreadable
 	if errors.As(err, &unreadable) {
 		said := unreadable.say(t, path)
@@ -41,12 +45,18 @@ func say(t *lang.Texts, what, path string, err error) string {
 		{"save.undecided", []error{ErrUndecided}},
 		{"save.changed", []error{disk.ErrChanged}},
 		{"save.vanished", []error{ErrVanished}},
-		{what + "no_file", []error{disk.ErrNoFile, syscall.EISDIR}},
+		{what + "folder", []error{disk.ErrFolder, syscall.EISDIR}},
+		{what + "no_file", []error{disk.ErrNoFile}},
 		{"open.too_large", []error{disk.ErrTooLarge}},
 		{"save.full", []error{syscall.ENOSPC, syscall.EDQUOT}},
 		{"save.read_only", []error{syscall.EROFS}},
 		{what + "denied", []error{fs.ErrPermission}},
-		{what + "gone", []error{fs.ErrNotExist, syscall.ENOTDIR}},
+		{"open.no_folder", []error{ErrNoFolder}},
+		{what + "loop", []error{syscall.ELOOP}},
+		{what + "long_name", []error{syscall.ENAMETOOLONG}},
+		{"open.dead_link", []error{disk.ErrDeadLink}},
+		{what + "through_file", []error{syscall.ENOTDIR}},
+		{what + "gone", []error{fs.ErrNotExist}},
 	} {
 		for _, is := range known.errs {
 			if errors.Is(err, is) {
@@ -60,13 +70,42 @@ func say(t *lang.Texts, what, path string, err error) string {
 	return t.Text(what+"failed", args)
 }
 
-// reason returns the system's message without the path, which the sentence names already.
-func reason(err error) string {
-	var number syscall.Errno
-	if errors.As(err, &number) {
-		return number.Error()
+// reasons are the errors of the system that have a text of their own.
+var reasons = []struct {
+	id   string
+	errs []error
+}{
+	{"denied", []error{fs.ErrPermission}},
+	{"missing", []error{fs.ErrNotExist}},
+	{"full", []error{syscall.ENOSPC, syscall.EDQUOT}},
+	{"read_only", []error{syscall.EROFS}},
+	{"disk", []error{syscall.EIO, syscall.ENXIO, syscall.ENODEV}},
+	{"network", []error{syscall.ESTALE, syscall.ETIMEDOUT, syscall.EHOSTDOWN}},
+	{"busy", []error{syscall.EBUSY, syscall.ETXTBSY}},
+	{"too_many_open", []error{syscall.EMFILE, syscall.ENFILE}},
+	{"memory", []error{syscall.ENOMEM}},
+	{"too_long", []error{syscall.ENAMETOOLONG}},
+	{"loop", []error{syscall.ELOOP}},
+	{"no_reader", []error{syscall.EPIPE}},
+	{"short", []error{io.ErrShortWrite, io.ErrUnexpectedEOF}},
+}
+
+// SayReason says why the system failed, in a few words and without paths, to be put into a sentence. An
+// error without a text of its own is in the system's words, and marked as such where they are not in
+// the language of t.
+func SayReason(t *lang.Texts, err error) string {
+	for _, known := range reasons {
+		for _, is := range known.errs {
+			if errors.Is(err, is) {
+				return t.Text("reason." + known.id)
+			}
+		}
 	}
-	return err.Error()
+	problem := err.Error()
+	if number, ok := errors.AsType[syscall.Errno](err); ok {
+		problem = number.Error()
+	}
+	return t.Text("reason.unknown", lang.Args{"Problem": lang.Line(problem)})
 }
 
 // windowsDiskFull detects ERROR_DISK_FULL, which syscall maps to no error of its own.

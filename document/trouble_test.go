@@ -23,8 +23,8 @@ func TestSavingSays(t *testing.T) {
 	}
 	for path, says := range map[string]string{
 		filepath.Join(folder, "none", "s.md"): "save.gone",
-		filepath.Join(file, "s.md"):           "save.gone",
-		filepath.Join(folder, "dir"):          "save.no_file",
+		filepath.Join(file, "s.md"):           "save.through_file",
+		filepath.Join(folder, "dir"):          "save.folder",
 		file:                                  "save.changed",
 	} {
 		err := disk.Save(path, []byte("new"), nil)
@@ -58,7 +58,7 @@ func checkSaid(t *testing.T, say func(*lang.Texts, string, error) string, path s
 	for _, language := range lang.Languages() {
 		texts := lang.Load(language)
 		said := say(texts, path, err)
-		if want := texts.Text(id, lang.Args{"File": path, "Reason": reason(err)}); said != want || strings.Contains(said, "‹") || !strings.Contains(said, path) {
+		if want := texts.Text(id, lang.Args{"File": path, "Reason": SayReason(texts, err)}); said != want || strings.Contains(said, "‹") || !strings.Contains(said, path) {
 			t.Errorf("%v in %s: %q, want %q", err, language, said, want)
 		}
 	}
@@ -68,7 +68,7 @@ func checkSaid(t *testing.T, say func(*lang.Texts, string, error) string, path s
 func TestTheReasonNamesNoPath(t *testing.T) {
 	renaming := &os.LinkError{Op: "rename", Old: "/tmp/.sweetspot-1", New: "/tmp/my.md", Err: syscall.EIO}
 	for _, err := range []error{renaming, fmt.Errorf("replacing: %w", renaming), &fs.PathError{Op: "open", Path: "/tmp", Err: syscall.EIO}} {
-		if got := reason(err); strings.Contains(got, "/tmp") {
+		if got := SayReason(lang.Load(lang.French), err); strings.Contains(got, "/tmp") {
 			t.Errorf("%v: %q", err, got)
 		}
 	}
