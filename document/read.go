@@ -23,6 +23,9 @@ func Read(data []byte, known *catalogue.Catalogue) (*Document, []diagnostic.Faul
 	if !isText(l) {
 		return nil, l.Sorted()
 	}
+	if !l.Failed() && conflictMarks(l) {
+		return nil, l.Sorted() // of two versions at once nothing else can be said
+	}
 	at, fault := findFences(l.Text)
 	if fault != nil {
 		if !l.Failed() { // invalid bytes may have damaged the fences

@@ -9,6 +9,7 @@ import (
 	"sweetspot/document/yamledit"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // group reads the answers under one key, such as business.
@@ -137,12 +138,17 @@ func (r *reader) read(q *steps.Question, n *yamledit.Node) (steps.Answer, bool) 
 	return answer, ok && !answer.Blank()
 }
 
-// notation converts a value to the notation of answers: true to yes, numbers to their shortest form.
+// notation converts a value to the notation of answers: true to yes, numbers to their shortest form, and
+// dates to their day.
 func notation(q *steps.Question, n *yamledit.Node) string {
 	switch q.Kind {
 	case steps.Amount, steps.Sum:
 		if number, err := strconv.ParseFloat(n.Value, 64); err == nil {
 			return steps.FormatNumber(number)
+		}
+	case steps.Day:
+		if day, err := date.ParseTimestamp(n.Value); err == nil {
+			return day.String()
 		}
 	case steps.Choice, steps.YesOrNo:
 		return yesNo(n.Value, q.Options)

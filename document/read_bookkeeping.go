@@ -212,7 +212,7 @@ func (r *reader) date(n *yamledit.Node, path string) date.Date {
 	if text == "" {
 		return date.Date{}
 	}
-	when, err := date.ParseISO(text)
+	when, err := date.ParseTimestamp(text)
 	if err != nil {
 		r.problem(n.Start, path, &steps.Problem{ID: "iso_date", Args: lang.Args{"Value": text}})
 	}

@@ -43,7 +43,7 @@ func (d *Document) rewrite(old markdown.Section, text string) ([]textedit.Edit, 
 		if !old.Edited() {
 			return nil, false
 		}
-		return []textedit.Edit{{From: old.From, To: old.Text.From, Text: d.ends(markdown.BeginMarker(old.Name, text))}}, false
+		return []textedit.Edit{{From: old.From, To: old.Text.From, Text: d.ends(old.From, markdown.BeginMarker(old.Name, text))}}, false
 	}
 	if old.Edited() {
 		switch d.choices[old.Name] {
@@ -52,15 +52,26 @@ func (d *Document) rewrite(old markdown.Section, text string) ([]textedit.Edit, 
 		case KeepBoth:
 			return []textedit.Edit{
 				{From: old.From, To: old.Text.From},
-				{From: old.Text.To, To: old.To, Text: d.ends("\n" + markdown.Wrap(old.Name, text))},
+				{From: old.Text.To, To: old.To, Text: d.ends(old.From, "\n"+markdown.Wrap(old.Name, text))},
 			}, false
 		}
 	}
 	text = markdown.CopyTicks(text, old.Content)
-	return []textedit.Edit{{From: old.From, To: old.Text.To, Text: d.ends(markdown.BeginMarker(old.Name, text) + text)}}, false
+	return []textedit.Edit{{From: old.From, To: old.Text.To, Text: d.ends(old.From, markdown.BeginMarker(old.Name, text)+text)}}, false
 }
 
-func (d *Document) ends(text string) string { return textedit.WithLineEnds(text, d.fences.eol) }
+// ends returns the text with the line ends that the file has around an offset of the body: those of the
+// line there, else of the line before it.
+func (d *Document) ends(at int, text string) string {
+	end := strings.LastIndexByte(d.text[:at], '\n')
+	if next := strings.IndexByte(d.text[at:], '\n'); next >= 0 {
+		end = at + next
+	}
+	if end > 0 && d.text[end-1] == '\r' {
+		return textedit.WithLineEnds(text, "\r\n")
+	}
+	return text
+}
 
 // added returns the edits that insert missing sections: each after the nearest present section that
 // precedes it in the order, else before the nearest that follows, else at the end.
@@ -70,7 +81,7 @@ func (d *Document) added(s *steps.Strategy, sections []Section, standing []markd
 		if at > 0 && d.text[at-1] != '\n' && !slices.ContainsFunc(edits, func(e textedit.Edit) bool { return e.From == at }) {
 			text = "\n" + text // the last line of the file has no line end
 		}
-		edits = append(edits, textedit.Edit{From: at, To: at, Text: d.ends(text)})
+		edits = append(edits, textedit.Edit{From: at, To: at, Text: d.ends(at, text)})
 	}
 	for _, name := range page.SectionNames() {
 		at := slices.IndexFunc(sections, func(n Section) bool { return n.Name == name })

@@ -1,6 +1,7 @@
 package yamledit
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -80,6 +81,9 @@ func Texts(of []string) Value {
 	return Value{Form: TextsForm, Words: of}
 }
 
+// timestamp matches a date with a time of day, which other tools write where a date is wanted.
+var timestamp = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ]`)
+
 // sameAs reports whether the node n has the value, in whatever notation.
 func (v Value) sameAs(n *Node) bool {
 	switch v.Form {
@@ -104,6 +108,8 @@ func (v Value) sameAs(n *Node) bool {
 		return err == nil && is == wants
 	case TruthForm, FlagForm:
 		return n.Value == v.Text || Truth(n.Value) == v.Text
+	case WordForm:
+		return n.Value == v.Text || timestamp.MatchString(n.Value) && n.Value[:len("2026-12-01")] == v.Text
 	}
 	return n.Value == v.Text
 }

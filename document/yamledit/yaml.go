@@ -187,7 +187,11 @@ func (im *importer) node(from *yaml.Node, path string, depth int) *Node {
 	case yaml.SequenceNode:
 		n.Kind = Sequence
 		for _, item := range from.Content {
-			n.Values = append(n.Values, im.node(item, path, depth+1))
+			value := im.node(item, path, depth+1)
+			if im.nodes > maxNodes {
+				return n
+			}
+			n.Values = append(n.Values, value)
 		}
 	}
 	return n
@@ -205,8 +209,11 @@ func (im *importer) mapping(n *Node, from *yaml.Node, path string, depth int) {
 			im.refuse(key, at, diagnostic.Fault{ID: "merge"})
 			continue
 		}
-		n.Keys = append(n.Keys, im.node(key, at, depth+1))
-		n.Values = append(n.Values, im.node(from.Content[i+1], at, depth+1))
+		name, value := im.node(key, at, depth+1), im.node(from.Content[i+1], at, depth+1)
+		if im.nodes > maxNodes {
+			return // keys that were not read would count as repeated
+		}
+		n.Keys, n.Values = append(n.Keys, name), append(n.Values, value)
 	}
 }
 

@@ -4,6 +4,7 @@ package date
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -29,6 +30,23 @@ func ParseISO(text string) (Date, error) {
 		return Date{}, fmt.Errorf("reading the date %q: not a day written as 2027-03-31", text)
 	}
 	return dateOf(day), nil
+}
+
+// ParseTimestamp reads a date as ParseISO does, also with a time of day and a zone behind it, as other
+// tools write dates: 2027-03-31T00:00:00.000Z or 2027-03-31 00:00:00. The day is the one that is
+// written, whatever the time and the zone.
+func ParseTimestamp(text string) (Date, error) {
+	const day = len(time.DateOnly)
+	stamp := strings.ToUpper(text)
+	if len(stamp) > day && stamp[day] == 'T' {
+		stamp = stamp[:day] + " " + stamp[day+1:]
+	}
+	for _, layout := range []string{"2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05 Z07:00", time.DateTime, "2006-01-02 15:04Z07:00", "2006-01-02 15:04"} {
+		if _, err := time.Parse(layout, stamp); err == nil {
+			return ParseISO(stamp[:day])
+		}
+	}
+	return ParseISO(text)
 }
 
 // IsZero tells whether the date is blank.

@@ -1,0 +1,63 @@
+package document
+
+import (
+	"strings"
+
+	"sweetspot/document/diagnostic"
+	"sweetspot/document/textedit"
+	"sweetspot/lang"
+)
+
+// Marks that git and other tools write into a file that two people changed in the same place, each at
+// the beginning of a line.
+const (
+	conflictBegin  = "<<<<<<<"
+	conflictMiddle = "======="
+	conflictEnd    = ">>>>>>>"
+)
+
+// conflictMarks records the conflicts of a merge that are left in a file, and reports whether there are
+// any. The two marks that mean something else in Markdown, a heading and a quotation, count in the body
+// only as part of a whole conflict.
+func conflictMarks(l *diagnostic.Ledger) bool {
+	found, inAnswers := false, true
+	begun, middle := -1, 0 // offset of the mark that began a conflict, -1 outside; line of its middle, 0 before it
+	add := func(at int, id string, args lang.Args) {
+		l.Add(at, diagnostic.Fault{ID: id, Args: args})
+		found = true
+	}
+	number := 0
+	for at, next := 0, 0; at < len(l.Text); at = next {
+		var line string
+		line, next = textedit.Line(l.Text, at)
+		number++
+		switch {
+		case isConflictMark(line, conflictBegin):
+			if begun >= 0 {
+				add(begun, "conflict_mark", lang.Args{"Value": conflictBegin})
+			}
+			begun, middle = at, 0
+		case line == conflictMiddle && begun >= 0 && middle == 0:
+			middle = number
+		case isConflictMark(line, conflictEnd) && middle > 0:
+			add(begun, "conflict", lang.Args{"Middle": middle, "End": number})
+			begun, middle = -1, 0
+		case inAnswers && line == conflictMiddle:
+			add(at, "conflict_mark", lang.Args{"Value": conflictMiddle})
+		case inAnswers && isConflictMark(line, conflictEnd):
+			add(at, "conflict_mark", lang.Args{"Value": conflictEnd})
+		case number > 1 && isFence(line):
+			inAnswers = false
+		}
+	}
+	if begun >= 0 {
+		add(begun, "conflict_mark", lang.Args{"Value": conflictBegin})
+	}
+	return found
+}
+
+// isConflictMark reports whether a line is a mark, with or without a name behind it.
+func isConflictMark(line, mark string) bool {
+	rest, is := strings.CutPrefix(line, mark)
+	return is && (rest == "" || rest[0] == ' ')
+}
