@@ -39,6 +39,11 @@ func (e *saveError) Error() string { return fmt.Sprintf("saving %s: %v", e.path,
 
 func (e *saveError) Unwrap() error { return e.err }
 
+// protectedError returns the error that a file is not to be written to.
+func protectedError(path string) error {
+	return &textError{id: "cli.protected", args: lang.Args{"File": lang.Line(path)}, hint: true}
+}
+
 // printError prints an error for the user, and a hint if there is one. An error without a message in
 // the text catalogue is printed as it is, within a sentence that says that something failed.
 func (p *program) printError(err error) {

@@ -61,6 +61,30 @@ func TestBackupsThatCannotBeRead(t *testing.T) {
 	}
 }
 
+// TestProtectedFilesStay: a file that nobody may write to is not replaced, and the user is told why.
+func TestProtectedFilesStay(t *testing.T) {
+	h := newHost(t)
+	save(t, "plan.md", fine)
+	h.keepBackup(t, "plan.md", "---\nsweetspot: 1\n---\n")
+	if err := os.Chmod("plan.md", 0o444); err != nil {
+		t.Fatal(err)
+	}
+	const hint = "\nhint: if it may be overwritten, take the protection off (its permissions or its properties), then run this again"
+	h.runAll(t, []invocation{
+		{"check plan.md", 0, "No red flags.", ""},
+		{"refresh plan.md", 2, "", "error: plan.md is protected against writing, so it stays as it is" + hint},
+		{"restore plan.md 1", 2, "", "error: plan.md is protected against writing, so it stays as it is" + hint},
+		{"refresh plan.md --lang fr", 2, "", "error: plan.md est protégé en écriture : il reste tel quel\nhint: s'il peut être écrasé, retirez la protection (ses droits ou ses propriétés), puis relancez la commande"},
+	})
+	if got := load(t, "plan.md"); got != fine {
+		t.Errorf("it holds\n%s", got)
+	}
+	if err := os.Chmod("plan.md", 0o600); err != nil {
+		t.Fatal(err)
+	}
+	h.runAll(t, []invocation{{"refresh plan.md", 0, "", "plan.md: written anew"}})
+}
+
 // TestReasonsAreTranslated: the system's words for an error of output are in the user's language.
 func TestReasonsAreTranslated(t *testing.T) {
 	h := newHost(t)

@@ -77,6 +77,8 @@ func (p *program) refreshFile(path string, platforms *catalogue.Catalogue, speak
 	case bytes.Equal(data, was) && len(kept) > 0: // reported below
 	case bytes.Equal(data, was):
 		p.notify("cli.refresh_same", about)
+	case disk.Protected(path):
+		return protectedError(path)
 	default:
 		if replace && len(edited) > 0 {
 			backup, err := backupBeside(path, was)

@@ -40,6 +40,8 @@ func (p *program) restore(path, number string) error {
 		was = nil
 	case err != nil:
 		return &openError{path: path, err: err}
+	case disk.Protected(path):
+		return protectedError(path)
 	default:
 		if err := state.KeepBackup(path, was, p.host.Now()); err != nil {
 			return &textError{id: "cli.backup_failed", args: lang.Args{
