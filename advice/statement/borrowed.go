@@ -1,9 +1,8 @@
 package statement
 
-// firstBorrowed walks to the first thing that a statement names, over platforms
-// as well, and tells whether it is everybody's: followers, visibility, going viral.
-// One word that it does not know may stand before it, such as "heaps of", as long
-// as nothing in the statement speaks of an outcome.
+// firstBorrowed finds the first thing that a statement names, platforms left out, and reports whether it is a
+// commonplace: followers, visibility, going viral. One unknown word may precede it, as in "heaps of followers",
+// unless the statement names an outcome.
 func (r reader) firstBorrowed() (from, upTo int, found bool) {
 	from = r.begin()
 	unknown := 0
@@ -29,8 +28,8 @@ func (r reader) firstBorrowed() (from, upTo int, found bool) {
 	return 0, 0, false
 }
 
-// borrowed gives the length of what everybody wants at a word, and whether the
-// statement leaves it at that.
+// borrowed returns the length of the commonplace at a word, and whether the statement makes it no more
+// specific.
 func (r reader) borrowed(from, at int) (int, bool) {
 	if length := r.match(at, commonplaces); length > 0 {
 		return length, !r.isSpecific(at+length, false)
@@ -47,28 +46,28 @@ func (r reader) borrowed(from, at int) (int, bool) {
 	return 0, false
 }
 
-// meansPeople tells whether followers are people who are to do something, not a
-// count to raise: "get 50 of our followers into the shop".
+// meansPeople reports whether followers are people who should do something rather than a count to raise:
+// "get 50 of our followers into the shop".
 func (r reader) meansPeople(from, at, length int) bool {
 	owned := false
 	for back := from; back < at; back++ {
-		owned = owned || r.match(back, []string{"of our|my", "of those|them", "de nos|mes"}) > 0
-		if r.match(back, []string{"more|plus|increase|augmenter|number|nombre"}) > 0 {
+		owned = owned || r.match(back, ownPeople) > 0
+		if r.match(back, raisingWords) > 0 {
 			return false
 		}
 	}
 	next := at + length
-	if r.match(next, []string{"to|pour? buy|order|book|come|visit|acheter|commander|reserver|venir"}) > 0 && r.behind(at, []string{"our|my|newsletter|nos|mes"}) {
+	if r.match(next, buyingClauses) > 0 && r.behind(at, buyerOwners) {
 		return true
 	}
-	into := next < len(r.words) && r.match(next, []string{"to|into|a|dans|en|qui|who|that"}) > 0
-	if r.match(next, []string{"from|into", "de la|l|leur"}) > 0 && r.isNumber(at-1) {
+	into := next < len(r.words) && r.match(next, peopleClauses) > 0
+	if r.match(next, peopleOrigins) > 0 && r.isNumber(at-1) {
 		return true
 	}
 	return into && (owned || r.has(next, outcomeVerbs) && r.behind(at, ownership))
 }
 
-// isPresence tells whether "present" speaks of being online, not of being somewhere.
+// isPresence reports whether "present" means online rather than at a place.
 func (r reader) isPresence(at int) bool {
 	for ; at < len(r.words); at++ {
 		if r.platform(at) > 0 || r.match(at, onlineWords) > 0 {
@@ -81,9 +80,9 @@ func (r reader) isPresence(at int) bool {
 	return true
 }
 
-// isSpecific tells whether what follows says to whom or for what: among the 40
-// architects of Lyon, as the one who repairs old stone. "Of" opens it too behind a
-// word for being known, elsewhere only before a number.
+// isSpecific reports whether the words from at on say to whom or for what: "among the 40 architects of Lyon",
+// "as the one who repairs old stone". "Of" begins that too after a word of beingKnown (known is true), else
+// only before a number.
 func (r reader) isSpecific(at int, known bool) bool {
 	marked := false
 	for ; at < len(r.words); at++ {
@@ -103,7 +102,7 @@ func (r reader) isSpecific(at int, known bool) bool {
 	return false
 }
 
-// isCountedOutcome tells whether an outcome with a number follows: "to fill 40 seats".
+// isCountedOutcome reports whether an outcome with a number follows: "to fill 40 seats".
 func (r reader) isCountedOutcome(at int) bool {
 	if !r.has(at, outcomeVerbs) && !r.has(at, outcomeNouns) {
 		return false

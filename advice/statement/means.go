@@ -1,9 +1,8 @@
 package statement
 
-// firstMeans walks over the words that name nothing yet (articles, "be on",
-// "improve our") to the first thing that the statement names, and tells whether
-// it is a platform or an activity. Words that it does not know may stand between,
-// as long as nothing in the statement speaks of an outcome.
+// firstMeans skips the words that name nothing (articles, "be on", "improve our") and reports whether the
+// first thing that the statement names is a platform or an activity. Unknown words may precede it, unless the
+// statement names an outcome.
 func (r reader) firstMeans() (from, upTo int, found bool) {
 	from = r.begin()
 	unknown := 0
@@ -34,21 +33,20 @@ func (r reader) firstMeans() (from, upTo int, found bool) {
 	return 0, 0, false
 }
 
-// leadsToPlatform tells whether a word such as for, or a from right behind the
-// verb, leads to a platform: film clips for Instagram, switch from Facebook.
+// leadsToPlatform reports whether a preposition leads to a platform: "film clips for Instagram", and right
+// after the verb "switch from Facebook".
 func (r reader) leadsToPlatform(from, at int) bool {
-	lead := r.match(at, []string{"for|pour"}) > 0 || at == from+1 && r.match(at, []string{"from"}) > 0
+	lead := r.match(at, platformPurposes) > 0 || at == from+1 && r.match(at, platformOrigins) > 0
 	return lead && r.platform(at+1) > 0
 }
 
-// isOutcome tells whether a word begins what the business gets out of it: sales,
-// members, a verb such as sell or recruit.
+// isOutcome reports whether an outcome for the business begins at a word: sales, members, a verb such as sell
+// or recruit.
 func (r reader) isOutcome(at int) bool {
 	return r.match(at, outcomeVerbs) > 0 || r.match(at, outcomeNouns) > 0
 }
 
-// hasOutcome tells whether an outcome, or a number of people or things, is
-// named from a word on.
+// hasOutcome reports whether an outcome, or a number of people or things, is named from a word on.
 func (r reader) hasOutcome(at int) bool {
 	for ; at < len(r.words); at++ {
 		counted := r.isNumber(at) && !r.countsMeans(at) && r.match(at+1, timeWords) == 0
@@ -59,13 +57,13 @@ func (r reader) hasOutcome(at int) bool {
 	return false
 }
 
-// partOfPlatform gives the length of "page Facebook" and "followers on Instagram".
+// partOfPlatform returns the length of "page Facebook" and "followers on Instagram".
 func (r reader) partOfPlatform(at int) int {
 	length := r.match(at, platformParts)
 	if length == 0 {
 		return 0
 	}
-	length += r.match(at+length, []string{"on|sur|of|for|de|d our|the|my|notre|nos|les|la|le|l?"})
+	length += r.match(at+length, partLinks)
 	platform := r.platform(at + length)
 	if platform == 0 {
 		return 0
@@ -73,7 +71,7 @@ func (r reader) partOfPlatform(at int) int {
 	return length + platform
 }
 
-// countsMeans tells whether a number counts posts or followers rather than customers.
+// countsMeans reports whether the number at a word counts posts or followers rather than customers.
 func (r reader) countsMeans(at int) bool {
 	for at++; at < len(r.words); at++ {
 		if r.isNumber(at) || r.match(at, namesNothing) > 0 {
@@ -86,8 +84,8 @@ func (r reader) countsMeans(at int) bool {
 	return false
 }
 
-// describesPeople tells whether a platform's name only says which people or what
-// business is meant: "Facebook regulars", "Instagram sales".
+// describesPeople reports whether the platform at a word only describes people or business: "Facebook
+// readers", "Instagram sales".
 func (r reader) describesPeople(from, at, length int) bool {
 	next := at + length
 	if next >= len(r.words) || !r.words[next].Letters() || r.match(next, platformParts) > 0 {
@@ -101,20 +99,20 @@ func (r reader) describesPeople(from, at, length int) bool {
 			return false
 		}
 	}
-	return !r.behind(at, []string{"on|sur|dans|onto"}) && r.match(next, namesNothing) == 0 && r.match(next, boundaries) == 0
+	return !r.behind(at, placePrepositions) && r.match(next, namesNothing) == 0 && r.match(next, boundaries) == 0
 }
 
-// isForCounted tells whether an activity is what customers pay for: videos for 30 couples.
+// isForCounted reports whether customers pay for an activity: "videos for 30 couples".
 func (r reader) isForCounted(at int) bool {
 	for ; at < len(r.words); at++ {
-		if r.match(at, []string{"for|pour|that|which|que|qui"}) > 0 && r.isNumber(at+1) && r.match(at+2, timeWords) == 0 {
+		if r.match(at, customerOpenings) > 0 && r.isNumber(at+1) && r.match(at+2, timeWords) == 0 {
 			return !r.countsMeans(at + 1)
 		}
 	}
 	return false
 }
 
-// wholeMeans adds the platforms that are named along: "YouTube and Twitter".
+// wholeMeans returns the end of the enumeration that goes on at a word: "YouTube and Twitter".
 func (r reader) wholeMeans(at int) int {
 	for {
 		next := at

@@ -1,6 +1,8 @@
 // Package statement reads statements of goals and objectives as people type them, in English and in French:
 // whether they name a platform or an activity instead of an outcome, everybody's goal (more followers), or
 // only a direction. It answers with the words as typed, so that a finding can quote them.
+// Package statement reads goal statements and statements of objectives: whether they name a means, a
+// commonplace, or only a direction.
 package statement
 
 import (
@@ -11,10 +13,9 @@ import (
 	"sweetspot/steps/reading"
 )
 
-// PlatformGoal tells whether a goal statement names a platform or an activity
-// where the outcome should be, and the words that say so, as typed. It is the
-// first thing named that counts: "use YouTube to sell 40 courses" is such a goal,
-// "sell 40 courses through YouTube" is not.
+// PlatformGoal reports whether a goal statement names a platform or an activity in the place of an outcome,
+// and returns the words that do, as typed. What is named first decides: "use YouTube to sell 40 courses" is
+// such a goal, "sell 40 courses through YouTube" is not.
 func PlatformGoal(statement string) (words string, found bool) {
 	r := newReader(statement)
 	from, upTo, found := r.firstMeans()
@@ -24,9 +25,9 @@ func PlatformGoal(statement string) (words string, found bool) {
 	return r.typed(from, upTo), true
 }
 
-// BorrowedGoal tells whether a statement is everybody's goal, such as more
-// followers or more visibility, and the words that say so, as typed. Being known
-// to people that are named, or for something that is named, is nobody else's.
+// BorrowedGoal reports whether a goal statement could be anybody's, such as more followers or more
+// visibility, and returns the words that make it so, as typed. To be known to named people, or for something
+// named, is specific.
 func BorrowedGoal(statement string) (words string, found bool) {
 	r := newReader(statement)
 	from, upTo, found := r.firstBorrowed()
@@ -36,16 +37,16 @@ func BorrowedGoal(statement string) (words string, found bool) {
 	return r.typed(from, upTo), true
 }
 
-// OnlyDirection tells whether an objective's statement says only which platform,
-// or that something grows or improves, with no what: "improve our Instagram",
-// "grow by 20%". A blank statement says nothing and is none.
+// OnlyDirection reports whether the statement of an objective says only on which platform, or only that
+// something grows or improves, but not what: "improve our Instagram", "grow by 20%". It is false for a blank
+// statement.
 func OnlyDirection(statement string) bool {
 	r := newReader(statement)
 	if len(r.words) == 0 {
 		return false
 	}
 	for at := 0; at < len(r.words); {
-		switch length := max(r.platform(at), saysNoWhat().match(r.words[at:])); {
+		switch length := max(r.platform(at), r.match(at, directionOnly), r.match(at, calendarWords)); {
 		case length > 0:
 			at += length
 		case r.words[at].Letters():
@@ -57,22 +58,22 @@ func OnlyDirection(statement string) bool {
 	return true
 }
 
-// reader reads one statement word by word.
+// reader walks over the words of one statement. Its methods take the index of a word, and return lengths in
+// words.
 type reader struct {
 	text  string
 	words []reading.Word
 }
 
-// saidBy is how many words a statement has to come to the point; the rest of a
-// long text is not read, so that no keystroke waits for it.
-const saidBy = 80
+// longestStatement is how many words of a statement are read, so that no keystroke waits for a long text.
+const longestStatement = 80
 
 func newReader(statement string) reader {
 	words := reading.SplitWords(statement)
-	return reader{text: statement, words: words[:min(len(words), saidBy)]}
+	return reader{text: statement, words: words[:min(len(words), longestStatement)]}
 }
 
-// typed gives the text from one word up to another, as it was typed.
+// typed returns the text of the words from ≤ i < upTo, as typed.
 func (r reader) typed(from, upTo int) string {
 	if from >= upTo {
 		return ""
@@ -80,24 +81,24 @@ func (r reader) typed(from, upTo int) string {
 	return r.text[r.words[from].From:r.words[upTo-1].To]
 }
 
-func (r reader) match(at int, wordings []string) int {
+func (r reader) match(at int, of role) int {
 	if at >= len(r.words) {
 		return 0
 	}
-	return reading.MatchAny(r.words[at:], wordings)
+	return match(r.words[at:], of)
 }
 
-// has tells whether one of the wordings stands anywhere from a word on.
-func (r reader) has(from int, wordings []string) bool {
+// has reports whether a wording of the role is anywhere from a word on.
+func (r reader) has(from int, of role) bool {
 	for at := from; at < len(r.words); at++ {
-		if r.match(at, wordings) > 0 {
+		if r.match(at, of) > 0 {
 			return true
 		}
 	}
 	return false
 }
 
-// isNumber tells whether a word counts something; a year does not.
+// isNumber reports whether a word is a number other than a year.
 func (r reader) isNumber(at int) bool {
 	if at < 0 || at >= len(r.words) {
 		return false
@@ -107,8 +108,8 @@ func (r reader) isNumber(at int) bool {
 	return r.words[at].Number() && !year || r.match(at, countWords) > 0
 }
 
-// begin gives the place of the first word behind "our goal is to" and behind
-// a part of the sentence that only sets the stage: "with Instagram, …".
+// begin returns the index of the first word after "our goal is to" and after clauses that precede the goal:
+// "with Instagram, …".
 func (r reader) begin() int {
 	at := 0
 	for at < len(r.words) {
@@ -124,8 +125,8 @@ func (r reader) begin() int {
 	return at
 }
 
-// stage gives the length of "with Instagram, " or "before June, ", its comma
-// included, when the statement goes on behind it.
+// stage returns the length of a clause such as "with Instagram, " or "before June, " with its comma, 0 if
+// nothing follows it.
 func (r reader) stage(at int) int {
 	if r.match(at, stageOpenings) == 0 {
 		return 0
@@ -141,14 +142,13 @@ func (r reader) stage(at int) int {
 	return 0
 }
 
-// platform gives the length of the platform named at a word, however it is
-// spelled. Names that are plain words too, such as X or Threads, count only
-// where they plainly are a platform.
+// platform returns the length of the platform named at a word in any spelling. Names that are ordinary words
+// too, such as X or Threads, count only where the words around them show that a platform is meant.
 func (r reader) platform(at int) int {
 	if at >= len(r.words) {
 		return 0
 	}
-	if length := namedPlatforms().match(r.words[at:]); length > 0 {
+	if length := r.match(at, platformWords); length > 0 {
 		return length
 	}
 	if reading.Match(r.words[at:], "linked in") > 0 && (r.capital(at) || r.behind(at, platformLeads)) {
@@ -163,21 +163,21 @@ func (r reader) platform(at int) int {
 	switch {
 	case besidePlatform, r.match(at+length, platformParts) > 0 && r.behind(at, ownership):
 		return length
-	case r.behind(at, []string{"sur"}), r.capital(at) && r.behind(at, platformLeads):
+	case r.behind(at, namingPrepositions), r.capital(at) && r.behind(at, platformLeads):
 		return length
-	case r.behind(at, []string{"on"}) && at >= 2:
+	case r.behind(at, presencePreposition) && at >= 2:
 		return length * min(1, r.match(at-2, presenceWords))
 	}
 	return 0
 }
 
-// capital tells whether a word was typed with a capital.
+// capital reports whether a word was typed with a capital.
 func (r reader) capital(at int) bool {
 	first, _ := utf8.DecodeRuneInString(r.text[r.words[at].From:])
 	return unicode.IsUpper(first)
 }
 
-// behind tells whether one of the words stands right before a word.
-func (r reader) behind(at int, wordings []string) bool {
-	return at > 0 && r.match(at-1, wordings) == 1
+// behind reports whether the word before is one of the role.
+func (r reader) behind(at int, of role) bool {
+	return at > 0 && r.match(at-1, of) == 1
 }

@@ -2,34 +2,23 @@ package statement
 
 import (
 	"strings"
-	"sync"
 
 	"sweetspot/steps/reading"
 )
 
-// vocabulary is wordings by the first byte of the word that they may begin with, so that a word is
-// compared only with what begins as it does. Under anyBeginning stand those that can begin otherwise.
+// vocabulary indexes wordings by the first byte of the words that they can begin with, so that a word is
+// compared with a few wordings only. Wordings that can begin with anything are under anyBeginning.
 type vocabulary map[byte][]string
 
 const anyBeginning = 0
 
-// The wordings that every objective is read with at every keystroke.
-var (
-	saysNoWhat     = sync.OnceValue(func() vocabulary { return newVocabulary(directionOnly, calendarWords) })
-	namedPlatforms = sync.OnceValue(func() vocabulary { return newVocabulary(platformWords) })
-)
-
-func newVocabulary(lists ...[]string) vocabulary {
-	v := vocabulary{}
-	for _, wordings := range lists {
-		for _, wording := range wordings {
-			v.add(wording)
-		}
+func (v vocabulary) add(wordings []string) {
+	for _, wording := range wordings {
+		v.addOne(wording)
 	}
-	return v
 }
 
-func (v vocabulary) add(wording string) {
+func (v vocabulary) addOne(wording string) {
 	first, rest, _ := strings.Cut(wording, " ")
 	if strings.HasSuffix(first, "?") {
 		v[anyBeginning] = append(v[anyBeginning], wording)
@@ -49,7 +38,7 @@ func (v vocabulary) add(wording string) {
 	}
 }
 
-// match gives the length of the longest wording that words begin with, as steps.MatchAny does.
+// match returns how many words fit the longest wording, 0 if none does, as reading.MatchAny does.
 func (v vocabulary) match(words []reading.Word) int {
 	if len(words) == 0 {
 		return 0
