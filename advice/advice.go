@@ -1,5 +1,6 @@
-// Package advice is the engine: answers in, findings out, in a stable order. It is pure, as steps
-// is: the date and the catalogue are handed in.
+// Package advice reviews a strategy: it runs the rules of the three mistakes over the answers and returns
+// findings in a stable order, and scores how well each platform fits. It is pure: the date and the catalogue
+// are arguments.
 package advice
 
 import (
@@ -19,15 +20,15 @@ const (
 	WrongPlatforms
 )
 
-// Mistakes are the three in their order.
+// Mistakes returns the three mistakes in order.
 func Mistakes() []Mistake { return []Mistake{NoStrategy, UnclearGoals, WrongPlatforms} }
 
 var mistakeNames = [...]string{"", "no-strategy", "unclear-goals", "wrong-platforms"}
 
-// String is the name of the mistake in the output of check.
+// String returns the name of the mistake in the output of check.
 func (m Mistake) String() string { return mistakeNames[m] }
 
-// Level tells how much a finding matters.
+// Level is the severity of a finding.
 type Level int
 
 // The levels, most serious first.
@@ -35,48 +36,49 @@ const (
 	Flag     Level = iota // a red flag of one of the three mistakes
 	Caution               // likely to hurt
 	Tip                   // worth knowing
-	Strength              // right, and said so
+	Strength              // something done well
 )
 
 var levelNames = [...]string{"mistake", "caution", "tip", "strength"}
 
-// String is the name of the level in the output of check.
+// String returns the name of the level in the output of check.
 func (l Level) String() string { return levelNames[l] }
 
-// Rule is one thing that the engine looks for. Its sentences are in the text catalogue under
-// rule.<ID>: title, why and fix, and the same with a form before them (many_title).
+// Rule is one check of a strategy. Its sentences are in the text catalogue under rule.<ID>: title, why and
+// fix, and for each variant the same with a prefix (many_title).
 type Rule struct {
 	ID      string
 	Mistake Mistake
 	Step    steps.Step
-	// Level is the most serious one that the rule speaks at; what it finds can be milder.
+	// Level is the highest severity of its findings; a single finding can be milder.
 	Level Level
-	// Blank marks a rule that reacts to a blank: it speaks once Step is behind the user.
+	// Blank marks a rule about missing answers: it runs once the user is past Step.
 	Blank bool
-	// Reads are the paths of the questions, or of whole lists, whose answers the check looks at.
+	// Reads are the paths of the questions, or of whole lists, whose answers the check uses. Tests compare
+	// them with what it does use.
 	Reads []string
-	// Questions are the paths to go back to, the one to change first at the front.
+	// Questions are the paths to go back to, most useful first.
 	Questions []string
 
 	check func(*view) []hit
 }
 
-// hit is one place where a rule speaks.
+// hit is what a rule found about one subject.
 type hit struct {
 	subject string
-	level   Level     // where it is milder than the rule's
-	form    string    // variant of the sentences, rule.<ID>.<form>_title; "" is the plain one
-	args    lang.Args // the user's own things and numbers
+	level   Level     // 0, or the level if milder than the rule's
+	form    string    // variant of the sentences, as in rule.<ID>.<form>_title; "" for rule.<ID>.title
+	args    lang.Args // of the sentences: names, dates, numbers
 }
 
-// Rules gives every rule, those of the first mistake first.
+// Rules returns every rule, those of the first mistake first. The page of the rules in docs is made from it.
 func Rules() []*Rule {
 	var all []*Rule
 	eachRule(func(rule *Rule) { all = append(all, rule) })
 	return all
 }
 
-// eachRule visits the rules in their order.
+// eachRule calls visit for each rule, in order.
 func eachRule(visit func(*Rule)) {
 	for _, rules := range [...][]Rule{
 		accountRules, strategyRules, planRules,
@@ -89,36 +91,36 @@ func eachRule(visit func(*Rule)) {
 	}
 }
 
-// Finding is one thing that a rule has to say about a strategy.
+// Finding is the result of a rule about one subject of a strategy.
 type Finding struct {
 	Rule    *Rule
 	Level   Level
-	Subject string // id of what it speaks of, "" for the whole strategy
-	// Accepted is set when the user has decided to live with the finding: it is no flag then.
+	Subject string // id of the platform or item it is about, "" for the whole strategy
+	// Accepted is set if the user accepted the finding: it does not count as a flag then.
 	Accepted *steps.Acceptance
 
 	form string
 	args lang.Args
 }
 
-// Case is what is reviewed: the answers, the platforms there are, and the day it is.
+// Case is the input of a review.
 type Case struct {
 	Strategy  *steps.Strategy
 	Catalogue *catalogue.Catalogue
 	Today     date.Date
 }
 
-// Report is what a review found.
+// Report is the result of a review.
 type Report struct {
 	Findings []Finding  // most serious first, then by step, then in the order of the rules
 	Fit      []Fit      // every platform, in catalogue order
-	Reached  steps.Step // how far the user has been: what a light can know yet
+	Reached  steps.Step // the furthest step of the user; lights depend on it
 }
 
-// Flags counts the red flags of a mistake that the user has not accepted.
+// Flags returns the number of red flags of a mistake that are not accepted.
 func (r *Report) Flags(m Mistake) int { return r.count(m, Flag) }
 
-// Cautions counts the cautions of a mistake that the user has not accepted.
+// Cautions returns the number of cautions of a mistake that are not accepted.
 func (r *Report) Cautions(m Mistake) int { return r.count(m, Caution) }
 
 func (r *Report) count(m Mistake, level Level) int {

@@ -9,7 +9,7 @@ import (
 // brackets is how many age brackets an audience can have.
 const brackets = 5
 
-// ages tells which age brackets an audience has, youngest first.
+// ages is a set of age brackets, youngest first.
 type ages [brackets]bool
 
 func agesOf(answer []string) ages {
@@ -26,15 +26,15 @@ func (a *ages) add(answer []string) {
 	}
 }
 
-// none reports whether no age was given.
+// none reports whether the set is empty.
 func (a ages) none() bool { return a == ages{} }
 
-// young reports whether all ages given are below 30.
+// young reports whether there are ages and all are below 30.
 func (a ages) young() bool {
 	return !a.none() && !a[2] && !a[3] && !a[4]
 }
 
-// names are the brackets as a strategy file writes them.
+// names returns the brackets in the notation of a strategy file.
 func (a ages) names() []string {
 	var names []string
 	for i, has := range a {

@@ -14,9 +14,8 @@ import (
 
 const digestLength = 8 // hexadecimal digits
 
-// Digest tells the facts that the finding names from others, whatever the language they are said
-// in: the first 8 hexadecimal digits of the SHA-256 over them. An acceptance keeps it, so that the
-// finding speaks again once a fact has changed.
+// Digest returns the first 8 hexadecimal digits of the SHA-256 of the finding's facts, which are the same in
+// every language. An acceptance stores it, so that it ends once a fact has changed.
 func (f *Finding) Digest() string {
 	var facts strings.Builder
 	facts.WriteString(f.form)
@@ -27,7 +26,7 @@ func (f *Finding) Digest() string {
 	return hex.EncodeToString(sum[:])[:digestLength]
 }
 
-// notation writes a fact in no language.
+// notation formats a fact independently of the language.
 func notation(fact any) string {
 	switch fact := fact.(type) {
 	case float64:

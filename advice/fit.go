@@ -6,17 +6,17 @@ import (
 	"sweetspot/steps/catalogue"
 )
 
-// Fit is how well a platform suits the strategy at hand.
+// Fit is how well a platform suits the strategy, from 0 to 100.
 type Fit struct {
 	Platform *catalogue.Platform
 	Chosen   bool
 	Score    int // 0 to 100
 	Parts    []Part
-	Cap      string // "", "aim" (held to 40: it cannot aim) or "absent" (held to 20: they are not there)
+	Cap      string // "", "aim" (at most 40: it cannot aim) or "absent" (at most 20: the audience is not there)
 }
 
-// Shares are the published shares of the audience's ages that the fit looks at: those of one
-// country, which the Because of the part "there" names.
+// Shares returns the published shares of the audience's ages that the fit uses, all of one country, which
+// the Because of the part "there" names.
 func (f *Fit) Shares() []catalogue.Share {
 	for i := range f.Parts {
 		if there := f.Parts[i].basis.presence; there != nil {
@@ -26,12 +26,12 @@ func (f *Fit) Shares() []catalogue.Share {
 	return nil
 }
 
-// Part is one part of a fit.
+// Part is one weighted component of a fit.
 type Part struct {
 	Name    string  // there, aim, buys, yours, serves
 	Score   float64 // 0 to 1
 	Weight  int     // points
-	Assumed bool    // not answered by the user: the catalogue's figure or a judgement
+	Assumed bool    // true if the score is the catalogue's figure or a judgement, not the user's answer
 
 	basis basis
 }
@@ -44,14 +44,14 @@ const (
 	weightYours  = 15
 	weightServes = 15
 
-	aimless   = 0.3 // below this a platform cannot be aimed at the crucial thing
+	aimless   = 0.3 // a platform with a lower aim cannot target the crucial thing
 	capAim    = 40
 	capAbsent = 20
 
 	partCount = 5
 )
 
-// fitReads are the questions whose answers make a fit.
+// fitReads are the questions whose answers a fit depends on.
 var fitReads = []string{
 	"business.country", "business.market", "business.radius_km", "business.price",
 	"audiences.ages", "goal.kind", "goal.crucial", "goal.horizon_months",
@@ -59,7 +59,7 @@ var fitReads = []string{
 	"channels.buy_yours", "channels.evidence",
 }
 
-// fit gives every platform's fit, in catalogue order.
+// fit returns the fit of every platform, in catalogue order. It is computed once.
 func (v *view) fit() []Fit {
 	if v.fits == nil {
 		v.fits = make([]Fit, len(v.platforms))
@@ -96,13 +96,13 @@ func (v *view) fitOf(platform *catalogue.Platform, use *usage, parts []Part) Fit
 	return fit
 }
 
-// hold keeps the score from going above a cap.
+// hold limits the score to a named cap.
 func (f *Fit) hold(name string, most int) {
 	f.Cap = name
 	f.Score = min(f.Score, most)
 }
 
-// best gives the platform with the highest fit among those wanted, the first of equals, or nil.
+// best returns the highest fit among those wanted, the first of equals, or nil.
 func (v *view) best(wanted func(*Fit) bool) *Fit {
 	var best *Fit
 	fits := v.fit()
@@ -114,7 +114,7 @@ func (v *view) best(wanted func(*Fit) bool) *Fit {
 	return best
 }
 
-// weakest gives the channel with the lowest fit, the last of equals, or nil.
+// weakest returns the lowest fit among the chosen channels, the last of equals, or nil.
 func (v *view) weakest() *Fit {
 	var weakest *Fit
 	fits := v.fit()

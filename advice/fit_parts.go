@@ -5,7 +5,7 @@ import (
 	"sweetspot/steps/catalogue"
 )
 
-// there is the part of the audience that uses the platform.
+// there scores how much of the audience uses the platform.
 func (v *view) there(ch *steps.Channel, there *presence) Part {
 	part := Part{Name: "there", Weight: weightThere, Score: there.share, Assumed: true,
 		basis: basis{kind: byFigure, presence: there}}
@@ -15,8 +15,8 @@ func (v *view) there(ch *steps.Channel, there *presence) Part {
 	return part
 }
 
-// answer lets the user's own answer outweigh the figure: it stands alone where they have data or
-// have asked, and is averaged with the figure where it is a guess.
+// answer applies the user's own answer: with data, or if they asked, it replaces the figure; as a guess it is
+// averaged with the figure. Unknown and blank answers change nothing.
 func (p *Part) answer(answer, evidence string) {
 	said := 0.0
 	switch answer {
@@ -34,10 +34,10 @@ func (p *Part) answer(answer, evidence string) {
 	}
 }
 
-// absent reports whether the user knows that the audience is not on a channel.
+// absent reports whether the user said that the audience is not on a channel.
 func absent(ch *steps.Channel) bool { return ch.There == steps.No }
 
-// aim is how well the platform can be aimed at the crucial thing.
+// aim scores how well the platform can target by what is crucial.
 func (v *view) aim(platform *catalogue.Platform) Part {
 	part := Part{Name: "aim", Weight: weightAim, basis: basis{kind: byJudgement}}
 	aim := &platform.Aim
@@ -64,10 +64,10 @@ func (v *view) aim(platform *catalogue.Platform) Part {
 }
 
 const (
-	unaimed = 0.5 // for every platform, as long as nobody has said what is crucial
-	roughly = 0.3 // a whole city or postcode for a business that lives on its neighbours
-	own     = 0.5 // the people that a business already has, wherever they are
-	slack   = 2.0 // a circle up to so many times the distance that people travel still serves
+	unaimed = 0.5 // of every platform while goal.crucial is blank
+	roughly = 0.3 // a whole city or postcode for a local business
+	own     = 0.5 // only existing contacts, wherever they are
+	slack   = 2.0 // an ad radius may be this many times the distance that people travel
 )
 
 func (v *view) aimAtPlace(location catalogue.Location) float64 {
@@ -88,13 +88,13 @@ func (v *view) aimAtPlace(location catalogue.Location) float64 {
 	return 0
 }
 
-// neighbours reports whether only people within a known distance come.
+// neighbours reports whether the business is local and says how far people travel.
 func (v *view) neighbours() bool {
 	return v.Business.Market == steps.Local && v.Business.RadiusKm.Given
 }
 
-// aims reports whether the platform can be aimed at the crucial thing. For a business that lives on
-// the people around it, a circle that fits is the only way.
+// aims reports whether the platform can target by what is crucial. For a local business with a radius only a
+// radius that fits will do.
 func (v *view) aims(platform *catalogue.Platform) bool {
 	if v.Goal.Crucial != steps.Location {
 		return v.aim(platform).Score >= aimless
@@ -106,7 +106,7 @@ func (v *view) aims(platform *catalogue.Platform) bool {
 	return at.Reach != catalogue.Nowhere
 }
 
-// buys is whether people buy through the platform, or act as the goal wants.
+// buys scores whether people buy through the platform, or do what the goal asks.
 func (v *view) buys(platform *catalogue.Platform, ch *steps.Channel, there *presence) Part {
 	part := Part{Name: "buys", Weight: weightBuys, Score: platform.Buys * there.affinity(), Assumed: true,
 		basis: basis{kind: byCrowd}}
@@ -116,9 +116,8 @@ func (v *view) buys(platform *catalogue.Platform, ch *steps.Channel, there *pres
 	return part
 }
 
-// yours is whether these people would buy at this price through the platform, or come because of it.
-// Who looks for a thing means to have it: where they are met while searching, age and price say no
-// more.
+// yours scores whether this audience would buy at this price through the platform. For a goal of searchers
+// age and price do not count on platforms that catch intent, and count half elsewhere.
 func (v *view) yours(platform *catalogue.Platform, ch *steps.Channel, there *presence) Part {
 	part := Part{Name: "yours", Weight: weightYours, Score: there.affinity(), Assumed: true,
 		basis: basis{kind: byPrice}}
@@ -135,22 +134,22 @@ func (v *view) yours(platform *catalogue.Platform, ch *steps.Channel, there *pre
 }
 
 const (
-	catchesIntent = 0.7 // a platform that meets people at the moment they look for something
-	longGame      = 60  // months after which the young have grown into a dear purchase
+	catchesIntent = 0.7 // the aim by intent from which a platform reaches people while they search
+	longGame      = 60  // months: the horizon after which young people can afford an investment
 )
 
-// Which ages can buy at a price level, youngest first: judgements of this project.
+// How far each age, youngest first, can buy at a price level: judgements of this project.
 var (
 	affordable = map[string][brackets]float64{
 		steps.Everyday:   {1, 1, 1, 1, 1},
 		steps.Considered: {0.8, 1, 1, 1, 1},
 		steps.Investment: {0.1, 0.2, 1, 1, 1},
 	}
-	affordableLater = [brackets]float64{0.5, 0.5, 1, 1, 1} // an investment, for who can wait
+	affordableLater = [brackets]float64{0.5, 0.5, 1, 1, 1} // an investment with a horizon of longGame
 )
 
-// affords is the mean over the ages, of all adults where none was given. Without a price level
-// everybody can.
+// affords returns the mean of affordable over the ages, or over all adults if there are none. Without a price
+// level it is 1.
 func (v *view) affords(people ages) float64 {
 	table, priced := affordable[v.Business.Price]
 	if !priced {
@@ -171,11 +170,10 @@ func (v *view) affords(people ages) float64 {
 	return sum / float64(people.count())
 }
 
-// waits reports whether the return may take years.
+// waits reports whether the horizon is longGame or more.
 func (v *view) waits() bool { return v.Goal.HorizonMonths.Value >= longGame }
 
-// serves is how well the platform's functions serve the goal kind, the mean over all kinds where
-// none was given.
+// serves scores how well the platform serves the kind of goal; the mean over all kinds if it is blank.
 func (v *view) serves(platform *catalogue.Platform) Part {
 	part := Part{Name: "serves", Weight: weightServes, basis: basis{kind: byJudgement}}
 	if v.Goal.Kind != "" {

@@ -11,7 +11,7 @@ import (
 	"sweetspot/steps/reading"
 )
 
-// basis is what the score of a part rests on.
+// basis is where the score of a part comes from.
 type basis struct {
 	kind     basisKind
 	answer   answerKind
@@ -22,11 +22,11 @@ type basis struct {
 type basisKind int
 
 const (
-	byNothing   basisKind = iota // the question is not answered, and every platform gets the same or a mean
+	byNothing   basisKind = iota // a question is blank: the same for every platform, or a mean
 	byFigure                     // published figures of who uses the platform
-	byRadius                     // the smallest circle that its ads can aim at
+	byRadius                     // the smallest radius of its ads
 	byJudgement                  // a judgement of this project
-	byCrowd                      // a judgement, times how much the audience is the platform's own crowd
+	byCrowd                      // a judgement, times the affinity of the audience
 	byPrice                      // a judgement of ages, price and goal
 )
 
@@ -34,12 +34,12 @@ type answerKind int
 
 const (
 	unanswered answerKind = iota
-	guessed               // averaged with what the part would be without the answer
-	proven                // alone
+	guessed               // averaged with the score without the answer
+	proven                // replaces the score
 )
 
-// Because says where the score of a part comes from: the user's answer, figures with their source,
-// country and year, or a judgement of this project.
+// Because renders where the score of a part comes from: the user's answer, figures with source, country and
+// year, or a judgement of this project.
 func (p *Part) Because(sp steps.Speaker) string {
 	switch p.basis.answer {
 	case proven:
@@ -96,11 +96,11 @@ func (p *presence) years() string {
 	return year(p.from) + "-" + year(p.to)
 }
 
-// year writes a year without the separator that numbers have.
+// year formats a year without a thousands separator.
 func year(y int) string { return strconv.Itoa(y) }
 
-// shortSource names a source by its title up to the first comma, and its publisher; several by
-// their publishers.
+// shortSource returns the title of a source up to its first comma and the publisher; of several sources the
+// publishers.
 func shortSource(sp steps.Speaker, ids []string) string {
 	if len(ids) == 1 {
 		source, _ := sp.Catalogue.Source(ids[0])

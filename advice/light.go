@@ -2,18 +2,18 @@ package advice
 
 import "sweetspot/steps"
 
-// State is what a light shows.
+// State is the state of a light.
 type State int
 
 // The states of a light.
 const (
-	NotYet State = iota // ○ not yet known
+	NotYet State = iota // ○ unknown so far
 	Clear               // ✓ everything is known, and nothing was found
 	Raised              // ● something was found
 )
 
-// Light tells what the light of a mistake shows. It is raised by a red flag alone. It is clear once
-// every step that can raise a flag is behind the user, and neither flag nor caution remains.
+// Light returns the state of a mistake: Raised if there is a red flag, Clear if there is neither flag nor
+// caution and the user is past every step that can raise a flag, else NotYet.
 func (r *Report) Light(m Mistake) State {
 	switch {
 	case r.Flags(m) > 0:
@@ -24,7 +24,7 @@ func (r *Report) Light(m Mistake) State {
 	return NotYet
 }
 
-// lastFlagging is the last step with a rule that can raise a flag of the mistake.
+// lastFlagging returns the last step with a rule that can raise a flag of the mistake.
 func lastFlagging(m Mistake) steps.Step {
 	last := steps.StepAudience
 	eachRule(func(rule *Rule) {

@@ -6,7 +6,7 @@ import (
 	"sweetspot/steps"
 )
 
-// accountRules look at what exists before any choice is made.
+// accountRules are about the accounts that exist already.
 var accountRules = []Rule{
 	{
 		ID: "account-no-owner", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Flag, Blank: true,
@@ -113,8 +113,8 @@ func accountHit(a *steps.Account) hit {
 
 func undecided(a *steps.Account) bool { return a.Decision == "" || a.Decision == steps.Undecided }
 
-// duplicates finds platforms with several accounts that nobody means to merge or close. It is no
-// flag where each is looked after and has its purpose.
+// duplicates finds platforms with several accounts that are to stay. It is only a caution if each has an
+// owner, access and a purpose.
 func duplicates(v *view) (hits []hit) {
 	count := map[string]int{}
 	neglected := map[string]bool{}
@@ -143,7 +143,7 @@ func duplicates(v *view) (hits []hit) {
 	return hits
 }
 
-// strategyRules look at whether there is a strategy of this business's own.
+// strategyRules are about what makes the strategy this business's own.
 var strategyRules = []Rule{
 	{
 		ID: "social-not-the-answer", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Flag,
@@ -237,7 +237,7 @@ var strategyRules = []Rule{
 	},
 }
 
-// when is one hit on the whole strategy, or none.
+// when returns one hit about the whole strategy if the condition holds.
 func when(found bool) []hit {
 	if found {
 		return []hit{{}}
@@ -254,8 +254,8 @@ func (v *view) audiencesWhere(wrong func(*steps.Audience) bool) (hits []hit) {
 	return hits
 }
 
-// fansUnused: people who love a business sell for it, if anything in the plan lets them. Until the
-// step is behind, a tactic without a kind may still become what is missing.
+// fansUnused finds plans without a tactic of community or advocacy although the business has fans. While the
+// step is open, a tactic without a kind may still become one.
 func fansUnused(v *view) []hit {
 	if !anyOf(v.Business.Fans, steps.Few, steps.Many) || none(v.eachTactic()) {
 		return nil

@@ -6,7 +6,7 @@ import (
 	"sweetspot/steps/catalogue"
 )
 
-// planRules look at whether somebody can carry the plan out.
+// planRules are about whether the plan can be carried out.
 var planRules = []Rule{
 	{
 		ID: "thin-spread", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Flag,
@@ -68,14 +68,14 @@ var planRules = []Rule{
 	},
 }
 
-// weakReasons to be on a platform, and the form of the sentences for each.
+// weakReasons are the forms of habit-channel by the reason given for a channel.
 var weakReasons = map[string]string{steps.Habit: "", steps.Trend: "trend", steps.Competition: "competitor"}
 
 func channelHit(ch *steps.Channel, form string) hit {
 	return hit{subject: ch.Platform, form: form, args: lang.Args{"Platform": platformName(ch.Platform)}}
 }
 
-// channelOf is a hit on the whole strategy that names a channel.
+// channelOf returns a hit about the whole strategy that names a channel.
 func channelOf(ch *steps.Channel) hit {
 	return hit{args: lang.Args{"Platform": platformName(ch.Platform)}}
 }
@@ -93,8 +93,8 @@ func tacticHit(t *steps.Tactic) hit {
 	return hit{subject: t.ID, args: lang.Args{"Tactic": called{"tactic", t.Name}}}
 }
 
-// thinSpread compares the hours there are with those that the tactics declare, and where these fit,
-// with the least that the channels take by the catalogue.
+// thinSpread compares the available hours with those of the tactics, and if these fit, with the minimum that
+// the catalogue gives for the channels.
 func thinSpread(v *view) []hit {
 	have := v.Resources.HoursPerWeek
 	if !have.Given {
@@ -121,7 +121,7 @@ func thinSpread(v *view) []hit {
 	return nil
 }
 
-// short says how many hours are missing, and which channel to drop first.
+// short completes a hit with the missing hours and the channel to drop first.
 func (v *view) short(have, needed float64, h hit) []hit {
 	h.args = lang.Args{
 		"Have": quantity{"hours", have}, "Needed": quantity{"hours", needed},

@@ -9,7 +9,7 @@ import (
 	"sweetspot/steps"
 )
 
-// flaw is what one of the five SMART tests finds wrong with an objective.
+// flaw is the result of one of the five SMART tests of an objective.
 type flaw struct {
 	state flawState
 	form  string // as of a hit
@@ -20,12 +20,12 @@ type flawState int
 
 const (
 	sound   flawState = iota
-	missing           // an answer is not there yet
-	wrong             // the answers that are there say so
+	missing           // an answer is missing
+	wrong             // the answers given are wrong
 )
 
-// objectivesWith finds the objectives that fail a test. What is missing and what is wrong both
-// count: a rule that reacts to a blank is not asked before its step is behind.
+// objectivesWith returns a hit for each objective that fails a test. Missing answers fail too: rules about
+// blanks do not run before the user is past their step.
 func (v *view) objectivesWith(test func(*view, *steps.Objective) flaw) (hits []hit) {
 	for o := range v.eachObjective() {
 		if f := test(v, o); f.state != sound {
@@ -96,11 +96,11 @@ func achievable(v *view, o *steps.Objective) flaw {
 	return flaw{}
 }
 
-// What makes an objective hard to believe: judgements of this project.
+// Thresholds of realistic: judgements of this project.
 const (
 	steepest      = 25.0 // percent a month, compounded
-	shortestPace  = 60   // days, below which a pace says little
-	smallestCount = 50   // units of change, below which a percentage says little
+	shortestPace  = 60   // days; over less time growth is not extrapolated
+	smallestCount = 50   // units of change; percentages of less are noise
 )
 
 func realistic(v *view, o *steps.Objective) flaw {
@@ -125,8 +125,8 @@ func realistic(v *view, o *steps.Objective) flaw {
 	}}
 }
 
-// growth is what the metric would have to gain each month, in percent compounded, where such a pace
-// says something.
+// growth returns the growth that the target needs, in percent a month, compounded. It is unknown for short
+// times, small counts, falling metrics and units that do not compound.
 func (v *view) growth(o *steps.Objective, metric *steps.Metric) (float64, bool) {
 	from, to := o.Baseline.Value, o.Target.Value
 	start := v.StartOf(o)

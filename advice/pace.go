@@ -5,27 +5,27 @@ import (
 	"sweetspot/steps/date"
 )
 
-// pace is where an objective stands, and where it should stand by then, both as parts of the way
-// from baseline to target.
+// pace compares the progress of an objective with the progress expected by the same day, both as fractions of
+// the way from baseline to target.
 type pace struct {
 	progress float64
 	expected float64 // 0 to 1
 }
 
-// ratio is how much of the progress needed was made: 1 is on pace.
+// ratio returns progress over expected: 1 is on pace.
 func (p pace) ratio() float64 { return p.progress / p.expected }
 
-// sample is the newest number entered for an objective.
+// sample is a value entered for an objective, and its day.
 type sample struct {
 	date  date.Date
 	value float64
 }
 
-// rounding keeps the noise of binary fractions from tipping a threshold.
+// rounding is the tolerance of comparisons with thresholds, for errors of binary fractions.
 const rounding = 1e-9
 
-// samples gives the newest sample of each objective by date, wherever it stands among the results;
-// of two on one day the later entry.
+// samples returns the sample of each objective with the latest date; of two on one day the later entry. It is
+// computed once.
 func (v *view) samples() map[string]sample {
 	if v.newest != nil {
 		return v.newest
@@ -42,7 +42,7 @@ func (v *view) samples() map[string]sample {
 	return v.newest
 }
 
-// progress is the part of the way that an objective has come, if that can be told.
+// progress returns the progress of an objective by its newest sample, if it is known.
 func (v *view) progress(o *steps.Objective) (float64, bool) {
 	newest, read := v.samples()[o.ID]
 	if !read {
@@ -51,7 +51,7 @@ func (v *view) progress(o *steps.Objective) (float64, bool) {
 	return o.Progress(newest.value)
 }
 
-// paceOf tells the pace of an objective, if that can be told.
+// paceOf returns the pace of an objective on the day of its newest sample, if it is known.
 func (v *view) paceOf(o *steps.Objective) (pace, bool) {
 	progress, known := v.progress(o)
 	if !known {
@@ -61,7 +61,7 @@ func (v *view) paceOf(o *steps.Objective) (pace, bool) {
 	return pace{progress, expected}, known && expected > 0
 }
 
-// period is the time that the budget is for, if both its ends are known.
+// period returns the first and last day of the budget, and whether both are known and in order.
 func (v *view) period() (from, to date.Date, known bool) {
 	from, to = v.Period()
 	return from, to, !from.IsZero() && to.After(from)

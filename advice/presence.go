@@ -7,12 +7,12 @@ import (
 )
 
 const (
-	reference = "US" // the country with the fullest figures
-	unfound   = 0.1  // taken for granted where nobody has published a figure: a judgement
-	allAdults = ""   // the bracket of everybody, for the catalogue
+	reference = "US" // the country with the most complete figures
+	unfound   = 0.1  // the share assumed where no figure is published: a judgement
+	allAdults = ""   // the bracket of all adults in the catalogue
 )
 
-// presence is how large a part of some people use a platform, and where that figure comes from.
+// presence is the share of some ages that uses a platform, with the origin of the figure.
 type presence struct {
 	share   float64 // 0 to 1
 	highest float64 // the largest share at any age in the same country; 0 where there is none
@@ -25,8 +25,8 @@ type presence struct {
 	to      int
 }
 
-// affinity is how much of a platform's own crowd these people are, from 0 to 1: people at large buy
-// there, but a minority of its users may not be them.
+// affinity returns, from 0 to 1, how close the share of these ages is to that of the platform's main age. It
+// is 1 without ages or figures.
 func (p *presence) affinity() float64 {
 	if p.ages.none() || p.highest == 0 {
 		return 1
@@ -34,7 +34,7 @@ func (p *presence) affinity() float64 {
 	return min(1, p.share/p.highest)
 }
 
-// complete reports whether everybody asked for is counted in a figure.
+// complete reports whether every age asked for has a figure.
 func (p *presence) complete() bool {
 	return p.country != "" && (p.ages.none() || p.known == p.ages.count())
 }
@@ -50,8 +50,7 @@ func (p *presence) note(country string, f *figure) {
 	p.to = max(p.to, f.year)
 }
 
-// shares are the published figures that the presence is made from, those of ages that no figure of
-// their own covers left out.
+// shares returns the published figures behind the presence; ages without a figure of their own are left out.
 func (p *presence) shares(platform *catalogue.Platform) []catalogue.Share {
 	names := []string{allAdults}
 	if !p.ages.none() {
@@ -71,11 +70,12 @@ func (p *presence) shares(platform *catalogue.Platform) []catalogue.Share {
 	return found
 }
 
-// usage is how many people use one platform, in the country of the business and in the United States.
+// usage is the figures of one platform, in the country of the business (nil without any) and in the United
+// States.
 type usage struct{ here, reference *figures }
 
-// published counts the figures of the country if they cover every age, else those of the United
-// States. Ages without a figure are left out.
+// published returns the presence by the figures of the country if they cover every age, else by those of the
+// United States. Ages without a figure are left out.
 func (u *usage) published(people ages) presence {
 	if u.here != nil {
 		if p := u.here.of(people); p.complete() {
@@ -85,8 +85,8 @@ func (u *usage) published(people ages) presence {
 	return u.reference.of(people)
 }
 
-// presence is what is published, with the ages that no figure covers counted as the adults are, or
-// where there is no figure for those either, as next to nobody.
+// presence returns what is published, with the share of all adults for ages without a figure, or unfound if
+// there is none for adults either.
 func (u *usage) presence(people ages) *presence {
 	p := u.published(people)
 	if p.complete() {
@@ -106,7 +106,7 @@ func (u *usage) presence(people ages) *presence {
 	return &p
 }
 
-// figures are the shares of one country's people that use a platform, by bracket.
+// figures are the shares of one country that use a platform, by bracket.
 type figures struct {
 	country string
 	bracket [brackets]figure
@@ -141,7 +141,7 @@ func figureOf(platform *catalogue.Platform, age, country string) figure {
 
 func ofEverybody(s *catalogue.Share) bool { return s.Ages.Contain(catalogue.Ages{From: 18}) }
 
-// of is the plain mean over the ages that have a figure.
+// of returns the plain mean over the ages that have a figure.
 func (f *figures) of(people ages) presence {
 	p := presence{ages: people, highest: f.highest}
 	if people.none() {
@@ -164,7 +164,7 @@ func (f *figures) of(people ages) presence {
 	return p
 }
 
-// usage gives the figures of the platform at that place of the catalogue.
+// usage returns the figures of the platform with that index in the catalogue. They are looked up once.
 func (v *view) usage(at int) *usage {
 	if v.usages == nil {
 		v.usages = make([]usage, len(v.platforms))

@@ -6,7 +6,7 @@ import (
 	"sweetspot/steps"
 )
 
-// Review runs every rule over the case and works out every platform's fit.
+// Review runs every rule over the case and scores the fit of every platform.
 func Review(c Case) *Report {
 	v := newView(c)
 	var found [Strength + 1][steps.Done][]Finding // by level and step, each in the order of the rules
@@ -31,7 +31,8 @@ func Review(c Case) *Report {
 	return &Report{Findings: findings, Fit: v.fit(), Reached: c.Strategy.Reached}
 }
 
-// mostSerious leaves one hit for each subject: the most serious, or the first of those.
+// mostSerious keeps one hit for each subject: the most serious, the first of equals. It reuses the array of
+// hits.
 func mostSerious(hits []hit) []hit {
 	if len(hits) < 2 {
 		return hits
@@ -51,8 +52,8 @@ func mostSerious(hits []hit) []hit {
 	return merged
 }
 
-// accept marks the findings that the user has decided to live with. An acceptance that names the
-// facts it was given for holds as long as they stay the same.
+// accept marks the findings that the user accepted. An acceptance with a digest holds only as long as the
+// facts have that digest.
 func accept(findings []Finding, accepted []steps.Acceptance) {
 	if len(accepted) == 0 {
 		return

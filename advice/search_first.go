@@ -7,17 +7,17 @@ import (
 
 const (
 	searchAds   = "google-ads"
-	smallBudget = 1500 // a month, in any of the currencies below
+	smallBudget = 1500 // a month, in any of the currencies of soughtOnASmallBudget
 )
 
-// searchReads are the questions that tell whether to be found by searchers comes first.
+// searchReads are the questions that searchFirst depends on.
 var searchReads = []string{
 	"business.niche", "business.fans", "business.search_demand", "goal.kind",
 	"resources.monthly_budget", "resources.currency", "channels.platform",
 }
 
-// searchFirst finds a niche that few people love and some look for: whoever wants it is met while
-// searching, not while scrolling. What is found without a goal of searchers gets a form of its own.
+// searchFirst returns a hit if search ads suit better than social media: a niche without fans whose goal is
+// searchers, or, with the form "sought", one that is searched for and has a small budget.
 func (v *view) searchFirst(subject string) []hit {
 	if v.Business.Niche != steps.Yes || !anyOf(v.Business.Fans, "", steps.None) {
 		return nil

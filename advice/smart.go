@@ -6,11 +6,11 @@ import "sweetspot/steps"
 type Light struct {
 	Letter  string // S, M, A, R, T
 	State   State
-	Rule    string   // the rule that is behind a red light
-	Finding *Finding // what there is to say about a red light, else nil
+	Rule    string   // id of the rule behind a raised light, else ""
+	Finding *Finding // of a raised light, else nil
 }
 
-// smartTests are the five tests of an objective, each behind one rule.
+// smartTests are the five tests of an objective; each belongs to one rule.
 var smartTests = [...]struct {
 	letter, rule string
 	test         func(*view, *steps.Objective) flaw
@@ -22,8 +22,9 @@ var smartTests = [...]struct {
 	{"T", "objective-no-deadline", timeBound},
 }
 
-// SMART gives the five lights of an objective. What is wrong raises a light at once; what is missing
-// leaves it open until the step is behind the user, where the rule counts blanks.
+// SMART returns the five lights of the objective with that index. A wrong answer raises a light at once; a
+// missing one raises it once the user is past the step, if the rule is about blanks, and leaves it NotYet
+// otherwise.
 func SMART(c Case, objective int) [5]Light {
 	v := newView(c)
 	o := &c.Strategy.Objectives[objective]

@@ -9,8 +9,8 @@ import (
 
 const daysPerMonth = 365.25 / 12
 
-// runsOut gives the day on which the tactics of this phase will have spent the money, if they ever
-// do. A tactic without dates of its own costs from the start on.
+// runsOut returns the day on which the tactics, those of the next phase aside, will have spent the money, and
+// whether they ever do. A tactic costs from its start, or from that of the budget, until its end, if any.
 func (v *view) runsOut(money float64, from date.Date) (date.Date, bool) {
 	type step struct {
 		day  int     // counted from the start

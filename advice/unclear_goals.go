@@ -5,7 +5,7 @@ import (
 	"sweetspot/steps"
 )
 
-// goalRules look at the goal and what is counted on the way to it.
+// goalRules are about the goal and whether there are objectives.
 var goalRules = []Rule{
 	{
 		ID: "no-goal", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Flag, Blank: true,
@@ -27,7 +27,7 @@ var goalRules = []Rule{
 	},
 }
 
-// objectiveRules are the SMART test, a rule for each letter, and whether what is counted is the goal.
+// objectiveRules are the SMART tests, one rule for each letter, and whether the metric measures the goal.
 var objectiveRules = []Rule{
 	{
 		ID: "objective-not-specific", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Flag, Blank: true,
@@ -77,8 +77,8 @@ var objectiveRules = []Rule{
 	},
 }
 
-// vanityMetrics finds metrics that can rise while the goal comes no nearer. Beside one that does
-// measure the goal they are only worth knowing.
+// vanityMetrics finds metrics that can rise without bringing the goal nearer. If another objective has a
+// metric that measures the goal, they are only a tip.
 func vanityMetrics(v *view) (hits []hit) {
 	if v.Goal.Kind == "" {
 		return nil
@@ -107,11 +107,11 @@ func vanityMetrics(v *view) (hits []hit) {
 	return hits
 }
 
-// suggestions is how many metrics to name that would do.
+// suggestions is the number of better metrics that a finding names.
 const suggestions = 2
 
-// suited are the first metrics that measure a goal kind; percentages, which hide how much they are a
-// part of, are left out.
+// suited returns the ids of the first metrics that measure a kind of goal, percentages left out: they hide
+// what they are a part of.
 func suited(goalKind string) []string {
 	var ids []string
 	for _, metric := range steps.Metrics() {

@@ -6,7 +6,7 @@ import (
 	"sweetspot/steps/date"
 )
 
-// paceRules look at whether anybody will know, and in time to act.
+// paceRules are about measuring, reviews and whether results and money are on pace.
 var paceRules = []Rule{
 	{
 		ID: "objective-unmeasured", Mistake: UnclearGoals, Step: steps.StepMeasure, Level: Flag, Blank: true,
@@ -90,7 +90,7 @@ var paceRules = []Rule{
 
 const week = 7 // days
 
-// statements are what the objectives are called, by id.
+// statements returns the statements of the objectives by id.
 func (v *view) statements() map[string]string {
 	names := make(map[string]string, len(v.Objectives))
 	for o := range v.eachObjective() {
@@ -118,8 +118,8 @@ func unmeasured(v *view) (hits []hit) {
 	return hits
 }
 
-// reviewTooLate: to change course once, there must be a review that shows it is needed and another
-// that shows whether it helped.
+// reviewTooLate finds plans with fewer than two reviews before the end: one to see that a change is needed,
+// another to see whether it helped.
 func reviewTooLate(v *view) []hit {
 	every := v.Reviews.Every
 	if every == "" {
@@ -148,7 +148,7 @@ func reviewTooLate(v *view) []hit {
 	return []hit{{form: form, args: lang.Args{"First": first, "End": end}}}
 }
 
-// after is the day one period later.
+// after returns the day one period later.
 func after(day date.Date, every string) date.Date {
 	switch every {
 	case steps.Week:
@@ -159,9 +159,9 @@ func after(day date.Date, every string) date.Date {
 	return day.AddMonths(3)
 }
 
-const usualTrigger = 90 // percent of the pace below which to act, where nobody has set another
+const usualTrigger = 90 // percent of the pace below which to act, if act_below is blank
 
-// measures are the first measure of each objective, by its id.
+// measures returns the first measure of each objective by the id of the objective.
 func (v *view) measures() map[string]*steps.Measure {
 	first := make(map[string]*steps.Measure, len(v.Measures))
 	for m := range v.eachMeasure() {
@@ -220,7 +220,7 @@ func onPace(v *view) (hits []hit) {
 }
 
 const (
-	settled = 0.25 // the part of the time before which spending says little
+	settled = 0.25 // fraction of the time before which spending is not compared
 	ahead   = 0.2  // by how much the money may be ahead of the results
 )
 
@@ -249,7 +249,7 @@ func moneyAhead(v *view) []hit {
 	}}}
 }
 
-// spent is the money spent so far by the newest result that tells, and its day.
+// spent returns the money spent so far by the newest result that has it, and its day.
 func (v *view) spent() (spent float64, day date.Date, known bool) {
 	for i := range v.Results {
 		r := &v.Results[i]

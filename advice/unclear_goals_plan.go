@@ -8,7 +8,7 @@ import (
 	"sweetspot/steps/catalogue"
 )
 
-// tacticRules look at whether the channels and what is done there lead to the goal.
+// tacticRules are about whether channels and tactics lead to the goal.
 var tacticRules = []Rule{
 	{
 		ID: "targeting-gap", Mistake: UnclearGoals, Step: steps.StepPlatforms, Level: Flag,
@@ -112,9 +112,8 @@ func objectiveHit(o *steps.Objective, form string) hit {
 	return hit{subject: o.ID, form: form, args: lang.Args{"Objective": called{"objective", o.Statement}}}
 }
 
-// targetingGaps finds channels that reach a crowd of which the crucial thing is not true. Where
-// money is spent on them it is a flag. It names the best channel that can aim, and where that is of
-// another kind, the best of the same kind too.
+// targetingGaps finds channels that cannot target by what is crucial; a flag if money is spent on them, else a
+// caution. It suggests the best platform that can, and if that is of another kind, the best of the same kind.
 func targetingGaps(v *view) (hits []hit) {
 	if v.Goal.Crucial == "" {
 		return nil
@@ -170,7 +169,7 @@ func (v *view) thatAim(kind catalogue.Kind) eitherOf {
 	return ids
 }
 
-// reachesNewPeople tells platforms where strangers can be met from the channels of one's own.
+// reachesNewPeople reports whether a platform reaches others than existing contacts.
 func reachesNewPeople(platform *catalogue.Platform) bool {
 	switch platform.Kind {
 	case catalogue.Social, catalogue.Search, catalogue.Local:
@@ -179,7 +178,7 @@ func reachesNewPeople(platform *catalogue.Platform) bool {
 	return false
 }
 
-// poolsTooSmall finds audiences that are smaller than the smallest an ad there can be shown to.
+// poolsTooSmall finds audiences smaller than the smallest ad audience of a platform.
 func poolsTooSmall(v *view) (hits []hit) {
 	for ch := range v.eachChannel() {
 		platform := v.known.Platform(ch.Platform)
@@ -208,7 +207,7 @@ const (
 	well  = 0.6 // from here on it serves it well
 )
 
-// mismatches finds channels whose functions don't serve the goal, and names the best that does.
+// mismatches finds channels that do not serve the kind of goal, and suggests the best one that does.
 func mismatches(v *view) (hits []hit) {
 	if v.Goal.Kind == "" {
 		return nil
@@ -231,7 +230,7 @@ func mismatches(v *view) (hits []hit) {
 	return hits
 }
 
-// unfitTactics finds tactics that ask of people what none of them does.
+// unfitTactics finds tactics that need habits which no audience has.
 func unfitTactics(v *view) (hits []hit) {
 	if none(v.eachAudience()) {
 		return nil

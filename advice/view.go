@@ -10,8 +10,7 @@ import (
 	"sweetspot/steps/date"
 )
 
-// view is what the checks look at: the answers, the platforms, the day, and what several checks
-// need of them, worked out once.
+// view is the input of the checks: the case, with what several checks derive from it computed once.
 type view struct {
 	*steps.Strategy
 	known     *catalogue.Catalogue
@@ -47,11 +46,11 @@ func newView(c Case) *view {
 	return v
 }
 
-// behind reports whether the user has gone past a step, so that its blanks count.
+// behind reports whether the user is past a step, so that its blanks count.
 func (v *view) behind(step steps.Step) bool { return step.Behind(v.Reached) }
 
-// The items of the lists about which something has been answered: an item has an id, or names a
-// platform, from its first answer on.
+// The iterators below skip items without any answer: from the first answer on an item has an id or names a
+// platform.
 
 func (v *view) eachAudience() iter.Seq[*steps.Audience] {
 	return each(v.Audiences, func(a *steps.Audience) bool { return a.ID != "" })
@@ -97,7 +96,7 @@ func none[T any](list iter.Seq[T]) bool {
 // chosen reports whether the platform is among the channels.
 func (v *view) chosen(platform string) bool { return v.channels[platform] != nil }
 
-// people are the audiences that a channel is for: the one that it names, else all.
+// people returns the audiences of a channel: the one that it names, else all.
 func (v *view) people(ch *steps.Channel) iter.Seq[*steps.Audience] {
 	if named := v.audiences[ch.Audience]; named != nil {
 		return func(yield func(*steps.Audience) bool) { yield(named) }
@@ -105,7 +104,7 @@ func (v *view) people(ch *steps.Channel) iter.Seq[*steps.Audience] {
 	return v.eachAudience()
 }
 
-// agesOf are the ages of the audiences that a channel is for.
+// agesOf returns the ages of the audiences of a channel, of all audiences for nil.
 func (v *view) agesOf(ch *steps.Channel) ages {
 	if ch != nil {
 		if named := v.audiences[ch.Audience]; named != nil {
@@ -115,7 +114,7 @@ func (v *view) agesOf(ch *steps.Channel) ages {
 	return v.everyone
 }
 
-// buying reports whether the goal is that people buy, or come to buy.
+// buying reports whether the kind of goal is about buying.
 func (v *view) buying() bool {
 	switch v.Goal.Kind {
 	case steps.Sales, steps.Leads, steps.Searchers:
@@ -124,7 +123,7 @@ func (v *view) buying() bool {
 	return false
 }
 
-// costs are the platforms on which a tactic costs money.
+// costs returns the platforms on which some tactic costs money.
 func (v *view) costs() map[string]bool {
 	paid := map[string]bool{}
 	for t := range v.eachTactic() {
@@ -135,15 +134,15 @@ func (v *view) costs() map[string]bool {
 	return paid
 }
 
-// toBusinesses reports whether other businesses are among the customers.
+// toBusinesses reports whether the customers include businesses.
 func (v *view) toBusinesses() bool {
 	return v.Business.SellsTo == steps.Businesses || v.Business.SellsTo == steps.Both
 }
 
 func blank(text string) bool { return strings.TrimSpace(text) == "" }
 
-// anyOf reports whether value is one of those listed.
+// anyOf reports whether value is in the list.
 func anyOf(value string, listed ...string) bool { return slices.Contains(listed, value) }
 
-// reads puts the paths that a rule reads itself before those that a fit is made from.
+// reads returns the paths that a rule reads itself and those that a fit depends on.
 func reads(own ...string) []string { return slices.Concat(own, fitReads) }

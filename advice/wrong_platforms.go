@@ -8,7 +8,7 @@ import (
 
 const linkedIn = "linkedin"
 
-// channelRules ask of each channel: are they there, do they buy there, would they buy yours?
+// channelRules are about each channel: is the audience there, does it buy there, would it buy yours?
 var channelRules = []Rule{
 	{
 		ID: "no-audience", Mistake: WrongPlatforms, Step: steps.StepAudience, Level: Flag, Blank: true,
@@ -97,15 +97,16 @@ var channelRules = []Rule{
 
 func known(answer string) bool { return anyOf(answer, steps.Yes, steps.No) }
 
-// tooYoung reports whether a channel's audience can hardly afford what is sold, and is not known to.
+// tooYoung reports whether the audience of a channel is too young for an investment, unless the user says
+// that it buys.
 func (v *view) tooYoung(ch *steps.Channel) bool {
 	return ch.BuyYours != steps.Yes && v.Business.Price == steps.Investment && v.agesOf(ch).young()
 }
 
 const few = 0.25 // a share below this counts as absent
 
-// absentAudiences finds channels where the audience is known not to be, or by published figures is
-// a small part of its age. It names the social platform that most of these ages use.
+// absentAudiences finds channels that the user says the audience does not use, or that few of its ages use by
+// published figures. It suggests the social platform that most of these ages use.
 func absentAudiences(v *view) (hits []hit) {
 	for ch := range v.eachChannel() {
 		if absent(ch) {
@@ -132,7 +133,7 @@ func absentAudiences(v *view) (hits []hit) {
 	return hits
 }
 
-// place is where the platform stands in the catalogue, or -1.
+// place returns the index of a platform in the catalogue, -1 if it is unknown.
 func (v *view) place(id string) int {
 	for i, p := range v.platforms {
 		if p.ID == id {
@@ -142,7 +143,7 @@ func (v *view) place(id string) int {
 	return -1
 }
 
-// mostUsed is the social platform with the largest published share at these ages.
+// mostUsed returns the social platform with the largest published share at these ages.
 func (v *view) mostUsed(people ages) string {
 	best, most := "", -1.0
 	for i, platform := range v.platforms {
@@ -156,7 +157,7 @@ func (v *view) mostUsed(people ages) string {
 	return best
 }
 
-// choiceRules look at the channels as a choice among all there are.
+// choiceRules compare the channels with the platforms that were not chosen.
 var choiceRules = []Rule{
 	{
 		ID: "linkedin-assumption", Mistake: WrongPlatforms, Step: steps.StepPlatforms, Level: Flag,
@@ -236,7 +237,7 @@ var choiceRules = []Rule{
 
 const muchBetter = 20 // points of fit
 
-// emailIgnored speaks once there are channels, or the step in which they are chosen is behind.
+// emailIgnored returns nothing before there are channels or the user is past their step.
 func emailIgnored(v *view) []hit {
 	if v.chosen("email") || len(v.channels) == 0 && !v.behind(steps.StepPlatforms) {
 		return nil
@@ -249,13 +250,13 @@ func emailIgnored(v *view) []hit {
 	return nil
 }
 
-// proven reports whether the people are known, not guessed, to be on a channel and to buy there.
+// proven reports whether data or asking shows that the audience is on a channel and buys there.
 func (v *view) proven(ch *steps.Channel) bool {
 	return anyOf(ch.Evidence, steps.Data, steps.Asked) && ch.There == steps.Yes &&
 		(!v.buying() || ch.BuyThere == steps.Yes && ch.BuyYours == steps.Yes)
 }
 
-// sweet reports whether what makes the business different meets what a platform is good at.
+// sweet reports whether the business has a difference and the platform serves its goal and targeting well.
 func (v *view) sweet(platform *catalogue.Platform) bool {
 	return !blank(v.Business.Difference) && v.Goal.Crucial != "" && v.aims(platform) &&
 		v.aim(platform).Score >= aimless && platform.Serves[v.Goal.Kind] >= well

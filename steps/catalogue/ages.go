@@ -6,18 +6,18 @@ import (
 	"strings"
 )
 
-// Ages is a bracket of ages in years, both ends included. A To of 0 leaves it open; adults are 18
-// and over.
+// Ages is a bracket of ages in years, both ends included. A To of 0 means no upper end; adults are 18 and
+// over.
 type Ages struct{ From, To int }
 
 const oldest = 120
 
 var adults = Ages{From: 18}
 
-// Contain reports whether every age of other is one of a.
+// Contain reports whether every age of other is in a.
 func (a Ages) Contain(other Ages) bool { return a.From <= other.From && a.last() >= other.last() }
 
-// String writes the bracket as a data file does: 18-29, 65+, adults.
+// String returns the bracket in the notation of a data file: 18-29, 65+, adults.
 func (a Ages) String() string {
 	switch {
 	case a == adults:
@@ -35,7 +35,7 @@ func (a Ages) last() int {
 	return a.To
 }
 
-// everybody tells a bracket of all adults, or of more, from one of some ages.
+// everybody reports whether the bracket includes all adults.
 func (a Ages) everybody() bool { return a.Contain(adults) }
 
 func parseAges(text string) (Ages, bool) {

@@ -10,8 +10,8 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// block is a mapping of a data file. Its methods read one key each, check what stands there, and
-// report what is wrong; a key that is missing reads as nothing, since block reported it already.
+// block is a mapping of a data file. Its methods read and check the value of one key and report what is wrong.
+// A missing key reads as the zero value; file.block has reported it.
 type block struct {
 	file   *file
 	node   *yaml.Node
@@ -19,7 +19,7 @@ type block struct {
 	values map[string]*yaml.Node
 }
 
-// block reads a mapping that must have the required keys and may have the optional ones.
+// block reads a mapping with the required keys and any of the optional ones, and reports others.
 func (f *file) block(node *yaml.Node, path string, required []string, optional ...string) block {
 	b := f.mapping(node, path)
 	if b.values == nil {
@@ -39,7 +39,7 @@ func (f *file) block(node *yaml.Node, path string, required []string, optional .
 	return b
 }
 
-// mapping reads a mapping whatever its keys are. Its values are nil where there is no mapping.
+// mapping reads a mapping with any keys. Its values are nil if node is nil or no mapping.
 func (f *file) mapping(node *yaml.Node, path string) block {
 	b := block{file: f, node: node, path: path}
 	if node == nil {
@@ -67,7 +67,7 @@ func (b block) at(key string) string {
 	return b.path + "." + key
 }
 
-// keys gives the keys in the order in which they stand.
+// keys returns the keys in the order of the file.
 func (b block) keys() []string {
 	if b.values == nil {
 		return nil
@@ -81,7 +81,7 @@ func (b block) keys() []string {
 
 func (b block) has(key string) bool { return b.values[key] != nil }
 
-// list gives the items of a list, each with its path.
+// list returns the items of a list and their paths; nil if the key is missing.
 func (b block) list(key string) (nodes []*yaml.Node, paths []string) {
 	node := b.values[key]
 	if node == nil {
@@ -106,7 +106,7 @@ func (b block) text(key string) string {
 	return text
 }
 
-// textOf gives the text of a node, and what is wrong with it.
+// textOf returns the text of a node, and the problem with it, if any. A nil node is an empty text.
 func textOf(node *yaml.Node) (string, Problem) {
 	if node == nil {
 		return "", ""
@@ -121,12 +121,12 @@ func textOf(node *yaml.Node) (string, Problem) {
 	return text, ""
 }
 
-// acts tells characters that do something to a terminal, or turn the direction of a text.
+// acts reports whether a character controls a terminal or the direction of a text.
 func acts(r rune) bool {
 	return unicode.IsControl(r) || r > unicode.MaxLatin1 && unicode.Is(unicode.Bidi_Control, r)
 }
 
-// choice reads a text that is one of those allowed.
+// choice reads a text that must be one of those allowed.
 func (b block) choice(key string, allowed []string) string {
 	text := b.text(key)
 	if text != "" && !slices.Contains(allowed, text) {
@@ -137,7 +137,7 @@ func (b block) choice(key string, allowed []string) string {
 
 func (b block) fraction(key string) float64 { return b.number(key, 0, 1) }
 
-// number reads a number between low and high, both included.
+// number reads a number from low to high, both included.
 func (b block) number(key string, low, high float64) float64 {
 	text := b.text(key)
 	if text == "" {
@@ -163,7 +163,7 @@ func (b block) year() int {
 	return int(year)
 }
 
-// source reads the id of a source that must exist.
+// source reads the id of a known source.
 func (b block) source(known map[string]Source) string {
 	id := b.text("source")
 	if _, ok := known[id]; id != "" && !ok {

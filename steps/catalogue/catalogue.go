@@ -1,6 +1,6 @@
-// Package catalogue holds what is known of each platform: who is there, how finely its ads can aim,
-// what it costs, each figure with its source; and, where no source speaks, this project's own
-// judgements, named as such. One data file is one platform.
+// Package catalogue holds the data about platforms: who uses them, how finely their ads can be targeted and
+// what they cost, each figure with its source; and where there is no source, judgements of this project, named
+// as such. A platform is one data file.
 package catalogue
 
 import (
@@ -14,7 +14,7 @@ import (
 //go:embed data/*.yaml
 var builtIn embed.FS
 
-// Catalogue is the platforms that a strategy can choose from.
+// Catalogue is the platforms that a strategy can choose from, with the sources of their figures.
 type Catalogue struct {
 	platforms []*Platform
 	byID      map[string]*Platform
@@ -22,10 +22,9 @@ type Catalogue struct {
 	french    map[string]string
 }
 
-// Load reads the platforms built into the program and lays those of user over them: a file with the
-// id of a built-in platform replaces it, a new id comes after the rest. The folder has the form of
-// the built-in one, sources.yaml and french.yaml included; user may be nil. An error is an Errors,
-// which lists everything that is wrong.
+// Load reads the built-in platforms and those of the user's folder: a file with the id of a built-in platform
+// replaces it, new ids follow. The folder has the form of the built-in one, sources.yaml and french.yaml
+// included; user may be nil. The error is an Errors with every problem of the folder.
 func Load(user fs.FS) (*Catalogue, error) {
 	data, err := fs.Sub(builtIn, "data")
 	if err != nil {
@@ -48,7 +47,7 @@ func Load(user fs.FS) (*Catalogue, error) {
 	return c, nil
 }
 
-// lay reads a folder and puts what it holds over what is there.
+// lay reads a folder and replaces or adds what it holds.
 func (c *Catalogue) lay(data fs.FS) error {
 	folder, errs := readFolder(data, c.sources)
 	if len(errs) > 0 {
@@ -68,21 +67,21 @@ func (c *Catalogue) lay(data fs.FS) error {
 	return nil
 }
 
-// Platforms gives every platform, in catalogue order.
+// Platforms returns every platform, in catalogue order.
 func (c *Catalogue) Platforms() []*Platform { return slices.Clone(c.platforms) }
 
-// Platform gives the platform with that id, or nil.
+// Platform returns the platform with that id, or nil.
 func (c *Catalogue) Platform(id string) *Platform { return c.byID[id] }
 
-// Source gives the source with that id.
+// Source returns the source with that id, and whether there is one.
 func (c *Catalogue) Source(id string) (Source, bool) {
 	source, ok := c.sources[id]
 	return source, ok
 }
 
-// Phrase gives words that stand in English in a data file (the Of and Note of a share; the Unit,
-// Group, Says and Note of a figure; a level of a Geography) in the language "en" or "fr". Words
-// without a French form, as a user's own may be, come back as they stand.
+// Phrase translates an English phrase of a data file (Of and Note of a share; Unit, Group, Says and Note of a
+// figure; a level of a Geography) into the language "en" or "fr". A phrase without a translation, such as a
+// user's own, is returned as it is.
 func (c *Catalogue) Phrase(english, language string) string {
 	if language == "fr" {
 		if french, ok := c.french[english]; ok {

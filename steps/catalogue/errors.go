@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Problem is what can be wrong in a data file.
+// Problem is a kind of error in a data file.
 type Problem string
 
 // The problems of data files.
@@ -49,17 +49,17 @@ var sayings = map[Problem]string{
 	UnknownSource: "is not a source in sources.yaml",
 }
 
-// Error is one thing that is wrong in a data file.
+// Error is one error in a data file.
 type Error struct {
 	File         string
-	Line, Column int    // from 1; 0 where the whole file is meant
+	Line, Column int    // from 1; 0 for an error about the whole file
 	Key          string // its path, such as judgements.aim.location or shares[2].percent
 	Problem      Problem
-	Found        string   // what stands there, or what the reader of YAML says
-	Allowed      []string // what may stand there instead
+	Found        string   // the text found, or the message of the YAML parser
+	Allowed      []string // the values allowed
 }
 
-// Error says where, what, and what is allowed, in English.
+// Error returns place, problem and allowed values, in English.
 func (e *Error) Error() string {
 	var text strings.Builder
 	text.WriteString(inert(e.File))
@@ -80,7 +80,7 @@ func (e *Error) Error() string {
 	return text.String()
 }
 
-// inert takes out of a name what could act on the terminal that shows it.
+// inert replaces the characters of a name that could control the terminal that prints it.
 func inert(name string) string {
 	return strings.Map(func(r rune) rune {
 		if acts(r) {
@@ -90,10 +90,10 @@ func inert(name string) string {
 	}, name)
 }
 
-// Errors is everything that is wrong in a folder of data files.
+// Errors is every error in a folder of data files.
 type Errors []*Error
 
-// Error says each on a line.
+// Error returns each error on a line.
 func (e Errors) Error() string {
 	lines := make([]string, len(e))
 	for i, err := range e {

@@ -18,14 +18,14 @@ const (
 	largestFile = 256 << 10
 )
 
-// folder is what a folder of data files holds.
+// folder is the content of a folder of data files.
 type folder struct {
 	platforms []*Platform
-	sources   map[string]Source // those known before included
+	sources   map[string]Source // including those known before
 	french    map[string]string
 }
 
-// readFolder reads the data files of a folder; its platforms may name the sources known already.
+// readFolder reads the data files of a folder. Its platforms may refer to the sources known before.
 func readFolder(data fs.FS, known map[string]Source) (folder, Errors) {
 	read := folder{sources: maps.Clone(known), french: map[string]string{}}
 	entries, err := fs.ReadDir(data, ".")
@@ -69,14 +69,14 @@ func isData(name string) bool {
 	return (extension == ".yaml" || extension == ".yml") && !strings.HasPrefix(name, ".")
 }
 
-// file is one data file being read, and what was found wrong in it so far.
+// file is a data file while it is read, with the errors so far.
 type file struct {
 	name   string
-	root   *yaml.Node // nil where the file could not be read
+	root   *yaml.Node // nil if the file could not be read
 	errors Errors
 }
 
-// openFile reads a file as far as its nodes.
+// openFile reads and parses a file.
 func openFile(data fs.FS, name string) *file {
 	f := &file{name: name}
 	info, err := fs.Stat(data, name)
@@ -115,7 +115,7 @@ func (f *file) parse(text []byte) {
 	f.root = document.Content[0]
 }
 
-// report notes something wrong at a node, or in the whole file where node is nil.
+// report adds an error at a node, or about the whole file if node is nil.
 func (f *file) report(node *yaml.Node, key string, problem Problem, found string, allowed ...string) {
 	e := &Error{File: f.name, Key: key, Problem: problem, Found: found, Allowed: allowed}
 	if node != nil {

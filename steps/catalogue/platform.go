@@ -1,29 +1,29 @@
 package catalogue
 
-// Kind is what sort of channel a platform is.
+// Kind is the kind of channel that a platform is.
 type Kind string
 
 // The kinds of platform.
 const (
 	Social Kind = "social"
 	Search Kind = "search"
-	Local  Kind = "local" // found by people nearby, on a map
+	Local  Kind = "local" // maps and local search
 	Email  Kind = "email"
-	Owned  Kind = "owned" // a place that belongs to the business
+	Owned  Kind = "owned" // belongs to the business
 )
 
 var kinds = []string{string(Social), string(Search), string(Local), string(Email), string(Owned)}
 
-// Platform is one channel and what is known of it.
+// Platform is one channel with its data.
 type Platform struct {
 	ID   string
 	Kind Kind
 
-	// Judgements of this project: no source gives them.
-	Hours  float64            // a week, for a minimal honest presence
-	Buys   float64            // 0 to 1: do people buy, or act as asked, through it
-	Aim    Aim                // can it reach people by a characteristic
-	Serves map[string]float64 // 0 to 1 by goal kind: how well its functions serve it
+	// Judgements of this project, without a source.
+	Hours  float64            // hours a week for a minimal presence
+	Buys   float64            // 0 to 1: how much people buy, or do what is asked, through it
+	Aim    Aim                // how well it reaches people by each characteristic
+	Serves map[string]float64 // 0 to 1 by kind of goal: how well its functions serve it
 
 	// Figures, each with its source.
 	Shares      []Share
@@ -31,20 +31,20 @@ type Platform struct {
 	Pool        Figure    // smallest audience of an ad
 	ListMinimum Figure    // smallest list of known people that an ad can be shown to
 	DailyBudget Figure    // smallest ad budget
-	Geography   Geography // places that an ad can aim at
-	Figures     []Figure  // further ones worth showing
+	Geography   Geography // places that an ad can target
+	Figures     []Figure  // further figures
 
 	name, does words
 	order      int
 }
 
-// Name gives the platform's name in the language "en" or "fr".
+// Name returns the name in the language "en" or "fr".
 func (p *Platform) Name(language string) string { return p.name.in(language) }
 
-// Does says in one sentence what people do there, in the language "en" or "fr".
+// Does returns a sentence about what people do there, in the language "en" or "fr".
 func (p *Platform) Does(language string) string { return p.does.in(language) }
 
-// words are a text in both languages.
+// words is a text in both languages.
 type words struct{ english, french string }
 
 func (w words) in(language string) string {
@@ -54,31 +54,31 @@ func (w words) in(language string) string {
 	return w.english
 }
 
-// Aim tells, from 0 to 1, how well a platform reaches people by each characteristic.
+// Aim is, from 0 to 1, how well a platform reaches people by each characteristic.
 type Aim struct {
 	Location     Location
-	JobRole      float64 // title, function or seniority; industries are not enough
+	JobRole      float64 // title, function or seniority, not industry alone
 	Age          float64
 	Interest     float64
 	Intent       float64 // what people are looking for at that moment
-	Relationship float64 // the people the business already has, unpaid
+	Relationship float64 // existing contacts, without paying
 }
 
-// Location is the finest place that a platform can aim at.
+// Location is the finest place that a platform can target.
 type Location struct {
 	Reach    Reach
-	RadiusKm float64 // with Radius alone
+	RadiusKm float64 // 0 unless Reach is Radius
 }
 
-// Reach is how a platform aims at a place.
+// Reach is how a platform targets a place.
 type Reach string
 
-// The ways to aim at a place.
+// The ways to target a place.
 const (
 	Radius   Reach = "radius" // a circle around a point
 	City     Reach = "city"
 	Postcode Reach = "postcode"
-	Own      Reach = "own"  // only the people the business already has, wherever they are
+	Own      Reach = "own"  // existing contacts only, wherever they are
 	Nowhere  Reach = "none" // not at all
 )
 

@@ -48,7 +48,7 @@ func (b block) ages() Ages {
 	return ages
 }
 
-// country reads an ISO 3166-1 alpha-2 code, or one of the wider places allowed besides.
+// country reads an ISO 3166-1 alpha-2 code, or one of the wider places.
 func (b block) country(wider ...string) string {
 	text := b.text("country")
 	isCode := len(text) == 2 && strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
@@ -73,7 +73,7 @@ func (b block) ads(p *Platform, sources map[string]Source) {
 	p.Geography = ads.geography(sources)
 }
 
-// limit reads a figure that an ad cannot go below.
+// limit reads a lower limit of ads.
 func (b block) limit(key string, sources map[string]Source) Figure {
 	l := b.file.block(b.values[key], b.at(key), []string{"value", "unit", "year", "source"}, "group", "country", "note")
 	return l.figure(sources)
@@ -108,7 +108,7 @@ func (b block) figures(sources map[string]Source) []Figure {
 	return figures
 }
 
-// figure reads a value with its unit, or a sentence.
+// figure reads a figure: a value with its unit, or a sentence.
 func (f *file) figure(node *yaml.Node, path string, sources map[string]Source) Figure {
 	required := []string{"key", "value", "unit", "country", "year", "source"}
 	if isSentence(node) {

@@ -10,7 +10,7 @@ const idLetters = "abcdefghijklmnopqrstuvwxyz0123456789-"
 
 var platformKeys = []string{"id", "name", "kind", "does", "judgements"}
 
-// readPlatform reads a file that is one platform; the sources that it names must be known.
+// readPlatform reads the file of a platform. The sources that it refers to must be known.
 func (f *file) readPlatform(sources map[string]Source) *Platform {
 	b := f.block(f.root, "", platformKeys, "order", "shares", "ads", "figures")
 	p := &Platform{
@@ -35,7 +35,7 @@ func (b block) id() string {
 	return id
 }
 
-// words reads a text that is either the same in both languages, or given in each.
+// words reads a text for both languages, or a mapping with one for each.
 func (b block) words(key string) words {
 	node := b.values[key]
 	if node == nil || node.Kind != yaml.MappingNode {

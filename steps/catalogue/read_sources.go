@@ -2,7 +2,7 @@ package catalogue
 
 var tiers = []string{"A", "B", "C"}
 
-// readSources reads a file of sources by id into known.
+// readSources adds the sources of a file to known, by id.
 func (f *file) readSources(known map[string]Source) {
 	all := f.mapping(f.root, "")
 	for _, id := range all.keys() {
@@ -18,7 +18,7 @@ func (f *file) readSources(known map[string]Source) {
 	}
 }
 
-// readFrench reads a file of French words by the English ones into french.
+// readFrench adds the translations of a file to french, by the English phrase.
 func (f *file) readFrench(french map[string]string) {
 	all := f.mapping(f.root, "")
 	for _, english := range all.keys() {

@@ -1,9 +1,9 @@
 package catalogue
 
-// Share is the part of the people of some ages in one country that use a platform. Of and Note are
-// in English: Catalogue.Phrase gives them in another language.
+// Share is the fraction of the people of some ages in one country that use a platform. Of and Note are in
+// English: Catalogue.Phrase translates them.
 type Share struct {
-	Ages    Ages   // as the source brackets them
+	Ages    Ages   // the bracket of the source
 	Country string // ISO 3166-1 alpha-2
 	Value   float64
 	Of      string // who is counted, and what counts as using it
@@ -16,10 +16,10 @@ const meanOfBrackets = "plain mean of the four age groups"
 
 var adultBrackets = []Ages{{18, 29}, {30, 49}, {50, 64}, {65, 0}}
 
-// ShareOf gives the share for an age bracket such as "18-29" or "65+" in a country, from the
-// narrowest bracket of the sources that holds all of it. The age "" is all adults, and only it is
-// answered by a figure for everybody; where there is none, by the plain mean of 18-29, 30-49, 50-64
-// and 65+ if one source has all four. It reports false where there is no figure for that country.
+// ShareOf returns the share for an age bracket such as "18-29" or "65+" in a country, from the narrowest
+// bracket of the sources that contains it. The age "" is all adults: only for it figures for everybody are
+// used, or else the plain mean of 18-29, 30-49, 50-64 and 65+ if one source has all four. It reports false if
+// there is no such figure for the country.
 func (p *Platform) ShareOf(age, country string) (Share, bool) {
 	asked := adults
 	if age != "" {
