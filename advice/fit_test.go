@@ -291,3 +291,15 @@ func TestBecause(t *testing.T) {
 		}
 	}
 }
+
+// TestAffordable: how far the youngest can buy at each price level.
+func TestAffordable(t *testing.T) {
+	for price, want := range map[string]float64{"": 1, steps.Everyday: 1, steps.Considered: 0.8, steps.Investment: 0.1} {
+		s := gym()
+		s.Business.Price = price
+		v := newView(Case{Strategy: s, Catalogue: builtIn, Today: today})
+		if got := v.affords(agesOf([]string{steps.Ages13})); got != want {
+			t.Errorf("at 13-17 and price %q: %g, want %g", price, got, want)
+		}
+	}
+}

@@ -139,6 +139,12 @@ var paceCases = []ruleCase{
 		result(halfway, 81, 0)(s)
 		s.Results = append(s.Results, steps.Result{Date: day("2027-02-10"), Values: map[string]float64{"other": 9}})
 	}, []string{"mistake members"}},
+	{"behind-pace", "one objective behind, another on pace before it", func(s *steps.Strategy) {
+		s.Objectives = append(s.Objectives, s.Objectives[0])
+		s.Objectives[1].ID = "trials"
+		result(halfway, 110, 0)(s)
+		s.Results[0].Values["trials"] = 81
+	}, []string{"mistake trials"}},
 	{"behind-pace", "on the first day", result("2026-12-01", 0, 0), nil},
 	{"behind-pace", "before the start", result("2026-11-01", 0, 0), nil},
 	{"behind-pace", "after the deadline", result("2027-06-01", 110, 0), []string{"mistake members"}},
@@ -154,6 +160,12 @@ var paceCases = []ruleCase{
 	{"on-pace", "with something agreed", both(result(halfway, 110, 0), func(s *steps.Strategy) {
 		s.Measures[0].ScaleAbove, s.Measures[0].ScaleAction = steps.Num(120), "Add a second taster."
 	}), []string{"strength members"}},
+	{"on-pace", "one objective on pace, another behind before it", func(s *steps.Strategy) {
+		s.Objectives = append(s.Objectives, s.Objectives[0])
+		s.Objectives[1].ID = "trials"
+		result(halfway, 81, 0)(s)
+		s.Results[0].Values["trials"] = 110
+	}, []string{"strength trials"}},
 	{"on-pace", "no results", func(*steps.Strategy) {}, nil},
 
 	{"money-ahead", "by a fifth", result(halfway, 100, 3360), []string{"mistake"}},
