@@ -60,7 +60,7 @@ func (r reader) meansPeople(from, at, length int) bool {
 	if r.match(next, buyingClauses) > 0 && r.behind(at, buyerOwners) {
 		return true
 	}
-	into := next < len(r.words) && r.match(next, peopleClauses) > 0
+	into := r.match(next, peopleClauses) > 0
 	if r.match(next, peopleOrigins) > 0 && r.isNumber(at-1) {
 		return true
 	}
@@ -108,7 +108,7 @@ func (r reader) isCountedOutcome(at int) bool {
 		return false
 	}
 	for ; at < len(r.words); at++ {
-		if r.isNumber(at) && !(at+1 < len(r.words) && r.match(at+1, timeWords) > 0) {
+		if r.isNumber(at) && r.match(at+1, timeWords) == 0 {
 			return true
 		}
 	}

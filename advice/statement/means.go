@@ -120,10 +120,10 @@ func (r reader) wholeMeans(at int) int {
 			at = next + length
 			continue
 		}
-		for next < len(r.words) && r.match(next, joints) > 0 {
+		for r.match(next, joints) > 0 {
 			next++
 		}
-		if next >= len(r.words) || r.platform(next) == 0 {
+		if r.platform(next) == 0 {
 			return at
 		}
 		at = next + r.platform(next)

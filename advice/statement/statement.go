@@ -82,7 +82,7 @@ func (r reader) typed(from, upTo int) string {
 }
 
 func (r reader) match(at int, of role) int {
-	if at >= len(r.words) {
+	if at < 0 || at >= len(r.words) {
 		return 0
 	}
 	return match(r.words[at:], of)
@@ -158,15 +158,15 @@ func (r reader) platform(at int) int {
 	if length == 0 || r.isNumber(at-1) || r.isNumber(at+length) {
 		return 0
 	}
-	besidePlatform := at >= 2 && r.match(at-1, joints) > 0 && r.match(at-2, platformWords) > 0 ||
-		at+2 < len(r.words) && r.match(at+1, joints) > 0 && r.match(at+2, platformWords) > 0
+	besidePlatform := r.match(at-1, joints) > 0 && r.match(at-2, platformWords) > 0 ||
+		r.match(at+1, joints) > 0 && r.match(at+2, platformWords) > 0
 	switch {
 	case besidePlatform, r.match(at+length, platformParts) > 0 && r.behind(at, ownership):
 		return length
 	case r.behind(at, namingPrepositions), r.capital(at) && r.behind(at, platformLeads):
 		return length
-	case r.behind(at, presencePreposition) && at >= 2:
-		return length * min(1, r.match(at-2, presenceWords))
+	case r.behind(at, presencePreposition) && r.match(at-2, presenceWords) > 0:
+		return length
 	}
 	return 0
 }
@@ -179,5 +179,5 @@ func (r reader) capital(at int) bool {
 
 // behind reports whether the word before is one of the role.
 func (r reader) behind(at int, of role) bool {
-	return at > 0 && r.match(at-1, of) == 1
+	return r.match(at-1, of) == 1
 }

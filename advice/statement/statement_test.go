@@ -117,6 +117,9 @@ func TestStatementWords(t *testing.T) {
 		{"by more followers", "", ""},
 		{"chez nous plus de vues", "", ""},
 		{"get viral and sell 40 chairs", "", "get viral"},
+		{"be on linked in", "be on linked in", ""},
+		{"Linked In for our bakery", "Linked In", ""},
+		{"get linked in town", "", ""},
 		{"be known to fill 40 seats", "", ""},
 		{"more visibility to sell 40 chairs", "", ""},
 	}
