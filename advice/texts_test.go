@@ -34,7 +34,7 @@ func TestEverySentenceIsSaid(t *testing.T) {
 	}
 	seen("goal-channel-mismatch", nothingServes(t).form)
 	for _, language := range lang.Languages() {
-		file, err := os.ReadFile("../lang/" + string(language) + ".toml")
+		file, err := os.ReadFile("../lang/" + string(language) + "/texts/rules.toml")
 		if err != nil {
 			t.Fatal(err)
 		}
