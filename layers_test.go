@@ -55,6 +55,7 @@ var layers = []layer{
 	{"ui/tty", noStrategy},
 	{"ui/draw", noStrategy},
 	{"ui/preview", noStrategy},
+	{"ui/field", []string{"net", "os", "sweetspot/document", "sweetspot/session"}},
 	{"ui", nil},
 	{"cli", noScreen},
 	{".", noScreen},

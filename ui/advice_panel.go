@@ -18,9 +18,9 @@ func (a *App) advicePanel(width int) draw.Block {
 		b.Add(draw.Fill(name, width-5) + a.light(m))
 	}
 	b.Add("")
-	if form, here := a.screen.(*form); here {
-		if choice, is := form.field.(*choiceField); is && choice.ranked != nil {
-			b.Add(choice.aside(a, width)...)
+	if f := a.question(); f != nil && f.field != nil {
+		if aside := f.field.Aside(a.fieldContext(f.at), width); aside != nil {
+			b.Add(aside...)
 			return b
 		}
 	}

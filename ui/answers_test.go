@@ -183,7 +183,7 @@ func TestItemsAreReordered(t *testing.T) {
 	if got := w.app.session.Strategy().Competitors[1].Name; got != "FitCo Moorgate" {
 		t.Errorf("the second is %s", got)
 	}
-	l := w.app.screen.(*form).items
+	l := w.app.question().items
 	if l.menu.Cursor != string(w.itemAt("competitors.name", 0).Item) {
 		t.Errorf("the cursor did not go along: %s", l.menu.Cursor)
 	}
@@ -361,8 +361,9 @@ func TestTypingNarrowsALongList(t *testing.T) {
 	}
 }
 
-// TestEnterTicksTheRowThatWasGoneTo, where nothing is ticked.
-func TestEnterTicksTheRowThatWasGoneTo(t *testing.T) {
+// TestEnterTicksNothing: whoever reads down a list of several values has chosen none yet. Space ticks,
+// Enter goes on.
+func TestEnterTicksNothing(t *testing.T) {
 	w := newWizard(t, lang.English, sizes[0])
 	w.begin(startShort)
 	w.jump("audiences")
@@ -370,6 +371,12 @@ func TestEnterTicksTheRowThatWasGoneTo(t *testing.T) {
 	w.answer("Neighbours")
 	w.expect("audiences.ages")
 	w.press("down", "down", "enter")
+	if got := w.app.session.Strategy().Audiences[0].Ages; len(got) != 0 {
+		t.Errorf("reading down and going on ticked %v", got)
+	}
+	w.press("shift+tab")
+	w.expect("audiences.ages")
+	w.press("home", "down", "down", "space", "enter")
 	if got := w.app.session.Strategy().Audiences[0].Ages; len(got) != 1 || got[0] != steps.Ages30 {
 		t.Errorf("the ages are %v", got)
 	}

@@ -86,7 +86,10 @@ func (a *App) speak(t *lang.Texts) {
 	a.keys = draw.NewKeys(t)
 }
 
-// text gives a sentence of the screens.
+// args are the values that a text is filled with.
+type args = lang.Args
+
+// text returns a sentence of the screens.
 func (a *App) text(id string, args ...lang.Args) string { return a.sp.Texts.Text("ui."+id, args...) }
 
 // begin takes a strategy in hand, and goes to where its user left off.
@@ -239,13 +242,11 @@ func (a *App) holdsBack() bool {
 	return false
 }
 
-// enterBeforeFirstFrame takes ctrl+j for Enter where no line can be broken: that is how Enter
-// arrives when it is typed before the terminal is ready.
+// enterBeforeFirstFrame turns Ctrl+J into Enter where no line can be broken: that is how Enter arrives
+// when it is typed before the terminal is in raw mode.
 func (a *App) enterBeforeFirstFrame(msg tea.KeyPressMsg) tea.KeyPressMsg {
-	if f, here := a.top().(*form); here {
-		if _, lines := f.field.(*areaField); lines {
-			return msg
-		}
+	if f := a.question(); a.overlay == nil && f != nil && f.field != nil && f.field.TakesNewline() {
+		return msg
 	}
 	if msg.String() == "ctrl+j" {
 		return tea.KeyPressMsg{Code: tea.KeyEnter}

@@ -2,16 +2,16 @@ package ui
 
 import (
 	"charm.land/bubbles/v2/key"
-	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/ui/draw"
+	"sweetspot/ui/field"
 )
 
 // conclusion ends a revision: it shows what changed since the last one, and asks why.
 type conclusion struct {
 	top   int // first change that is shown
-	input textinput.Model
+	input field.Input
 }
 
 // conclude goes through what there is to decide before a revision is complete: sections that were edited by
@@ -25,8 +25,8 @@ func (a *App) conclude() {
 		a.complete("")
 		return
 	}
-	c := &conclusion{input: newInput()}
-	c.input.SetValue(a.session.Reason())
+	c := &conclusion{}
+	c.input.Set(a.session.Reason())
 	c.resize(a)
 	a.setOverlay(c)
 }
@@ -40,7 +40,7 @@ func (a *App) complete(because string) {
 	}
 }
 
-func (c *conclusion) resize(a *App) { setInputWidth(&c.input, a.width-4) }
+func (c *conclusion) resize(a *App) { c.input.Resize(a.width - 4) }
 
 func (c *conclusion) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	page := c.room(a.height - chrome)
@@ -53,14 +53,17 @@ func (c *conclusion) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	case draw.Matches(msg, a.keys.PageBack), draw.Matches(msg, a.keys.Up):
 		c.top = max(0, c.top-page)
 	default:
-		return typeInto(&c.input, msg)
+		c.input.Key(msg)
 	}
 	return nil
 }
 
 func (c *conclusion) again(*App) screen { return c }
 
-func (c *conclusion) paste(_ *App, text string) tea.Cmd { return pasteInto(&c.input, text) }
+func (c *conclusion) paste(_ *App, text string) tea.Cmd {
+	c.input.Paste(text)
+	return nil
+}
 
 func (c *conclusion) hints(a *App) []key.Binding {
 	return []key.Binding{a.keys.Confirm, a.keys.PageOn, a.keys.Close}
@@ -78,6 +81,6 @@ func (c *conclusion) view(a *App, width, height int) draw.Block {
 	b.Place(draw.Block{Lines: changes[top:]}.Fit(inner, room, 0))
 	b.Add("")
 	b.Add(draw.Fill(a.theme.Label.Render(a.text("conclude.why")), inner))
-	b.Place(draw.Block{Lines: []string{c.input.View()}, Cursor: c.input.Cursor()})
+	b.Place(c.input.View())
 	return b.Boxed(width, len(b.Lines)+2, 0, a.theme.Accent).Fit(width, height, 0)
 }

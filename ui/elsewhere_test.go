@@ -180,7 +180,7 @@ func TestItemsFoundAgain(t *testing.T) {
 	if len(got) != last || got[last-1].Name != was+"x" {
 		t.Errorf("tactics are %v, and %q was changed", got, was)
 	}
-	if f := here.app.screen.(*form); here.app.session.Index(f.at) != last-1 {
+	if f := here.app.question(); here.app.session.Index(f.at) != last-1 {
 		t.Errorf("the question on screen is about tactic %d of %d", here.app.session.Index(f.at), last)
 	}
 }

@@ -64,7 +64,7 @@ func (a *App) shown() *advice.Finding {
 			return f
 		}
 	}
-	if form, here := a.screen.(*form); here {
+	if form := a.question(); form != nil {
 		if f := a.about(form.at, open); f != nil {
 			return f
 		}

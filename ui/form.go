@@ -1,23 +1,29 @@
 package ui
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/session"
 	"sweetspot/steps"
 	"sweetspot/ui/draw"
+	"sweetspot/ui/field"
 )
 
-// form is one question on screen, with the field that takes its answer, or a list with its items.
+// form is one question on screen: with the field that takes its answer, or a list with its items.
 type form struct {
-	at      session.Place
-	field   field
-	items   *itemList      // for a list, in place of the field
-	problem *steps.Problem // what is wrong with what was typed, once it was confirmed
+	at       session.Place
+	field    field.Field    // nil for a list
+	items    *itemList      // nil for a question that is no list
+	problem  *steps.Problem // why the answer could not be taken when it was confirmed; nil is none
+	original steps.Answer   // the answer when the question was opened
+	written  bool           // another answer was written since
+}
+
+// question returns the question on screen, nil on a screen that asks none.
+func (a *App) question() *form {
+	f, _ := a.screen.(*form)
+	return f
 }
 
 // openAt makes the form for a place, or for the list where the item of the place is gone.
@@ -29,11 +35,32 @@ func (a *App) openAt(at session.Place) *form {
 	f := &form{at: at}
 	if at.Question.Kind == steps.List {
 		f.items = newItemList(a, at.Question)
-	} else {
-		f.field = newField(a, at)
-		f.resize(a)
+		return f
 	}
+	typed, _ := a.session.Unread(at)
+	f.original = a.session.Answer(at)
+	f.field = field.New(a.fieldContext(at), at.Question, typed)
+	f.resize(a)
 	return f
+}
+
+// fieldContext returns what the field at a place may know.
+func (a *App) fieldContext(at session.Place) field.Context {
+	return field.Context{
+		Speaker:  a.sp,
+		Keys:     a.keys,
+		Theme:    a.theme,
+		Today:    a.config.Today,
+		Strategy: a.session.Strategy(),
+		Item:     a.session.Index(at),
+		Fit:      a.session.Report().Fit,
+		Panel:    a.width >= draw.WideFrom,
+	}
+}
+
+// sayAnswer puts an answer in words, a number with its unit.
+func (a *App) sayAnswer(at session.Place, answer steps.Answer) string {
+	return field.Say(a.fieldContext(at), at.Question, answer)
 }
 
 func (f *form) again(a *App) screen { return a.openAt(f.at) }
@@ -50,63 +77,82 @@ func (a *App) open(at session.Place) {
 // openList goes to a list, with the cursor on one of its rows.
 func (a *App) openList(list *steps.Question, row string) {
 	a.open(session.Place{Question: list})
-	if f, here := a.screen.(*form); here {
+	if f := a.question(); f != nil && f.items != nil {
 		f.items.menu.Cursor = row
 		f.items.refresh(a)
 	}
 }
 
-// take reads the field, and writes what it holds if that can be an answer.
+// take writes the answer in the field, and returns why it cannot be read, nil where it can. An answer
+// that was not edited is not read at all: a file may hold what the field cannot say exactly.
 func (f *form) take(a *App) *steps.Problem {
-	answer, problem := f.field.answer(a)
+	if !f.field.Edited() {
+		f.restore(a)
+		return nil
+	}
+	answer, problem := f.read(a)
 	if problem == nil {
+		f.written = true
 		a.session.Set(f.at, answer)
 	}
 	return problem
 }
 
-// leaveField takes what stands in the field before another screen is shown. What cannot be read is
-// no answer: the one before it stays.
+// restore brings back the answer that the question was opened with.
+func (f *form) restore(a *App) {
+	a.session.ForgetUnread(f.at)
+	if f.written {
+		f.written = false
+		a.session.Set(f.at, f.original)
+	}
+}
+
+// read reads the field. What cannot be read is kept with its place, to be there when the user comes
+// back.
+func (f *form) read(a *App) (steps.Answer, *steps.Problem) {
+	answer, problem := f.field.Answer(a.fieldContext(f.at))
+	switch typed := f.field.Typed(); {
+	case problem == nil:
+		a.session.ForgetUnread(f.at)
+	case typed != "":
+		a.session.KeepUnread(f.at, typed)
+	}
+	return answer, problem
+}
+
+// leaveField takes the answer in the field before another screen is shown. Where it cannot be read the
+// answer before it stays.
 func (a *App) leaveField() {
-	f, here := a.screen.(*form)
-	if !here || f.field == nil {
+	f := a.question()
+	if f == nil || f.items != nil {
 		return
 	}
-	if f.field.edited() {
-		f.take(a)
-	}
+	f.take(a)
 	a.session.GiveID(f.at)
 }
 
 func (f *form) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
-	choice, choosing := f.field.(*choiceField)
 	switch {
-	case choosing && choice.menu.Key(a.keys, msg):
-		choice.moved = true
-		return nil
+	case f.field != nil && f.field.Move(a.fieldContext(f.at), msg):
 	case draw.Matches(msg, a.keys.StepOn):
 		a.stepTo(f.at.Step() + 1)
-		return nil
 	case draw.Matches(msg, a.keys.StepBack):
 		a.stepTo(max(f.at.Step()-1, steps.StepAudience))
-		return nil
 	case draw.Matches(msg, a.keys.Depth):
 		a.toggleDepth(f.at.Step())
-		return nil
 	case f.items != nil:
 		return f.items.key(a, msg)
+	default:
+		f.answering(a, msg)
 	}
-	return f.answering(a, msg)
+	return nil
 }
 
-// answering takes the keys of a question that stands alone on screen.
-func (f *form) answering(a *App, msg tea.KeyPressMsg) tea.Cmd {
+// answering takes the keys of a question that is no list.
+func (f *form) answering(a *App, msg tea.KeyPressMsg) {
 	switch {
 	case draw.Matches(msg, a.keys.Next):
-		f.field.confirm(a)
-		if f.problem = f.take(a); f.problem == nil {
-			a.forward(f.at)
-		}
+		f.confirm(a)
 	case draw.Matches(msg, a.keys.Skip):
 		a.forward(f.at)
 	case draw.Matches(msg, a.keys.Back):
@@ -114,62 +160,71 @@ func (f *form) answering(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	case draw.Matches(msg, a.keys.Close) && f.at.List() != nil:
 		a.openList(f.at.List(), string(f.at.Item))
 	default:
-		cmd := f.field.key(a, msg)
-		f.typing(a, !inWord(msg))
-		return cmd
+		f.typed(a, f.field.Key(a.fieldContext(f.at), msg))
+	}
+}
+
+// confirm takes the answer and goes on, or says what is wrong with it.
+func (f *form) confirm(a *App) {
+	f.field.Confirm(a.fieldContext(f.at))
+	if f.problem = f.take(a); f.problem == nil {
+		a.forward(f.at)
+	}
+}
+
+// picked takes a click on a row of the field.
+func (f *form) picked(a *App, row string) tea.Cmd {
+	if f.field.Pick(a.fieldContext(f.at), row) {
+		f.confirm(a)
+	} else {
+		f.typed(a, true)
 	}
 	return nil
 }
 
-// typing writes the answer as it is being typed, unless it has to be understood first: then it is
-// taken when it is confirmed or left. A problem is not said before, and goes once it is mended.
-func (f *form) typing(a *App, finished bool) {
-	if !f.field.edited() {
+// typed writes the answer while it is being typed, where the field is live; complete tells that no word
+// was begun. A problem is not said before the answer is confirmed, and goes once it is mended.
+func (f *form) typed(a *App, complete bool) {
+	if !f.field.Edited() {
+		f.restore(a)
 		return
 	}
-	answer, problem := f.field.answer(a)
+	answer, problem := f.read(a)
 	if problem != nil {
 		return
 	}
 	f.problem = nil
-	// The beginning of a number, a date or a country often is another one: 1 of 120, BR of Bristol.
-	if _, typed := f.field.(*textField); !typed || f.at.Question.Kind == steps.Text {
-		_, choice := f.field.(*choiceField)
-		if finished || choice {
-			a.session.Set(f.at, answer)
-		} else {
-			a.session.SetTyping(f.at, answer)
-		}
+	switch {
+	case !f.field.Live():
+	case complete:
+		f.written = true
+		a.session.Set(f.at, answer)
+	default:
+		f.written = true
+		a.session.SetTyping(f.at, answer)
 	}
-}
-
-// inWord reports whether a key leaves somebody in the middle of a word.
-func inWord(msg tea.KeyPressMsg) bool {
-	last, _ := utf8.DecodeLastRuneInString(msg.Text)
-	return msg.Text == "" || unicode.IsLetter(last) || unicode.IsDigit(last)
 }
 
 func (f *form) paste(a *App, text string) tea.Cmd {
-	if f.field == nil {
-		return nil
+	if f.field != nil {
+		f.field.Paste(a.fieldContext(f.at), text)
+		f.typed(a, true)
 	}
-	cmd := f.field.paste(a, text)
-	f.typing(a, true)
-	return cmd
+	return nil
 }
 
 func (f *form) hints(a *App) []key.Binding {
 	if f.items != nil {
 		return f.items.hints(a)
 	}
-	hints := append(f.field.hints(a), a.keys.Back)
+	hints := append(f.field.Hints(a.keys), a.keys.Back)
 	if f.at.List() != nil {
 		hints = append(hints, a.keys.Close)
 	}
 	return append(hints, a.keys.Advice, a.keys.Preview, a.keys.Overview, a.keys.Depth, a.keys.Undo, a.keys.Leave)
 }
 
-// toggleDepth asks every question of the step on screen, or only the core ones again.
+// toggleDepth switches between all questions of a step and the core ones.
 func (a *App) toggleDepth(step steps.Step) {
 	if a.session.ToggleDepth(step) {
 		a.say(a.text("deep"))

@@ -3,6 +3,8 @@ package ui
 import (
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+
 	"sweetspot/session"
 	"sweetspot/steps"
 	"sweetspot/ui/draw"
@@ -11,27 +13,27 @@ import (
 // resize lays the field out for the window.
 func (f *form) resize(a *App) {
 	if f.field != nil {
-		f.field.resize(draw.LayoutForm(a.width, a.height-chrome).Inner)
+		f.field.Resize(layoutForm(a.width, a.height-chrome).inner)
 	}
 }
 
 func (f *form) view(a *App, width, height int) draw.Block {
-	layout := draw.LayoutForm(width, height)
-	if layout.Wide {
-		question, keep := f.question(a, layout.Inner, height-2)
-		panel := a.advicePanel(width - layout.Left - 4)
-		return draw.Beside(question.Boxed(layout.Left, height, keep, a.theme.Border),
-			panel.Boxed(width-layout.Left, height, 0, a.theme.Border), layout.Left)
+	layout := layoutForm(width, height)
+	if layout.wide {
+		question, keep := f.question(a, layout.inner, height-2)
+		panel := a.advicePanel(width - layout.left - 4)
+		return draw.Beside(question.Boxed(layout.left, height, keep, a.theme.Border),
+			panel.Boxed(width-layout.left, height, 0, a.theme.Border), layout.left)
 	}
 	margin := 0
-	if layout.Framed {
+	if layout.framed {
 		margin = 1
 	}
-	strip := a.adviceStrip(width-2*margin, layout.Strip).Indent(margin)
+	strip := a.adviceStrip(width-2*margin, layout.strip).Indent(margin)
 	room := height - len(strip.Lines)
-	question, keep := f.question(a, layout.Inner, room-2*margin)
+	question, keep := f.question(a, layout.inner, room-2*margin)
 	var b draw.Block
-	if layout.Framed {
+	if layout.framed {
 		b = question.Boxed(width, room, keep, a.theme.Border)
 	} else {
 		b = question.Fit(width, room, keep)
@@ -40,11 +42,7 @@ func (f *form) view(a *App, width, height int) draw.Block {
 	return b.Fit(width, height, 0)
 }
 
-// leastField is the room that a field keeps before the help and the example get any.
-const leastField = 6
-
-// question draws the question: what was answered before it where there is room, the question, why
-// it is asked, an example, the field, and what is wrong. keep is the line that must stay in sight.
+// question draws the question with its field, and returns the line that must stay in sight.
 func (f *form) question(a *App, width, height int) (b draw.Block, keep int) {
 	th, q := a.theme, f.at.Question
 	label := draw.Paint(draw.Wrap(a.sp.Label(q, a.session.Strategy(), a.session.Index(f.at)), width), th.Label)
@@ -53,85 +51,104 @@ func (f *form) question(a *App, width, height int) (b draw.Block, keep int) {
 	if text := a.sp.Example(q); text != "" {
 		example = draw.Paint(draw.Wrap(a.text("example", args{"Example": text}), width), th.Quiet)
 	}
-	below := f.under(a, width)
+	below := f.below(a, width)
+	before, latest := f.before(a, width)
+	smart := f.smartLine(a, width)
+	body, focus := f.body(a, width)
+	foot, free := f.foot(a, width, height-len(label)-len(below))
 
-	room := height - len(label) - len(below)
-	field, _ := f.body(a, width, room)
-	wanted := min(len(field.Lines), leastField)
-	if room-len(help)-1 < wanted {
-		help = nil
+	parts := partHeights{
+		before: len(before), label: len(label), help: len(help), example: len(example),
+		field: len(body.Lines), foot: len(foot), free: free, below: len(below),
 	}
-	if room-len(help)-len(example)-1 < wanted {
-		example = nil
+	if smart != "" {
+		parts.smart = 1
 	}
-	gap := min(1, max(0, room-len(help)-len(example)-wanted))
-	room -= len(help) + len(example) + gap
-	field, focus := f.body(a, width, max(1, room))
+	l := layoutQuestion(height, parts)
 
-	if help != nil {
-		b.Add(f.before(a, width, room-len(field.Lines)-2)...)
+	if l.before.height > 0 {
+		b.Add(lastOrFirst(before, l.before.height, latest)...)
 	}
-	if smart := f.smartLine(a, width); smart != "" && len(field.Lines) < room {
-		b.Add(smart)
-		if len(field.Lines)+1 < room {
-			b.Add("")
-		}
-	}
+	b.Add([]string{smart, ""}[:l.smart.height]...)
 	b.Add(label...)
-	b.Add(help...)
-	b.Add(example...)
-	if gap > 0 {
+	b.Add(help[:l.help.height]...)
+	b.Add(example[:l.example.height]...)
+	for len(b.Lines) < l.field.y {
 		b.Add("")
 	}
+	foot, free = f.foot(a, width, l.field.height)
+	body, focus = body.Within(width, l.field.height-footHeight(len(foot), free), focus)
 	keep = len(b.Lines) + focus
-	b.Place(field)
+	b.Place(body)
+	if len(foot) > 0 {
+		b.Add("")
+		b.Add(foot...)
+	}
 	b.Add(below...)
 	return b, keep
 }
 
-// under is what stands under the field: what is wrong with the answer, or how it was understood.
-func (f *form) under(a *App, width int) []string {
+// lastOrFirst returns the lines that have room in a height, with an empty one behind them where there is
+// room for it as well: the last ones, or else the first ones.
+func lastOrFirst(lines []string, height int, last bool) []string {
+	if last && len(lines) > height-1 {
+		lines = lines[len(lines)-(height-1):]
+	}
+	if len(lines) < height {
+		lines = append(lines, "")
+	}
+	return lines[:min(len(lines), height)]
+}
+
+// below returns what is drawn under the field: what is wrong with the answer, or how it is understood.
+func (f *form) below(a *App, width int) []string {
 	switch {
 	case f.problem != nil:
 		return draw.Bullet("!", f.problem.Say(a.sp.Texts), a.theme.Flag, width)
 	case f.field != nil:
-		return draw.Paint(f.field.below(a, width), a.theme.Quiet)
+		return draw.Paint(f.field.Below(a.fieldContext(f.at), width), a.theme.Quiet)
 	}
 	return nil
 }
 
-// body is the field or the list of items, and the line in it that must stay in sight.
-func (f *form) body(a *App, width, height int) (draw.Block, int) {
+// body draws the field or the list of items, and returns the line in it that must stay in sight.
+func (f *form) body(a *App, width int) (draw.Block, int) {
 	if f.items != nil {
-		return f.items.view(a, width, height)
+		return f.items.view(a, width)
 	}
-	return f.field.view(a, width, height)
+	return f.field.View(a.fieldContext(f.at), width, func(row string) tea.Cmd { return f.picked(a, row) })
 }
 
-// before says the answers to the questions before this one, the nearest last, in as many lines as
-// there are; at the first question of a step, what the step is about.
-func (f *form) before(a *App, width, lines int) []string {
-	if lines < 2 {
-		return nil
+// foot returns what stays in sight under the field; see field.Field.
+func (f *form) foot(a *App, width, height int) (lines []string, free int) {
+	if f.items != nil {
+		return nil, 0
 	}
-	var said []string
-	for at, found := a.session.Next(f.at, -1); found && len(said) < min(lines-1, 5); at, found = a.session.Next(at, -1) {
+	return f.field.Foot(a.fieldContext(f.at), width, height)
+}
+
+// maxBefore is the number of earlier answers that are shown above a question.
+const maxBefore = 5
+
+// before returns the answers to the questions before this one, the nearest last; latest tells that the
+// last lines are those to show where there is no room for all. At the first question of a step it is
+// what the step is about.
+func (f *form) before(a *App, width int) (lines []string, latest bool) {
+	at, found := a.session.Next(f.at, -1)
+	if !found && f.at.List() == nil {
+		about := a.sp.Texts.Text("step." + f.at.Step().String() + ".about")
+		return draw.Paint(draw.Wrap(about, width), a.theme.Accent), false
+	}
+	for ; found && len(lines) < maxBefore; at, found = a.session.Next(at, -1) {
 		if answer := a.answerLine(at); answer != "" {
 			line := a.sp.Short(at.Question) + "  " + answer
-			said = append([]string{a.theme.Quiet.Render(draw.Fill(line, width))}, said...)
+			lines = append([]string{a.theme.Quiet.Render(draw.Fill(line, width))}, lines...)
 		}
 	}
-	if _, later := a.session.Next(f.at, -1); !later && f.at.List() == nil {
-		about := a.sp.Texts.Text("step." + f.at.Step().String() + ".about")
-		said = draw.Paint(draw.Wrap(about, width), a.theme.Accent)
-	}
-	if len(said) > 0 && len(said) < lines {
-		said = append(said, "")
-	}
-	return said[:min(len(said), lines)]
+	return lines, true
 }
 
-// answerLine says the answer at a place on one line, or "".
+// answerLine puts the answer at a place on one line, "" where there is none.
 func (a *App) answerLine(at session.Place) string {
 	s := a.session.Strategy()
 	if at.Question.Kind != steps.List {
@@ -142,13 +159,4 @@ func (a *App) answerLine(at session.Place) string {
 		names[i] = a.sp.ItemName(at.Question, s, i)
 	}
 	return strings.Join(names, ", ")
-}
-
-// sayAnswer says an answer in words, a number with its unit.
-func (a *App) sayAnswer(at session.Place, answer steps.Answer) string {
-	q, s := at.Question, a.session.Strategy()
-	if q.Kind == steps.Amount && !answer.Blank() {
-		return a.sp.Quantity(q, s, a.session.Index(at), answer)
-	}
-	return a.sp.Answer(q, s, answer)
 }

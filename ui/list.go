@@ -176,7 +176,7 @@ func (l *itemList) afterChange(a *App) {
 	l.refresh(a)
 }
 
-func (l *itemList) view(a *App, width, height int) (draw.Block, int) {
+func (l *itemList) view(a *App, width int) (draw.Block, int) {
 	var b draw.Block
 	if l.list.Len(a.session.Strategy()) == 0 {
 		b.Text(a.sp.Texts.Text("ask."+l.list.ID+".empty"), a.theme.Quiet, width)
@@ -185,7 +185,7 @@ func (l *itemList) view(a *App, width, height int) (draw.Block, int) {
 	rows, focus := l.menu.View(a.theme, width, bind(a, l.chosen))
 	focus += len(b.Lines)
 	b.Place(rows)
-	return b.Within(width, height, focus)
+	return b, focus
 }
 
 func (l *itemList) hints(a *App) []key.Binding {

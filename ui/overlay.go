@@ -5,10 +5,10 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/ui/draw"
+	"sweetspot/ui/field"
 )
 
 // message is something to read, over the screen, until a key is pressed.
@@ -95,26 +95,26 @@ func newHelp(a *App) *message {
 // prompt asks for one line of text over the screen.
 type prompt struct {
 	title, about string
-	input        textinput.Model
+	input        field.Input
 	problem      string
 	// done takes the line; a text that it gives back is what is wrong with it.
 	done func(a *App, line string) string
 }
 
 func newPrompt(a *App, title, about, value string, done func(*App, string) string) *prompt {
-	p := &prompt{title: title, about: about, input: newInput(), done: done}
-	p.input.SetValue(value)
-	p.input.CursorEnd()
+	p := &prompt{title: title, about: about, done: done}
+	p.input.Set(value)
 	p.resize(a)
 	return p
 }
 
-func (p *prompt) resize(a *App) { setInputWidth(&p.input, a.width-4) }
+func (p *prompt) resize(a *App) { p.input.Resize(a.width - 4) }
 
 func (p *prompt) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	if !draw.Matches(msg, a.keys.Next) {
 		p.problem = ""
-		return typeInto(&p.input, msg)
+		p.input.Key(msg)
+		return nil
 	}
 	a.setOverlay(nil)
 	if p.problem = p.done(a, strings.TrimSpace(p.input.Value())); p.problem != "" {
@@ -125,7 +125,10 @@ func (p *prompt) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 
 func (p *prompt) again(*App) screen { return p }
 
-func (p *prompt) paste(_ *App, text string) tea.Cmd { return pasteInto(&p.input, text) }
+func (p *prompt) paste(_ *App, text string) tea.Cmd {
+	p.input.Paste(text)
+	return nil
+}
 
 func (p *prompt) hints(a *App) []key.Binding { return []key.Binding{a.keys.Confirm, a.keys.Close} }
 
@@ -135,7 +138,7 @@ func (p *prompt) view(a *App, width, height int) draw.Block {
 	b.Text(p.title, a.theme.Label, inner)
 	b.Text(p.about, a.theme.Quiet, inner)
 	b.Add("")
-	b.Place(draw.Block{Lines: []string{p.input.View()}, Cursor: p.input.Cursor()})
+	b.Place(p.input.View())
 	keep := len(b.Lines) - 1
 	if p.problem != "" {
 		b.Add(draw.Bullet("!", p.problem, a.theme.Flag, inner)...)

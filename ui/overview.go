@@ -21,7 +21,7 @@ func newOverview(a *App) screen {
 	if before, again := a.screen.(*overview); again {
 		o.from = before.from
 	}
-	if f, here := a.screen.(*form); here {
+	if f := a.question(); f != nil {
 		o.menu.Cursor = placeKey(f.at)
 		if list := f.at.List(); list != nil {
 			o.menu.Cursor = placeKey(session.Place{Question: list})

@@ -46,7 +46,7 @@ func (a *App) stepTo(step steps.Step) {
 
 // step is the step on screen, or Done on the review.
 func (a *App) step() steps.Step {
-	if f, here := a.screen.(*form); here {
+	if f := a.question(); f != nil {
 		return f.at.Step()
 	}
 	return steps.Done

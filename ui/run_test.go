@@ -112,7 +112,7 @@ func TestBreakdownOfLeaving(t *testing.T) {
 	w := newWizard(t, lang.English, size{80, 24})
 	w.begin(startShort)
 	w.answer("Harbour Street Bakery")
-	w.app.screen.(*form).field = nil
+	w.app.question().field = nil
 	if end := (&exclusive{app: w.app}).finish(); !end.Draft || end.Path != w.app.session.Path() {
 		t.Errorf("left as %+v", end)
 	}

@@ -115,7 +115,7 @@ func (a *App) clearLeftovers() {
 func (a *App) undo() {
 	a.leaveField()
 	var here session.Place
-	if f, asking := a.screen.(*form); asking {
+	if f := a.question(); f != nil {
 		here = f.at
 	}
 	at, found := a.session.Undo(here)

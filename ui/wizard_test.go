@@ -3,6 +3,7 @@ package ui
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -147,25 +148,37 @@ func (w *wizard) pick(value string) {
 	w.press("enter")
 }
 
+// at moves the cursor to a value of the choice on screen.
 func (w *wizard) at(value string) {
 	w.t.Helper()
-	f, here := w.app.screen.(*form)
-	if !here {
-		w.t.Fatalf("no question on screen:\n%s", w.screen())
+	f := w.app.question()
+	if f == nil || f.field == nil {
+		w.t.Fatalf("no question with a field on screen:\n%s", w.screen())
 	}
-	choice, here := f.field.(*choiceField)
-	if !here {
-		w.t.Fatalf("%s is no choice", f.at.Question.ID)
+	var rows []string
+	row := func(key string) tea.Cmd {
+		if !slices.Contains(rows, key) {
+			rows = append(rows, key)
+		}
+		return nil
 	}
-	choice.menu.Cursor = value
-	if choice.menu.At() < 0 {
-		w.t.Fatalf("%s does not offer %q", f.at.Question.ID, value)
+	b, _ := f.field.View(w.app.fieldContext(f.at), 80, row)
+	for _, z := range b.Zones {
+		z.Click()
+	}
+	down := slices.Index(rows, value)
+	if down < 0 {
+		w.t.Fatalf("%s does not offer %q, but %q", f.at.Question.ID, value, rows)
+	}
+	w.press("home")
+	for range down {
+		w.press("down")
 	}
 }
 
 // asked is the path of the question on screen, or "" where there is none.
 func (w *wizard) asked() string {
-	if f, here := w.app.screen.(*form); here {
+	if f := w.app.question(); f != nil {
 		return f.at.Question.ID
 	}
 	return ""

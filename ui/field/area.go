@@ -1,0 +1,83 @@
+package field
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/lang"
+	"sweetspot/steps"
+	"sweetspot/ui/draw"
+)
+
+// area takes an answer of several lines: a long text, or a list of words, one a line.
+type area struct {
+	question *steps.Question
+	input    Input
+	opened   string // the text that it was opened with
+}
+
+func newArea(_ Context, q *steps.Question, answer steps.Answer, typed string) *area {
+	f := &area{question: q, input: Input{lines: true}, opened: lang.Clean(strings.Join(answer, "\n"))}
+	f.input.Set(f.opened)
+	if typed != "" {
+		f.input.Set(typed)
+	}
+	return f
+}
+
+func (f *area) Move(Context, tea.KeyPressMsg) bool { return false }
+
+func (f *area) Key(c Context, msg tea.KeyPressMsg) bool {
+	if draw.Matches(msg, c.Keys.NewLine) {
+		msg = tea.KeyPressMsg{Code: tea.KeyExtended, Text: "\n"}
+	}
+	f.input.Key(msg)
+	return !inWord(msg)
+}
+
+func (f *area) Paste(_ Context, text string) { f.input.Paste(text) }
+
+func (f *area) Pick(Context, string) bool { return false }
+
+func (f *area) Confirm(Context) {}
+
+func (f *area) Edited() bool { return f.input.Value() != f.opened }
+
+func (f *area) Answer(c Context) (steps.Answer, *steps.Problem) {
+	return f.question.Read(f.input.Value(), c.Today)
+}
+
+func (f *area) Typed() string { return f.input.Value() }
+
+func (f *area) Live() bool { return true }
+
+func (f *area) TakesNewline() bool { return true }
+
+func (f *area) Resize(width int) { f.input.Resize(width) }
+
+func (f *area) View(Context, int, func(string) tea.Cmd) (draw.Block, int) {
+	b := f.input.View()
+	return b, b.Cursor.Y
+}
+
+func (f *area) Foot(Context, int, int) ([]string, int) { return nil, 0 }
+
+// Below says while typing what Enter would refuse: a text or a list that is too long.
+func (f *area) Below(c Context, width int) []string {
+	if f.question.Kind == steps.LongText {
+		if over := tooLong(c, f.input.Value()); over != "" {
+			return draw.Wrap(over, width)
+		}
+		return nil
+	}
+	if _, problem := f.Answer(c); problem != nil && f.Edited() {
+		return draw.Wrap(problem.Say(c.Speaker.Texts), width)
+	}
+	return nil
+}
+
+func (f *area) Aside(Context, int) []string { return nil }
+
+func (f *area) Hints(keys draw.KeyMap) []key.Binding { return []key.Binding{keys.Next, keys.NewLine} }

@@ -1,0 +1,286 @@
+package field
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/lang"
+	"sweetspot/steps"
+	"sweetspot/steps/reading"
+	"sweetspot/ui/draw"
+)
+
+// choice takes one or several of the values that a question offers. A long list is filtered by typing.
+type choice struct {
+	question *steps.Question
+	menu     draw.Menu
+	picked   steps.Answer
+	filter   string
+	opened   steps.Answer // the answer or the proposal that it was opened with
+	proposed bool         // opened is a proposal
+	ranked   *ranking     // of the platforms, where one is chosen for the strategy; nil elsewhere
+}
+
+func newChoice(c Context, q *steps.Question, answer steps.Answer, proposed bool) *choice {
+	f := &choice{question: q, opened: answer, proposed: proposed}
+	if !proposed {
+		f.picked = slices.Clone(answer)
+	}
+	f.refresh(c)
+	if !answer.Blank() {
+		f.menu.Cursor = answer[0]
+	}
+	return f
+}
+
+func (f *choice) several() bool { return f.question.Several() }
+
+// refresh makes the rows anew from the answers as they are.
+func (f *choice) refresh(c Context) {
+	var rows []draw.Row
+	for _, value := range f.values(c) {
+		r := draw.Row{
+			Key:  value,
+			Text: c.Speaker.Value(f.question, c.Strategy, value),
+			Mark: f.mark(value),
+			Note: c.Speaker.Hint(f.question, value),
+		}
+		if f.ranked != nil {
+			r.Side = f.ranked.score(value)
+		}
+		if f.matches(r.Text + " " + r.Note) {
+			rows = append(rows, r)
+		}
+	}
+	f.menu.Set(rows)
+}
+
+// values returns what can be chosen, what matters most first, and what is chosen though it is not
+// offered, such as a platform of another catalogue.
+func (f *choice) values(c Context) []string {
+	q, s := f.question, c.Strategy
+	values := q.Choices(s, c.Item, c.Speaker.Catalogue)
+	if f.ranked = rank(c, q); f.ranked != nil {
+		values = f.ranked.order
+	}
+	switch {
+	case q.Metrics:
+		values = putFirst(values, func(id string) bool { return steps.FindMetric(id).Suits(s.Goal.Kind) })
+	case q.Kind == steps.Platform && f.ranked == nil:
+		values = putFirst(values, func(id string) bool { return s.Channel(id) != nil })
+	}
+	for _, value := range f.picked {
+		if !slices.Contains(values, value) {
+			values = append(slices.Clone(values), value)
+		}
+	}
+	return values
+}
+
+// putFirst returns values with those that matter before the others.
+func putFirst(values []string, matters func(string) bool) []string {
+	sorted := slices.Clone(values)
+	slices.SortStableFunc(sorted, func(x, y string) int {
+		switch {
+		case matters(x) == matters(y):
+			return 0
+		case matters(x):
+			return -1
+		}
+		return 1
+	})
+	return sorted
+}
+
+func (f *choice) mark(value string) string {
+	picked := slices.Contains(f.picked, value)
+	switch {
+	case f.several() && picked:
+		return "[x]"
+	case f.several():
+		return "[ ]"
+	case picked:
+		return "✓"
+	}
+	return " "
+}
+
+// matches reports whether a word of text begins like the filter, accents aside.
+func (f *choice) matches(text string) bool {
+	return strings.Contains(" "+reading.Fold(text), " "+reading.Fold(f.filter)) || f.filter == ""
+}
+
+func (f *choice) matchesNothing() bool { return f.filter != "" && len(f.menu.Rows) == 0 }
+
+func (f *choice) Move(c Context, msg tea.KeyPressMsg) bool { return f.menu.Key(c.Keys, msg) }
+
+func (f *choice) Key(c Context, msg tea.KeyPressMsg) bool {
+	switch {
+	case draw.Matches(msg, c.Keys.Toggle) && f.several():
+		f.toggle(c)
+	case draw.Matches(msg, c.Keys.Clear):
+		f.erase(c)
+	default:
+		f.narrow(c, msg.Text)
+	}
+	return true
+}
+
+// toggle picks the value under the cursor, or puts it back. "None" and the others exclude each other.
+func (f *choice) toggle(c Context) {
+	value := f.menu.Cursor
+	if i := slices.Index(f.picked, value); i >= 0 {
+		f.picked = slices.Delete(slices.Clone(f.picked), i, i+1)
+	} else {
+		f.picked = slices.DeleteFunc(append(slices.Clone(f.picked), value), func(other string) bool {
+			return other != value && (value == steps.None || other == steps.None)
+		})
+		f.inOrder(c)
+	}
+	f.refresh(c)
+}
+
+// inOrder sorts the picked values as they are offered, so that the same choice is the same answer
+// however it was made.
+func (f *choice) inOrder(c Context) {
+	offered := f.question.Choices(c.Strategy, c.Item, c.Speaker.Catalogue)
+	slices.SortStableFunc(f.picked, func(x, y string) int {
+		return slices.Index(offered, x) - slices.Index(offered, y)
+	})
+}
+
+// erase deletes the last letter of the filter, or without one the answer.
+func (f *choice) erase(c Context) {
+	if f.filter != "" {
+		f.filter = strings.TrimSuffix(f.filter, lastLetter(f.filter))
+	} else {
+		f.picked = nil
+	}
+	f.refresh(c)
+}
+
+// narrow adds to the filter of a long list.
+func (f *choice) narrow(c Context, typed string) {
+	all := len(f.question.Choices(c.Strategy, c.Item, c.Speaker.Catalogue))
+	if typed == "" || all < draw.FilterFrom {
+		return
+	}
+	f.filter += typed
+	f.refresh(c)
+}
+
+func (f *choice) Paste(c Context, pasted string) { f.narrow(c, strings.TrimSpace(pasted)) }
+
+func (f *choice) Pick(c Context, value string) bool {
+	f.menu.Cursor = value
+	if f.several() {
+		f.toggle(c)
+	}
+	return !f.several()
+}
+
+// Confirm picks the value under the cursor where one is asked for, and accepts a proposal. Of several
+// values Enter picks none: whoever reads down the list has chosen nothing yet.
+func (f *choice) Confirm(c Context) {
+	switch {
+	case f.menu.At() < 0:
+	case !f.several():
+		f.picked = steps.Answer{f.menu.Cursor}
+	case f.picked.Blank() && f.proposed:
+		f.picked = f.opened
+	}
+	f.refresh(c)
+}
+
+func (f *choice) Edited() bool {
+	if f.matchesNothing() {
+		return true // Answer says so
+	}
+	if f.proposed {
+		return !f.picked.Blank()
+	}
+	return !f.picked.Equal(f.opened)
+}
+
+func (f *choice) Answer(Context) (steps.Answer, *steps.Problem) {
+	if f.matchesNothing() {
+		return nil, &steps.Problem{ID: "choice", Args: lang.Args{"Value": f.filter}}
+	}
+	return f.picked, f.question.Check(f.picked)
+}
+
+func (f *choice) Typed() string { return "" }
+
+func (f *choice) Live() bool { return true }
+
+func (f *choice) TakesNewline() bool { return false }
+
+func (f *choice) Resize(int) {}
+
+// rankingFrom is the height from which the reasons for a score fit under the ranking.
+const rankingFrom = 11
+
+func (f *choice) View(c Context, width int, choose func(string) tea.Cmd) (draw.Block, int) {
+	return f.menu.View(c.Theme, width, choose)
+}
+
+// Foot says why the platform under the cursor has its score, where Aside does not.
+func (f *choice) Foot(c Context, width, height int) ([]string, int) {
+	switch {
+	case f.ranked == nil || c.Panel:
+		return nil, 1
+	case height < rankingFrom:
+		return draw.Paint(draw.Wrap(f.ranked.points(c, f.menu.Cursor), width), c.Theme.Quiet), 1
+	}
+	var reasons []string
+	for _, line := range f.ranked.reasons(c, f.menu.Cursor) {
+		reasons = append(reasons, c.Theme.Quiet.Render(draw.Fill(line, width)))
+	}
+	return reasons, 1
+}
+
+// Aside says why the platform under the cursor has its score.
+func (f *choice) Aside(c Context, width int) []string {
+	if f.ranked == nil {
+		return nil
+	}
+	lines := []string{}
+	for i, line := range f.ranked.reasons(c, f.menu.Cursor) {
+		if i == 0 {
+			title := c.Speaker.PlatformName(f.menu.Cursor) + "  " + f.ranked.score(f.menu.Cursor)
+			lines = append(lines, draw.Paint(draw.Wrap(title, width), c.Theme.Label)...)
+		}
+		lines = append(lines, draw.Paint(draw.Wrap(line, width), c.Theme.Plain)...)
+		lines = append(lines, "")
+	}
+	return lines
+}
+
+func (f *choice) Below(c Context, width int) []string {
+	var lines []string
+	switch {
+	case f.matchesNothing():
+		lines = append(lines, draw.Wrap(c.text("filter_none", lang.Args{"Typed": f.filter}), width)...)
+	case f.filter != "":
+		lines = append(lines, draw.Wrap(c.text("filter", lang.Args{"Typed": f.filter}), width)...)
+	}
+	if f.proposed && f.picked.Blank() && f.menu.Cursor == f.opened[0] {
+		lines = append(lines, draw.Wrap(c.text("proposed"), width)...)
+	}
+	if f.filter == "" && len(f.menu.Rows) >= draw.FilterFrom && f.menu.At() >= 0 {
+		place := fmt.Sprintf("%d / %d", f.menu.At()+1, len(f.menu.Rows))
+		lines = append(lines, draw.Fill(c.text("type_to_narrow", lang.Args{"Place": place}), width))
+	}
+	return lines
+}
+
+func (f *choice) Hints(keys draw.KeyMap) []key.Binding {
+	if f.several() {
+		return []key.Binding{keys.Toggle, keys.Next}
+	}
+	return []key.Binding{keys.Choose, keys.Skip}
+}

@@ -1,0 +1,178 @@
+package field
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/lang"
+	"sweetspot/ui/draw"
+)
+
+// Input is a text that is being typed, of one line or of several, with a cursor. The cursor is always
+// between two letters as draw.Letter has them, so that no key takes an emoji or an accent apart. Nothing
+// is ever cut. The zero value is an empty line; set a width with Resize before it is drawn.
+type Input struct {
+	text   string
+	at     int  // byte offset of the cursor
+	lines  bool // the text may have several lines
+	column int  // that Up and Down keep to, -1 for the cursor's own
+
+	width int // columns for letters
+	left  int // byte offset of the first letter shown, where there is one line
+	top   int // first row shown, where there are several
+}
+
+// The keys of an input, those of the shell among them.
+var (
+	inputLeft       = key.NewBinding(key.WithKeys("left", "ctrl+b"))
+	inputRight      = key.NewBinding(key.WithKeys("right", "ctrl+f"))
+	inputWordLeft   = key.NewBinding(key.WithKeys("alt+left", "ctrl+left", "alt+b"))
+	inputWordRight  = key.NewBinding(key.WithKeys("alt+right", "ctrl+right", "alt+f"))
+	inputUp         = key.NewBinding(key.WithKeys("up"))
+	inputDown       = key.NewBinding(key.WithKeys("down"))
+	inputHome       = key.NewBinding(key.WithKeys("home", "ctrl+a"))
+	inputEnd        = key.NewBinding(key.WithKeys("end", "ctrl+e"))
+	inputFirst      = key.NewBinding(key.WithKeys("ctrl+home", "alt+<"))
+	inputLast       = key.NewBinding(key.WithKeys("ctrl+end", "alt+>"))
+	inputBackspace  = key.NewBinding(key.WithKeys("backspace", "ctrl+h"))
+	inputDelete     = key.NewBinding(key.WithKeys("delete", "ctrl+d"))
+	inputDeleteWord = key.NewBinding(key.WithKeys("ctrl+w", "alt+backspace", "ctrl+backspace"))
+	inputCutWord    = key.NewBinding(key.WithKeys("alt+d", "alt+delete", "ctrl+delete"))
+	inputCutBefore  = key.NewBinding(key.WithKeys("ctrl+u"))
+	inputCutAfter   = key.NewBinding(key.WithKeys("ctrl+k"))
+)
+
+// Value returns the text.
+func (in *Input) Value() string { return in.text }
+
+// Set replaces the text and puts the cursor behind it.
+func (in *Input) Set(text string) {
+	in.text, in.at = text, len(text)
+	in.moved()
+}
+
+// Key takes a key: one that types, moves the cursor or deletes. Others do nothing.
+func (in *Input) Key(msg tea.KeyPressMsg) {
+	before, after := in.text[:in.at], in.text[in.at:]
+	switch {
+	case in.lines && key.Matches(msg, inputUp):
+		in.byRows(-1)
+		return
+	case in.lines && key.Matches(msg, inputDown):
+		in.byRows(1)
+		return
+	case key.Matches(msg, inputLeft):
+		in.at -= len(lastLetter(before))
+	case key.Matches(msg, inputRight):
+		in.at += len(firstLetter(after))
+	case key.Matches(msg, inputWordLeft):
+		in.at = wordBefore(before)
+	case key.Matches(msg, inputWordRight):
+		in.at += wordBehind(after)
+	case key.Matches(msg, inputHome):
+		in.at = strings.LastIndexByte(before, '\n') + 1
+	case key.Matches(msg, inputEnd):
+		in.at += lineRest(after)
+	case key.Matches(msg, inputFirst):
+		in.at = 0
+	case key.Matches(msg, inputLast):
+		in.at = len(in.text)
+	case key.Matches(msg, inputBackspace):
+		in.remove(in.at-len(lastLetter(before)), in.at)
+	case key.Matches(msg, inputDelete):
+		in.remove(in.at, in.at+len(firstLetter(after)))
+	case key.Matches(msg, inputDeleteWord):
+		in.remove(wordBefore(before), in.at)
+	case key.Matches(msg, inputCutWord):
+		in.remove(in.at, in.at+wordBehind(after))
+	case key.Matches(msg, inputCutBefore):
+		in.remove(strings.LastIndexByte(before, '\n')+1, in.at)
+	case key.Matches(msg, inputCutAfter):
+		in.remove(in.at, in.at+lineRest(after))
+	default:
+		in.insert(lang.Clean(msg.Text))
+	}
+	in.moved()
+}
+
+// Paste inserts text; in an input of one line, its lines are joined by spaces.
+func (in *Input) Paste(text string) {
+	if !in.lines {
+		text = strings.TrimSpace(strings.ReplaceAll(text, "\n", " "))
+	}
+	in.insert(text)
+	in.moved()
+}
+
+// insert puts text at the cursor. What joins the letter behind it becomes a part of that one.
+func (in *Input) insert(text string) {
+	in.text = in.text[:in.at] + text + in.text[in.at:]
+	in.at += len(text)
+}
+
+// remove deletes the text between two offsets, and puts the cursor there.
+func (in *Input) remove(from, to int) {
+	in.text = in.text[:from] + in.text[to:]
+	in.at = from
+}
+
+// moved restores what must hold after every change: the cursor is between two letters, and in sight.
+func (in *Input) moved() {
+	in.at = letterEnd(in.text, in.at)
+	in.column = -1
+	in.scroll()
+}
+
+// letterEnd returns the first end of a letter at or behind an offset.
+func letterEnd(text string, offset int) int {
+	end := 0
+	for end < offset {
+		end += len(firstLetter(text[end:]))
+	}
+	return end
+}
+
+func firstLetter(text string) string {
+	letter, _ := draw.Letter(text)
+	return letter
+}
+
+func lastLetter(text string) string {
+	last := ""
+	for letter := range draw.Letters(text) {
+		last = letter
+	}
+	return last
+}
+
+// lineRest returns the length of what is left of a line.
+func lineRest(text string) int {
+	if end := strings.IndexByte(text, '\n'); end >= 0 {
+		return end
+	}
+	return len(text)
+}
+
+// wordBefore returns the offset at which the last word of text begins.
+func wordBefore(text string) int {
+	text = strings.TrimRightFunc(text, unicode.IsSpace)
+	space := strings.LastIndexFunc(text, unicode.IsSpace)
+	if space < 0 {
+		return 0
+	}
+	_, size := utf8.DecodeRuneInString(text[space:])
+	return space + size
+}
+
+// wordBehind returns the offset at which the first word of text ends.
+func wordBehind(text string) int {
+	word := strings.TrimLeftFunc(text, unicode.IsSpace)
+	if end := strings.IndexFunc(word, unicode.IsSpace); end >= 0 {
+		return len(text) - len(word) + end
+	}
+	return len(text)
+}

@@ -1,0 +1,121 @@
+package field
+
+import (
+	"unicode/utf8"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"sweetspot/lang"
+	"sweetspot/steps"
+	"sweetspot/ui/draw"
+)
+
+// text takes an answer of one line: a text, a number, a sum, a date, a country, a currency.
+type text struct {
+	question *steps.Question
+	input    Input
+	opened   string // the text that it was opened with
+	proposed bool   // that text is a proposal nobody has accepted yet
+}
+
+func newText(c Context, q *steps.Question, answer steps.Answer, proposed bool, typed string) *text {
+	opened := answer.String()
+	if q.Kind == steps.Day {
+		opened = Say(c, q, answer)
+	}
+	// A file may hold what could not have been typed, so that this text is not the whole answer. The
+	// answer stays as it is unless the text is edited.
+	f := &text{question: q, opened: lang.Clean(opened), proposed: proposed}
+	f.input.Set(f.opened)
+	if typed != "" {
+		f.input.Set(typed)
+	}
+	return f
+}
+
+func (f *text) Move(Context, tea.KeyPressMsg) bool { return false }
+
+func (f *text) Key(_ Context, msg tea.KeyPressMsg) bool {
+	if f.proposed && msg.Text != "" && f.input.Value() == f.opened {
+		f.input.Set("") // typing replaces a proposal
+	}
+	f.input.Key(msg)
+	return !inWord(msg)
+}
+
+func (f *text) Paste(_ Context, pasted string) { f.input.Paste(pasted) }
+
+func (f *text) Pick(Context, string) bool { return false }
+
+func (f *text) Confirm(Context) {
+	if f.proposed {
+		f.proposed, f.opened = false, ""
+	}
+}
+
+func (f *text) Edited() bool { return f.input.Value() != f.opened }
+
+func (f *text) Answer(c Context) (steps.Answer, *steps.Problem) {
+	return f.question.Read(f.input.Value(), c.Today)
+}
+
+func (f *text) Typed() string { return f.input.Value() }
+
+func (f *text) Live() bool { return f.question.Kind == steps.Text }
+
+func (f *text) TakesNewline() bool { return false }
+
+func (f *text) Resize(width int) { f.input.Resize(width) }
+
+func (f *text) View(Context, int, func(string) tea.Cmd) (draw.Block, int) {
+	return f.input.View(), 0
+}
+
+func (f *text) Foot(Context, int, int) ([]string, int) { return nil, 0 }
+
+func (f *text) Below(c Context, width int) []string {
+	var lines []string
+	answer, problem := f.Answer(c)
+	if over := tooLong(c, f.input.Value()); over != "" && f.question.Kind == steps.Text {
+		return draw.Wrap(over, width)
+	}
+	if problem == nil && !answer.Blank() {
+		if said := f.understood(c, answer); said != "" {
+			lines = append(lines, draw.Wrap(said, width)...)
+		}
+	}
+	if len(lines) == 0 {
+		if unit := c.Speaker.Unit(f.question, c.Strategy, c.Item); unit != "" {
+			lines = append(lines, draw.Wrap(unit, width)...)
+		}
+	}
+	if f.proposed && f.input.Value() == f.opened {
+		lines = append(lines, draw.Wrap(c.text("proposed"), width)...)
+	}
+	return lines
+}
+
+// understood says how a typed answer was read, "" where that is just what was typed.
+func (f *text) understood(c Context, answer steps.Answer) string {
+	switch f.question.Kind {
+	case steps.Amount, steps.Sum, steps.Day, steps.Country:
+		if said := Say(c, f.question, answer); said != f.input.Value() {
+			return "= " + said
+		}
+	}
+	return ""
+}
+
+// tooLong says by how much a text is longer than a file may hold, "" where it is not.
+func tooLong(c Context, typed string) string {
+	length := utf8.RuneCountInString(typed)
+	if length <= steps.MaxText {
+		return ""
+	}
+	return c.Speaker.Texts.Count("ui.over_limit", length-steps.MaxText, lang.Args{"Max": steps.MaxText})
+}
+
+func (f *text) Aside(Context, int) []string { return nil }
+
+func (f *text) Hints(keys draw.KeyMap) []key.Binding { return []key.Binding{keys.Next} }
