@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"sweetspot/lang"
@@ -52,6 +53,23 @@ func TestScreens(t *testing.T) {
 			})
 		}
 	}
+}
+
+// TestProgress compares the one screen that is kept with the count of answered questions.
+func TestProgress(t *testing.T) {
+	w := newWizard(t, lang.English, sizes[0])
+	w.begin(startShort)
+	w.answer("Harbour Street Bakery")
+	w.compare("progress", w.screen())
+}
+
+// TestBlanksAreCounted on the tab of the review, as the sheet lists them.
+func TestBlanksAreCounted(t *testing.T) {
+	w := newWizard(t, lang.English, size{80, 100})
+	w.begin(startShort)
+	w.press("ctrl+p", "right", "right")
+	blanks := strings.Count(w.screen(), "○")
+	w.sees(fmt.Sprintf("[Blank %d]", blanks))
 }
 
 // openExample takes a worked example in hand.
