@@ -7,6 +7,7 @@ import (
 
 	"sweetspot/document"
 	"sweetspot/lang"
+	"sweetspot/ui"
 )
 
 // textError is an error whose message is in the text catalogue: id says what happened, and id_hint,
@@ -50,6 +51,7 @@ func (p *program) printError(err error) {
 	var known *textError
 	var open *openError
 	var save *saveError
+	var crash *ui.Crash
 	switch {
 	case errors.As(err, &known):
 		p.printErrorLine(p.texts.Text(known.id, known.args))
@@ -62,6 +64,10 @@ func (p *program) printError(err error) {
 		}
 	case errors.As(err, &save):
 		p.printErrorLine(document.SaySave(p.texts, save.path, save.err))
+	case errors.As(err, &crash):
+		p.printErrorLine(p.texts.Text("cli.crashed", lang.Args{"Reason": lang.Line(fmt.Sprint(crash.Value))}))
+		fmt.Fprintln(p.host.Stderr, "hint: "+p.texts.Text("cli.crashed_hint"))
+		fmt.Fprintf(p.host.Stderr, "\n%s", crash.Stack)
 	default:
 		p.printErrorLine(p.texts.Text("cli.failed", lang.Args{"Reason": document.SayReason(p.texts, err)}))
 	}

@@ -1,60 +1,102 @@
 package ui
 
 import (
+	"fmt"
+	"runtime/debug"
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
 )
 
-// exclusive hands the wizard to one at a time: to Bubble Tea's loop, or to a signal that saves while
-// the loop waits for a terminal that reads nothing.
+// Crash is a panic of the wizard. Run returns it once the answers are saved and the terminal is given
+// back.
+type Crash struct {
+	Value any // what was handed to panic
+	Stack []byte
+}
+
+func (c *Crash) Error() string { return fmt.Sprintf("the wizard crashed: %v", c.Value) }
+
+// exclusive is the model that Bubble Tea runs: the wizard behind a lock, because a signal saves the
+// answers while the event loop may wait for a terminal that reads nothing. It also catches panics, which
+// Bubble Tea would print in its own words.
 type exclusive struct {
-	mu  sync.Mutex
-	app *App
-	end *Ending // how the strategy was left; nothing changes after that
+	mu    sync.Mutex
+	app   *App
+	quit  func()  // ends the event loop from outside
+	end   *Ending // how the strategy was left; once it is set no event changes anything
+	crash *Crash  // the first panic; nil is none
 }
 
 // Init starts the wizard.
 func (e *exclusive) Init() tea.Cmd { return e.app.Init() }
 
-// Update hands an event to the wizard, unless it has been left.
+// Update hands an event to the wizard, unless that was left or crashed.
 func (e *exclusive) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if e.end != nil {
 		return e, nil
 	}
-	_, cmd := e.app.Update(msg)
+	cmd := tea.Quit
+	if e.crash == nil {
+		e.guard(func() { _, cmd = e.app.Update(msg) })
+	}
 	return e, cmd
 }
 
-// View is the wizard's.
-func (e *exclusive) View() tea.View {
+// View draws the wizard. Where that panics it draws nothing, and ends the event loop.
+func (e *exclusive) View() (view tea.View) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	return e.app.View()
+	if e.crash != nil {
+		return view
+	}
+	e.guard(func() { view = e.app.View() })
+	if e.crash != nil {
+		go e.quit() // the event loop, which draws, cannot wait for itself
+	}
+	return view
 }
 
-// finish saves what is not on disk yet, and says how the strategy was left. Only the first call does
+// finish saves what is not on disk yet, and returns how the strategy was left. Only the first call does
 // anything.
 func (e *exclusive) finish() Ending {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	if e.end == nil {
-		e.end = new(Ending)
-		*e.end = finishSafely(e.app)
+	if e.end != nil {
+		return *e.end
+	}
+	e.end = new(Ending)
+	saved := false
+	e.guard(func() {
+		*e.end = e.app.Finish()
+		saved = true
+	})
+	if !saved && e.app.session != nil {
+		// The wizard is broken: what was saved before is what there is.
+		*e.end = e.app.session.Ending()
+		e.end.Rescued = false
 	}
 	return *e.end
 }
 
-// finishSafely is Finish for a wizard that may have broken down: where it breaks down again, what
-// was saved before is what there is.
-func finishSafely(a *App) (end Ending) {
+// guard calls do and keeps the first panic with its stack.
+func (e *exclusive) guard(do func()) {
 	defer func() {
-		if recover() != nil && a.session != nil {
-			end = a.session.Ending()
-			end.Rescued = false
+		if value := recover(); value != nil && e.crash == nil {
+			e.crash = &Crash{Value: value, Stack: debug.Stack()}
 		}
 	}()
-	return a.Finish()
+	do()
+}
+
+// err returns the crash as an error, nil where there was none.
+func (e *exclusive) err() error {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.crash == nil {
+		return nil
+	}
+	return e.crash
 }

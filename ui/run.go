@@ -16,16 +16,17 @@ import (
 // framesPerSecond halves the wait of a key for the next frame, against Bubble Tea's default of 60.
 const framesPerSecond = 120
 
-// How long a signal waits for the answers to be saved and for the terminal to be given back: a
-// terminal that reads nothing any more, or a disk that hangs, would hold the program for ever.
+// How long a signal waits for the answers to be saved and the terminal to be given back. A terminal that
+// reads nothing any more, or a disk that hangs, would hold the program for ever.
 const (
 	drawingPatience = 200 * time.Millisecond // before what the terminal does not read is dropped
 	patience        = 2 * time.Second        // before the program leaves all the same
 )
 
-// Run shows the wizard until the user leaves, the terminal goes away or a signal asks for an end.
-// It says how the strategy was left, nothing where nobody could read it, and which signal ended it,
-// nil where the user did. Answers are saved before it returns.
+// Run shows the wizard until the user leaves, the terminal goes away or a signal asks for an end. It
+// returns how the strategy was left, zero where the terminal could not be given back in time, and the
+// signal that ended it, nil where the user did. The error is a *Crash after a panic. Answers are saved
+// before Run returns.
 func Run(a *App) (Ending, os.Signal, error) {
 	input, stopInput, err := tty.GuardInput()
 	if err != nil {
@@ -38,6 +39,7 @@ func Run(a *App) (Ending, os.Signal, error) {
 		tea.WithFilter(tty.Filter(func(msg tea.Msg) { program.Send(msg) })),
 		tea.WithColorProfile(tty.ColorProfile(os.Environ(), true)),
 		tea.WithoutSignalHandler())
+	model.quit = program.Quit
 
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, tty.TerminatingSignals...)
@@ -64,12 +66,15 @@ func Run(a *App) (Ending, os.Signal, error) {
 		if !gone {
 			giveBack(cooked)
 		}
-		return end, s, nil
+		return end, s, model.err()
 	}
 	end := model.finish()
+	if crash := model.err(); crash != nil {
+		err = crash
+	}
 	select {
 	case s := <-signals:
-		return end, s, nil
+		return end, s, model.err()
 	default:
 	}
 	if errors.Is(err, tea.ErrInterrupted) {
@@ -78,8 +83,8 @@ func Run(a *App) (Ending, os.Signal, error) {
 	return end, nil, err
 }
 
-// leave saves first, and then ends the program. gone is false where it could not be ended: then
-// nothing more can be said on the terminal.
+// leave saves, and then ends the program. gone is false where the program does not end in time: nothing
+// can be printed then.
 func leave(model *exclusive, program *tea.Program, ended <-chan error) (end Ending, gone bool) {
 	deadline := time.After(patience)
 	saved := make(chan Ending, 1)
@@ -106,7 +111,7 @@ func leave(model *exclusive, program *tea.Program, ended <-chan error) (end Endi
 	}
 }
 
-// giveBack sets the terminal as it was, as far as that goes without Bubble Tea.
+// giveBack restores the terminal, as far as that goes without Bubble Tea.
 func giveBack(cooked *term.State) {
 	_ = term.Restore(int(os.Stdin.Fd()), cooked)
 	written := make(chan struct{})

@@ -52,7 +52,8 @@ func (t *terminal) Write(data []byte) (int, error) {
 	return n, err
 }
 
-// TestBreakdown: where a screen breaks down the terminal is given back, and what was typed is kept.
+// TestBreakdown: where a screen panics the terminal is given back, what was typed is saved, and the panic
+// is kept with its stack.
 func TestBreakdown(t *testing.T) {
 	for name, drawn := range map[string]bool{"in a key": false, "in drawing": true} {
 		t.Run(name, func(t *testing.T) {
@@ -70,13 +71,18 @@ func TestBreakdown(t *testing.T) {
 				<-drawing.taken
 				program.Send(tea.KeyPressMsg{Code: 'a', Text: "a"})
 			}()
-			if _, err := program.Run(); !errors.Is(err, tea.ErrProgramPanic) {
+			model.quit = program.Quit
+			if _, err := program.Run(); err != nil {
 				t.Fatalf("ended with %v", err)
 			}
 			if got := drawing.String(); !strings.Contains(got, givenBack) {
 				t.Errorf("the screen before is not shown again: %q", got)
 			}
 			end := model.finish()
+			var crash *Crash
+			if !errors.As(model.err(), &crash) || crash.Value != "broken" || !strings.Contains(string(crash.Stack), "ui.broken.") {
+				t.Errorf("the panic is kept as %v", model.err())
+			}
 			if end.Err != nil || !end.Draft {
 				t.Fatalf("left as %+v", end)
 			}
@@ -113,8 +119,12 @@ func TestBreakdownOfLeaving(t *testing.T) {
 	w.begin(startShort)
 	w.answer("Harbour Street Bakery")
 	w.app.question().field = nil
-	if end := (&exclusive{app: w.app}).finish(); !end.Draft || end.Path != w.app.session.Path() {
+	model := &exclusive{app: w.app}
+	if end := model.finish(); !end.Draft || end.Path != w.app.session.Path() {
 		t.Errorf("left as %+v", end)
+	}
+	if model.err() == nil {
+		t.Error("the panic is lost")
 	}
 }
 
