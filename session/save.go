@@ -75,12 +75,13 @@ func (s *Session) Autosave() {
 }
 
 // dirty reports whether there is something to save: answers, how far the user is, what they accepted,
-// left out or decided, or a file that a power cut could still take away.
+// left out or decided, or a file that a power cut could still take away. Empty items of a file are no
+// reason: they go with the next change.
 func (s *Session) dirty() bool {
 	now := s.now.strategy
 	return s.dirtyMeta || s.file.syncPending || now.Reached != s.saved.Reached ||
 		!slices.Equal(now.Accepted, s.saved.Accepted) || !slices.Equal(now.LeftOut, s.saved.LeftOut) ||
-		len(merge.Changes(s.saved, s.now.withoutEmpty())) > 0
+		len(merge.Changes(answers{strategy: s.saved}.withoutEmpty(), s.now.withoutEmpty())) > 0
 }
 
 // write brings the file to what the answers are now. It is the only function that decides that the

@@ -128,7 +128,9 @@ func (a *App) leaveField() {
 		return
 	}
 	f.take(a)
-	a.session.GiveID(f.at)
+	if f.written { // an item that was only looked at stays as the file has it
+		a.session.GiveID(f.at)
+	}
 }
 
 func (f *form) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
