@@ -208,10 +208,11 @@ func (f *form) typed(a *App, complete bool) {
 }
 
 func (f *form) paste(a *App, text string) tea.Cmd {
-	if f.field != nil {
-		f.field.Paste(a.fieldContext(f.at), text)
-		f.typed(a, true)
+	if f.items != nil {
+		return f.items.begin(a, func(first *form) tea.Cmd { return first.paste(a, text) })
 	}
+	f.field.Paste(a.fieldContext(f.at), text)
+	f.typed(a, true)
 	return nil
 }
 

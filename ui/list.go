@@ -102,6 +102,21 @@ func (l *itemList) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		l.move(a, -1)
 	case draw.Matches(msg, a.keys.MoveDown):
 		l.move(a, 1)
+	case strings.TrimSpace(msg.Text) != "":
+		return l.begin(a, func(f *form) tea.Cmd { return f.key(a, msg) })
+	}
+	return nil
+}
+
+// begin adds an item and hands what was typed to its first question, where the cursor is on the row that
+// adds one: who types a name there means the new item.
+func (l *itemList) begin(a *App, enter func(*form) tea.Cmd) tea.Cmd {
+	if l.menu.Cursor != rowAdd {
+		return nil
+	}
+	l.add(a)
+	if f := a.question(); f != nil && f.field != nil {
+		return enter(f)
 	}
 	return nil
 }

@@ -26,7 +26,7 @@ func TestAnyKeysAtAnySize(t *testing.T) {
 	names := []string{"enter", "tab", "shift+tab", "esc", "up", "down", "left", "right", "alt+up", "home",
 		"end", "pgup", "pgdown", "space", "backspace", "delete", "f1", "ctrl+g", "ctrl+o", "ctrl+p",
 		"ctrl+s", "ctrl+t", "ctrl+z", "ctrl+u", "ctrl+j"}
-	texts := []string{"a", "12", "fin mars", "https://x.example", "Vélo & café 👨‍👩‍👧", "+", "-", "مرحبا", "\u202e"}
+	texts := []string{"a", "12", "fin mars", "https://x.example", "Vélo & café 👨‍👩‍👧", "1️⃣#️⃣7\ufe0f", "We ❤️ bread ⚠️", "e\u0301", "日本語🇫🇷", "+", "-", "مرحبا", "\u202e"}
 	property.Check(t, func(rt *rapid.T) {
 		language := rapid.SampledFrom(lang.Languages()).Draw(rt, "language")
 		w := newWizard(t, language, size{80, 24})

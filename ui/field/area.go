@@ -15,11 +15,18 @@ import (
 type area struct {
 	question *steps.Question
 	input    Input
-	opened   string // the text that it was opened with
+	opened   string            // the text that it was opened with
+	entries  map[string]string // entries of a list by the line that says them, as the file has them
 }
 
 func newArea(_ Context, q *steps.Question, answer steps.Answer, typed string) *area {
 	f := &area{question: q, input: Input{lines: true}, opened: lang.Clean(strings.Join(answer, "\n"))}
+	if q.Kind == steps.Words {
+		f.entries = make(map[string]string, len(answer))
+		for _, entry := range answer {
+			f.entries[lang.Clean(entry)] = entry
+		}
+	}
 	f.input.Set(f.opened)
 	if typed != "" {
 		f.input.Set(typed)
@@ -46,7 +53,23 @@ func (f *area) Confirm(Context) {}
 func (f *area) Edited() bool { return f.input.Value() != f.opened }
 
 func (f *area) Answer(c Context) (steps.Answer, *steps.Problem) {
-	return f.question.Read(f.input.Value(), c.Today)
+	if f.entries == nil {
+		return f.question.Read(f.input.Value(), c.Today)
+	}
+	// A line that was there is that entry, whatever is in it: "Paris, Texas" is not read as two.
+	var all steps.Answer
+	for line := range strings.SplitSeq(f.input.Value(), "\n") {
+		if entry, kept := f.entries[line]; kept {
+			all = append(all, entry)
+			continue
+		}
+		entries, problem := f.question.Read(line, c.Today)
+		if problem != nil {
+			return nil, problem
+		}
+		all = append(all, entries...)
+	}
+	return all, f.question.Check(all)
 }
 
 func (f *area) Typed() string { return f.input.Value() }
