@@ -2,7 +2,7 @@ package ui
 
 import "sweetspot/advice"
 
-// askAcceptance asks why the user lives with a finding; one that was accepted is opened again.
+// askAcceptance asks why the user accepts a finding. One that is accepted already is opened again.
 func (a *App) askAcceptance(f *advice.Finding) {
 	if f.Accepted != nil {
 		a.session.Withdraw(f)

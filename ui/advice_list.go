@@ -11,10 +11,10 @@ import (
 	"sweetspot/ui/draw"
 )
 
-// adviceList is every finding, by mistake, with the one under the cursor opened up.
+// adviceList is the screen of all findings, grouped by mistake, with the one under the cursor in full.
 type adviceList struct {
 	menu draw.Menu
-	from screen // where Escape goes back to
+	from screen // Escape goes back to it
 }
 
 func newAdviceList(a *App) screen {
@@ -60,7 +60,7 @@ func findingRows(a *App, m advice.Mistake) []draw.Row {
 	return rows
 }
 
-// finding is the one under the cursor, or nil.
+// finding returns the finding under the cursor, nil where there is none.
 func (l *adviceList) finding(a *App) *advice.Finding {
 	for i := range a.session.Report().Findings {
 		if f := &a.session.Report().Findings[i]; session.FindingKey(f) == l.menu.Cursor {
@@ -96,7 +96,7 @@ func (l *adviceList) hints(a *App) []key.Binding {
 	return []key.Binding{a.keys.GoTo, a.keys.Accept, a.keys.Close}
 }
 
-// lowUnder is the height under which list and detail do not fit together.
+// lowUnder is the height below which list and explanation do not fit together.
 const lowUnder = 12
 
 func (l *adviceList) view(a *App, width, height int) draw.Block {
@@ -128,7 +128,7 @@ func (l *adviceList) view(a *App, width, height int) draw.Block {
 	return b
 }
 
-// alone shows one finding at a time where the screen is low, what to do before why.
+// alone draws only the finding under the cursor, for low windows: what to do comes before why.
 func (l *adviceList) alone(a *App, f *advice.Finding, width, height int) draw.Block {
 	at, all := 0, 0
 	for i := range l.menu.Rows {

@@ -10,7 +10,8 @@ import (
 	"sweetspot/ui/draw"
 )
 
-// advicePanel draws the three lights, and the finding of the moment opened up.
+// advicePanel draws the light of each mistake, and below what the field says beside its question, or
+// else the finding that matters most with its explanation.
 func (a *App) advicePanel(width int) draw.Block {
 	var b draw.Block
 	for _, m := range advice.Mistakes() {
@@ -38,7 +39,8 @@ func (a *App) advicePanel(width int) draw.Block {
 	return b
 }
 
-// openedUp draws a finding: what was found, why it matters, what to do.
+// openedUp draws a finding in full: what was found, why it matters, what to do. A click goes to the
+// question behind it.
 func (a *App) openedUp(f *advice.Finding, width int) draw.Block {
 	var b draw.Block
 	words := f.Words(a.sp)
@@ -53,7 +55,8 @@ func (a *App) openedUp(f *advice.Finding, width int) draw.Block {
 	return b
 }
 
-// adviceStrip is the narrow form of the panel: the lights on a line, and the finding's title.
+// adviceStrip draws the panel for narrow windows, in 3 lines or 1: the lights and the title of the finding.
+// A click opens the list of advice.
 func (a *App) adviceStrip(width, height int) draw.Block {
 	var b draw.Block
 	var lights []string

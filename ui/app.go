@@ -1,5 +1,5 @@
-// Package ui is the terminal: the screens, the keys, and the way from a key to an answer that is on
-// disk. It is the only package that knows Bubble Tea.
+// Package ui is the wizard in the terminal: its screens, its keys, and how it is run. What a screen changes
+// goes through package session; fields are in ui/field, drawing in ui/draw, the terminal's bytes in ui/tty.
 package ui
 
 import (
@@ -19,7 +19,7 @@ import (
 	"sweetspot/ui/tty"
 )
 
-// Config is what the wizard is started with.
+// Config is what the wizard needs from outside.
 type Config struct {
 	Texts     *lang.Texts
 	Fixed     bool // the language was asked for, and a file's own does not change it
@@ -30,7 +30,7 @@ type Config struct {
 	Here      string      // a strategy file in the present folder, offered first; or ""
 }
 
-// App is the whole wizard: the only model of Bubble Tea. Its parts are plain values.
+// App is the wizard, the only model of Bubble Tea. Screens and fields are plain values in it.
 type App struct {
 	config Config
 	sp     steps.Speaker
@@ -52,9 +52,9 @@ type App struct {
 	background func(work func() tea.Msg) tea.Cmd
 }
 
-// screen is one thing that fills the space between head and foot.
+// screen fills the space between header and footer.
 type screen interface {
-	// again is the screen to come back to, with the answers as they are by then.
+	// again returns the screen made anew from the answers as they are now.
 	again(*App) screen
 	key(*App, tea.KeyPressMsg) tea.Cmd
 	paste(*App, string) tea.Cmd
@@ -62,7 +62,7 @@ type screen interface {
 	hints(*App) []key.Binding
 }
 
-// New makes a wizard that opens on its start screen.
+// New returns a wizard on its start screen.
 func New(config Config) *App {
 	a := &App{config: config, theme: draw.NewTheme(true), mouse: true}
 	a.background = func(work func() tea.Msg) tea.Cmd { return work }
@@ -71,7 +71,8 @@ func New(config Config) *App {
 	return a
 }
 
-// Open makes the wizard open a strategy file, or start one there. The error is for a reader.
+// Open opens a strategy file, or starts a strategy there if there is no such file. document.SayOpen puts
+// the error in words.
 func (a *App) Open(path string) error {
 	s, err := session.Open(a.env(), path)
 	if err != nil {
@@ -92,7 +93,7 @@ type args = lang.Args
 // text returns a sentence of the screens.
 func (a *App) text(id string, args ...lang.Args) string { return a.sp.Texts.Text("ui."+id, args...) }
 
-// begin takes a strategy in hand, and goes to where its user left off.
+// begin starts working on a strategy, and opens the question where its user left off.
 func (a *App) begin(s *session.Session) {
 	a.session = s
 	a.setOverlay(nil)
@@ -116,7 +117,7 @@ func (a *App) begin(s *session.Session) {
 	}
 }
 
-// env is what a strategy needs to be worked on.
+// env returns what a session needs.
 func (a *App) env() session.Env {
 	return session.Env{
 		Texts:     a.sp.Texts,
@@ -127,10 +128,10 @@ func (a *App) env() session.Env {
 	}
 }
 
-// Init asks the terminal for its background, so that the colours can be read on it.
+// Init asks the terminal for its background colour, which decides the theme.
 func (a *App) Init() tea.Cmd { return tea.RequestBackgroundColor }
 
-// redraw fits what is kept laid out into the window: a field to type in, the sheets of the review.
+// redraw lays out again the screens that keep a layout: fields to type in, the tabs of the review.
 func (a *App) redraw() {
 	for _, s := range []screen{a.screen, a.overlay} {
 		if laid, is := s.(interface{ resize(*App) }); is {
@@ -139,10 +140,10 @@ func (a *App) redraw() {
 	}
 }
 
-// repaintMsg asks for the whole screen anew: something else has written on it.
+// repaintMsg asks for the whole screen to be painted again, because something else has written on it.
 type repaintMsg struct{}
 
-// Update takes one event.
+// Update handles one event.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := a.take(msg)
 	if r, here := a.top().(*review); here {
@@ -179,7 +180,7 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// top is the screen that has the keys.
+// top returns the screen that gets the keys: the overlay, or else the screen.
 func (a *App) top() screen {
 	if a.overlay != nil {
 		return a.overlay
@@ -187,7 +188,7 @@ func (a *App) top() screen {
 	return a.screen
 }
 
-// key takes one key: those that work everywhere first, then the screen's own.
+// key handles one key: those that work everywhere first, then the screen's own.
 func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	a.say("")
 	if draw.Matches(msg, a.keys.Leave) {
@@ -210,8 +211,8 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	return a.screen.key(a, msg)
 }
 
-// leave ends the program, unless there is something to decide first, or answers that are nowhere but
-// here. Asked again, it ends all the same.
+// leave saves and ends the program. Where there is a conflict to decide, or answers could not be saved, it
+// shows that first, and ends when it is called again.
 func (a *App) leave() tea.Cmd {
 	asked := a.holdsBack()
 	if c, giving := a.overlay.(*conclusion); giving {
@@ -231,7 +232,7 @@ func (a *App) leave() tea.Cmd {
 	return tea.Quit
 }
 
-// holdsBack reports whether something is on screen that the user should see before leaving.
+// holdsBack reports whether the overlay is one that the user should see before leaving.
 func (a *App) holdsBack() bool {
 	switch o := a.overlay.(type) {
 	case *dispute:
@@ -254,8 +255,8 @@ func (a *App) enterBeforeFirstFrame(msg tea.KeyPressMsg) tea.KeyPressMsg {
 	return msg
 }
 
-// everywhere takes the keys that work on every screen but over an overlay, and reports whether this
-// was one.
+// everywhere handles the keys that work on every screen without an overlay, and reports whether this is
+// one.
 func (a *App) everywhere(msg tea.KeyPressMsg) bool {
 	switch {
 	case draw.Matches(msg, a.keys.Help):
@@ -282,26 +283,26 @@ func (a *App) everywhere(msg tea.KeyPressMsg) bool {
 	return true
 }
 
-// setOverlay puts a screen over the present one until it is closed; nil closes it.
+// setOverlay opens an overlay over the screen; nil closes it.
 func (a *App) setOverlay(o screen) { a.overlay = o }
 
 // setScreen shows a screen.
 func (a *App) setScreen(s screen) { a.screen = s }
 
-// refresh makes the present screen anew from the answers as they are.
+// refresh makes the screen anew from the answers as they are now.
 func (a *App) refresh() { a.setScreen(a.screen.again(a)) }
 
-// say shows a sentence in the last line until the next key.
+// say shows a sentence in the footer until the next key.
 func (a *App) say(text string) { a.flash = text }
 
-// goTo changes the screen: what was typed is on disk before the next screen is made.
+// goTo saves what was typed, and changes the screen.
 func (a *App) goTo(next func(*App) screen) {
 	a.leaveField()
 	a.save()
 	a.setScreen(next(a))
 }
 
-// Finish saves what is not on disk yet, however the program ends, and says where it is.
+// Finish saves what is not saved yet, however the program ends, and returns where it is.
 func (a *App) Finish() Ending {
 	a.leaveField()
 	a.save()
@@ -314,5 +315,5 @@ func (a *App) Finish() Ending {
 // Ending is how a strategy was left.
 type Ending = session.Ending
 
-// Texts are the sentences in the language that the wizard ended in.
+// Texts returns the texts in the language that the wizard speaks by now.
 func (a *App) Texts() *lang.Texts { return a.sp.Texts }

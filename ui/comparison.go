@@ -9,8 +9,8 @@ import (
 	"sweetspot/ui/draw"
 )
 
-// comparison shows a section as somebody edited it by hand beside the one that the answers make, and
-// asks which to keep.
+// comparison is the overlay that shows a section edited by hand beside the one rendered from the answers,
+// and asks which to keep.
 type comparison struct {
 	sections []document.Edited
 	at       int
@@ -40,7 +40,7 @@ func newComparison(a *App, sections []document.Edited, done func(*App)) *compari
 	return c
 }
 
-// compareAll asks about every section that was edited by hand.
+// compareAll asks about every section that was edited by hand, decided or not.
 func (a *App) compareAll() {
 	edited := a.session.Edited()
 	if len(edited) == 0 {
@@ -67,7 +67,7 @@ func (c *comparison) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// chosen decides the section on screen.
+// chosen keeps one version of the section on screen, and goes on to the next section.
 func (c *comparison) chosen(a *App, choice string) tea.Cmd {
 	if err := a.session.Decide(c.sections[c.at], sectionChoices[choice]); err != nil {
 		a.setOverlay(newMessage(a.text("compare.no_backup"), document.SaySave(a.sp.Texts, a.session.Path(), err)))
@@ -92,7 +92,7 @@ func (c *comparison) hints(a *App) []key.Binding {
 	return []key.Binding{a.keys.Choose, a.keys.PageOn, a.keys.Close}
 }
 
-// room is the number of lines for the difference: what title, choices and frame leave.
+// room returns the number of lines left for the difference beside title, choices and frame.
 func (c *comparison) room(height int) int { return height - 2 - len(c.menu.Rows) - 2 }
 
 func (c *comparison) lines(a *App, width int) []string {

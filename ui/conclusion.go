@@ -8,7 +8,7 @@ import (
 	"sweetspot/ui/field"
 )
 
-// conclusion ends a revision: it shows what changed since the last one, and asks why.
+// conclusion is the overlay that completes a revision: it lists the changes and asks for the reason.
 type conclusion struct {
 	top   int // first change that is shown
 	input field.Input
@@ -69,7 +69,7 @@ func (c *conclusion) hints(a *App) []key.Binding {
 	return []key.Binding{a.keys.Confirm, a.keys.PageOn, a.keys.Close}
 }
 
-// room is the number of lines for the changes: what frame, question and field leave.
+// room returns the number of lines left for the changes beside frame, question and field.
 func (c *conclusion) room(height int) int { return max(1, height-2-3) }
 
 func (c *conclusion) view(a *App, width, height int) draw.Block {

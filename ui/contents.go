@@ -10,7 +10,7 @@ import (
 	"sweetspot/ui/draw"
 )
 
-// contents is the list of the document's sections: each can be left out, and asked for again.
+// contents is the overlay that lists the sections of the document, each of which can be left out.
 type contents struct{ menu draw.Menu }
 
 func newContents(a *App) *contents {
@@ -40,7 +40,7 @@ func (c *contents) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// chosen leaves a section out, or takes it in again.
+// chosen leaves a section out of the document, or puts it back.
 func (c *contents) chosen(a *App, name string) tea.Cmd {
 	c.menu.Cursor = name
 	leftOut := a.session.ToggleSection(name)

@@ -13,18 +13,19 @@ import (
 	"sweetspot/ui/draw"
 )
 
-// dispute asks, one by one, about the answers that were changed both here and in the file.
+// dispute is the overlay that asks about the conflicts of a merge, one by one: answers that were changed
+// both here and in the file.
 type dispute struct {
 	conflict *session.Conflict
 	since    time.Time // when the question on screen appeared
 	menu     draw.Menu
 }
 
-// unread is how long a question is on screen before anybody can have read it.
+// unread is how long keys are ignored after a question appears: they were typed before it was read.
 const unread = 500 * time.Millisecond
 
-// Rows of a dispute. The cursor begins on the last one, which does nothing: whoever is typing when
-// the question appears decides nothing by accident.
+// Rows of a dispute. The cursor begins on the last one, which decides nothing, so that a user who is typing
+// when the question appears decides nothing by accident.
 const (
 	rowMine   = "mine"
 	rowTheirs = "theirs"
@@ -37,7 +38,7 @@ func newDispute(a *App, conflict *session.Conflict) *dispute {
 	return d
 }
 
-// ask puts the next collision on screen.
+// ask shows the next conflict.
 func (d *dispute) ask(a *App) {
 	at := d.conflict.Present()
 	d.since = a.config.Now()
@@ -74,7 +75,7 @@ func (d *dispute) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// chosen decides the collision on screen. After the last one both sides are put together.
+// chosen decides the conflict on screen. After the last one the merge is completed.
 func (d *dispute) chosen(a *App, side string) tea.Cmd {
 	if side == rowLater {
 		a.setOverlay(nil)

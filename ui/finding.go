@@ -11,7 +11,7 @@ import (
 	"sweetspot/session"
 )
 
-// light draws the light of a mistake: its sign, and the colour that goes with it.
+// light draws the light of a mistake: a sign, a count where there is one, and the colour of the level.
 func (a *App) light(m advice.Mistake) string {
 	switch state, cautions := a.session.Report().Light(m), a.session.Report().Cautions(m); {
 	case state == advice.Raised:
@@ -24,7 +24,7 @@ func (a *App) light(m advice.Mistake) string {
 	return a.theme.Quiet.Render("○")
 }
 
-// levelMark is the sign of a level; words go with it wherever it stands.
+// levelMark returns the sign and the style of a level. It is always drawn with words beside it.
 func (a *App) levelMark(level advice.Level) (string, lipgloss.Style) {
 	switch level {
 	case advice.Flag:
@@ -37,7 +37,7 @@ func (a *App) levelMark(level advice.Level) (string, lipgloss.Style) {
 	return "i", a.theme.Accent
 }
 
-// flagOn finds a red flag about a thing of a list.
+// flagOn returns the first red flag about an item of a list that was not accepted, nil where there is none.
 func (a *App) flagOn(listID, subject string) *advice.Finding {
 	for i := range a.session.Report().Findings {
 		f := &a.session.Report().Findings[i]
@@ -48,15 +48,15 @@ func (a *App) flagOn(listID, subject string) *advice.Finding {
 	return nil
 }
 
-// speaksOf reports whether a finding leads back to a list or one of its questions.
+// speaksOf reports whether a finding's rule reads a list or one of its questions.
 func speaksOf(f *advice.Finding, listID string) bool {
 	return slices.ContainsFunc(f.Rule.Questions, func(id string) bool {
 		return id == listID || strings.HasPrefix(id, listID+".")
 	})
 }
 
-// shown picks the finding to show beside a question: the one that the last answer caused, or else
-// one about the thing or the question on screen, or else the most serious one that is open.
+// shown returns the finding to show beside a question: one that the last answer caused, or else one about
+// the item or the question on screen, or else the most serious one. It is nil where none is open.
 func (a *App) shown() *advice.Finding {
 	open := a.session.OpenFindings()
 	for _, f := range open {
@@ -75,7 +75,8 @@ func (a *App) shown() *advice.Finding {
 	return nil
 }
 
-// about picks the finding that speaks of the item on screen, or else of the question.
+// about returns the first of some findings about the item at a place, or else about its question; nil
+// where none is.
 func (a *App) about(at session.Place, open []*advice.Finding) *advice.Finding {
 	if list := at.List(); list != nil {
 		for _, f := range open {
@@ -92,7 +93,7 @@ func (a *App) about(at session.Place, open []*advice.Finding) *advice.Finding {
 	return nil
 }
 
-// goToFinding goes to the question that a finding speaks of, at the thing that it speaks of.
+// goToFinding opens the first question that a finding's rule reads, at the item that the finding is about.
 func (a *App) goToFinding(f *advice.Finding) {
 	a.open(a.session.PlaceOf(f.Rule.Questions[0], f.Subject))
 }

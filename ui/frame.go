@@ -15,13 +15,14 @@ import (
 	"sweetspot/ui/draw"
 )
 
-// chrome is the number of lines that the head and the foot take.
+// chrome is the number of lines of header and footer.
 const chrome = 3
 
-// Smallest size that everything fits on; below it the user is asked for room.
+// minWidth and minHeight are the smallest window, in columns and lines, that screens are drawn in. In a
+// smaller one the user is asked for more room.
 const minWidth, minHeight = 30, 8
 
-// View draws the screen. It changes nothing.
+// View draws the window. It changes nothing.
 func (a *App) View() tea.View {
 	view := tea.NewView("")
 	view.AltScreen = true
@@ -39,7 +40,7 @@ func (a *App) View() tea.View {
 	return view
 }
 
-// frame is the whole screen: head, the screen of the moment or what stands over it, and foot.
+// frame draws the whole window: header, overlay or screen, notice and footer.
 func (a *App) frame() draw.Block {
 	if a.width < minWidth || a.height < minHeight {
 		return draw.Block{Lines: draw.Wrap(a.text("too_small"), max(1, a.width))}.Fit(a.width, a.height, 0)
@@ -56,7 +57,7 @@ func (a *App) frame() draw.Block {
 	return frame
 }
 
-// notice says why the answers are not on disk, until they are.
+// notice returns lines that say why the answers could not be saved, nil where they could.
 func (a *App) notice() []string {
 	if a.session == nil || a.session.Failed() == nil || a.overlay != nil {
 		return nil
@@ -67,7 +68,7 @@ func (a *App) notice() []string {
 		safety = "in_draft"
 	}
 	parts := []string{said, a.text(safety), a.text("save_key")}
-	if a.height <= draw.LowWindow { // where there is no room for all of it, what matters most comes first
+	if a.height <= draw.LowWindow { // the end is cut off: what matters most comes first
 		parts = []string{a.text(safety), said, a.text("save_key")}
 	}
 	lines := draw.Wrap(strings.Join(parts, " "), a.width-2)
@@ -78,7 +79,8 @@ func (a *App) notice() []string {
 	return lines
 }
 
-// head is two lines: whose strategy it is and whether it is saved; and the four steps.
+// head draws the header: a line with the name of the business and whether the answers are saved, and a
+// line with the four steps.
 func (a *App) head() draw.Block {
 	name := "sweetspot"
 	if a.session == nil {
@@ -94,7 +96,8 @@ func (a *App) head() draw.Block {
 	return b
 }
 
-// ends puts one text at the left end of a line and one at the right; the left one gives way.
+// ends draws a line with one text at its left end and one at its right end. Where both have no room the
+// left one is cut.
 func (a *App) ends(left, right string) string {
 	room := a.width - draw.Width(right) - 3
 	if room < 4 {
@@ -103,7 +106,7 @@ func (a *App) ends(left, right string) string {
 	return " " + draw.Fill(left, room) + " " + right + " "
 }
 
-// savedWords says whether the answers are on disk, and where there is room, why not.
+// savedWords says whether and when the answers were saved.
 func (a *App) savedWords() string {
 	s := a.session
 	switch {
@@ -119,7 +122,7 @@ func (a *App) savedWords() string {
 	return a.theme.Quiet.Render(a.text("saved_at", args{"Time": s.SavedAt().Format("15:04"), "File": filepath.Base(s.Path())}))
 }
 
-// stepLabel is one step with its sign: a flag in it, or that it is done.
+// stepLabel draws one step of the header, with a sign where it has red flags or is done.
 func (a *App) stepLabel(step steps.Step) string {
 	label := fmt.Sprintf("%d", step+1)
 	if a.width >= 60 || step == a.step() {
@@ -139,7 +142,7 @@ func (a *App) stepLabel(step steps.Step) string {
 	return style.Render(label) + sign
 }
 
-// flagIn reports whether an open red flag leads back to a question of the step.
+// flagIn reports whether a red flag that was not accepted leads to a question of the step.
 func (a *App) flagIn(step steps.Step) bool {
 	for _, f := range a.session.OpenFindings() {
 		if f.Level == advice.Flag && steps.StepOf(f.Rule.Questions[0]) == step {
@@ -160,7 +163,7 @@ func (a *App) stepLine() string {
 	return a.ends(strings.Join(labels, stepGap), a.theme.Quiet.Render(fmt.Sprintf("%d / %d", answered, all)))
 }
 
-// stepZones make the steps of the second line answer to a click.
+// stepZones makes the steps in the header clickable.
 func (a *App) stepZones(b *draw.Block) {
 	x := 1
 	for _, step := range steps.Steps() {
@@ -173,7 +176,7 @@ func (a *App) stepZones(b *draw.Block) {
 	}
 }
 
-// foot is the last line: what was just done, or the keys that work here.
+// foot draws the last line: the sentence of say, or else the keys of the screen.
 func (a *App) foot() string {
 	if a.flash != "" {
 		return draw.Fill(" "+a.theme.Accent.Render(a.flash), a.width)

@@ -12,13 +12,13 @@ import (
 	"sweetspot/ui/draw"
 )
 
-// Rows of a list of things that are no items.
+// Rows of a list that are no items.
 const (
 	rowAdd  = "add"
 	rowGoOn = "go on"
 )
 
-// itemList edits a list of things: add, edit, reorder, remove; undo is that of the whole wizard.
+// itemList is what a list question shows in place of a field: its items, to add, open, reorder and remove.
 type itemList struct {
 	list *steps.Question
 	menu draw.Menu
@@ -61,7 +61,7 @@ func (l *itemList) mark(a *App, item session.Item) string {
 	return "·"
 }
 
-// summary says an item's other core answers on one line.
+// summary returns the core answers of an item, its name and long texts aside, on one line.
 func (l *itemList) summary(a *App, item session.Item) string {
 	var said []string
 	for i := range l.list.Items {
@@ -77,7 +77,7 @@ func (l *itemList) summary(a *App, item session.Item) string {
 	return strings.Join(said, " · ")
 }
 
-// pair says an answer behind what it is about, which may itself end in a question mark.
+// pair joins a question's short name and its answer: with a colon, except behind a question mark.
 func (a *App) pair(what, answer string) string {
 	if strings.HasSuffix(what, "?") {
 		return what + " " + answer
@@ -121,7 +121,7 @@ func (l *itemList) begin(a *App, enter func(*form) tea.Cmd) tea.Cmd {
 	return nil
 }
 
-// item is the item under the cursor, false on another row.
+// item returns the item under the cursor, false on a row that is none.
 func (l *itemList) item() (session.Item, bool) {
 	if l.menu.Cursor == rowAdd || l.menu.Cursor == rowGoOn {
 		return "", false
@@ -129,7 +129,7 @@ func (l *itemList) item() (session.Item, bool) {
 	return session.Item(l.menu.Cursor), true
 }
 
-// chosen does what Enter does on a row: edits the item, adds one, or goes on.
+// chosen does what Enter does on a row: it opens the item, adds one, or goes on.
 func (l *itemList) chosen(a *App, row string) tea.Cmd {
 	l.menu.Cursor = row
 	switch {
@@ -143,7 +143,7 @@ func (l *itemList) chosen(a *App, row string) tea.Cmd {
 	return nil
 }
 
-// openItem goes to the first question about an item.
+// openItem opens the first question about an item.
 func (a *App) openItem(list *steps.Question, item session.Item) {
 	for i := range list.Items {
 		if at := (session.Place{Question: &list.Items[i], Item: item}); a.session.Asked(at) {
@@ -162,7 +162,7 @@ func (l *itemList) add(a *App) {
 	a.openItem(l.list, item)
 }
 
-// remove takes the item under the cursor away, and goes to the one before it.
+// remove removes the item under the cursor, and moves the cursor to the one before it.
 func (l *itemList) remove(a *App) {
 	item, here := l.item()
 	if !here {
@@ -185,7 +185,7 @@ func (l *itemList) move(a *App, by int) {
 	}
 }
 
-// afterChange saves the list, and shows it as it is now.
+// afterChange saves the list, and draws it again.
 func (l *itemList) afterChange(a *App) {
 	a.save()
 	l.refresh(a)

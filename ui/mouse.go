@@ -2,7 +2,8 @@ package ui
 
 import tea "charm.land/bubbletea/v2"
 
-// clicked does what the zone under the mouse does.
+// clicked runs the action of the zone under the mouse; there is none outside of zones and for other
+// buttons than the left one.
 func (a *App) clicked(at tea.Mouse) tea.Cmd {
 	if at.Button != tea.MouseLeft {
 		return nil
@@ -17,7 +18,7 @@ func (a *App) clicked(at tea.Mouse) tea.Cmd {
 	return nil
 }
 
-// wheeled turns the wheel into the arrow keys of the screen.
+// wheeled gives the screen an arrow key for each step of the wheel.
 func (a *App) wheeled(at tea.Mouse) tea.Cmd {
 	switch at.Button {
 	case tea.MouseWheelUp:
@@ -28,7 +29,7 @@ func (a *App) wheeled(at tea.Mouse) tea.Cmd {
 	return nil
 }
 
-// bind gives what a row does on a click the App that it does it in.
+// bind turns an action on a row into what draw.Menu calls on a click.
 func bind(a *App, do func(*App, string) tea.Cmd) func(string) tea.Cmd {
 	return func(key string) tea.Cmd { return do(a, key) }
 }

@@ -11,11 +11,11 @@ import (
 	"sweetspot/ui/field"
 )
 
-// message is something to read, over the screen, until a key is pressed.
+// message is an overlay with a text to read. Any key closes it.
 type message struct {
 	title, text string
-	warns       bool // answers would be lost by leaving
-	firm        bool // any key will not do: it comes up while somebody may be typing
+	warns       bool // leaving now loses answers, so that leaving needs a second key
+	firm        bool // only Enter and Escape close it, because it can appear while the user types
 	top         int
 }
 
@@ -67,7 +67,7 @@ func (m *message) lines(a *App, width int) []string {
 	return b.Lines
 }
 
-// newHelp explains the keys, and how to select text where the mouse is taken.
+// newHelp returns the overlay that lists all keys, and says how to select text while the mouse is in use.
 func newHelp(a *App) *message {
 	groups := [][]key.Binding{
 		{a.keys.Next, a.keys.Skip, a.keys.Back, a.keys.NewLine, a.keys.Toggle, a.keys.Clear},
@@ -92,12 +92,12 @@ func newHelp(a *App) *message {
 	return newMessage(a.text("help.title"), text.String())
 }
 
-// prompt asks for one line of text over the screen.
+// prompt is an overlay that asks for one line of text.
 type prompt struct {
 	title, about string
 	input        field.Input
 	problem      string
-	// done takes the line; a text that it gives back is what is wrong with it.
+	// done takes the line, and returns what is wrong with it, "" where nothing is.
 	done func(a *App, line string) string
 }
 

@@ -9,7 +9,7 @@ import (
 	"sweetspot/ui/draw"
 )
 
-// overview is every question with its answer, to jump to any of them.
+// overview is the screen that lists all questions with their answers, to jump to any of them.
 type overview struct {
 	menu  draw.Menu
 	from  screen
@@ -31,10 +31,10 @@ func newOverview(a *App) screen {
 	return o
 }
 
-// placeKey is the key of a place in a menu.
+// placeKey returns the key of a place in a menu.
 func placeKey(at session.Place) string { return at.Question.ID }
 
-// refresh lists the questions that apply, whether they are on the short way or not.
+// refresh lists the questions that apply, the optional ones too.
 func (o *overview) refresh(a *App) {
 	var rows []draw.Row
 	for _, step := range steps.Steps() {
@@ -79,7 +79,7 @@ func (o *overview) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// chosen goes to the question of a row.
+// chosen opens the question of a row.
 func (o *overview) chosen(a *App, k string) tea.Cmd {
 	for _, step := range steps.Steps() {
 		questions := steps.Questions(step)

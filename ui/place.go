@@ -5,8 +5,8 @@ import (
 	"sweetspot/steps"
 )
 
-// forward goes to the next question; behind the last one of an item back to its list, behind the
-// last one of all to the review.
+// forward opens the next question: after the last one of an item the list, after the last one of all the
+// review.
 func (a *App) forward(at session.Place) {
 	if next, found := a.session.Next(at, 1); found {
 		a.open(next)
@@ -19,7 +19,7 @@ func (a *App) forward(at session.Place) {
 	a.stepTo(at.Step() + 1)
 }
 
-// backward goes to the question before; before the first one of an item to its list.
+// backward opens the question before: before the first one of an item the list.
 func (a *App) backward(at session.Place) {
 	if next, found := a.session.Next(at, -1); found {
 		a.open(next)
@@ -34,7 +34,7 @@ func (a *App) backward(at session.Place) {
 	}
 }
 
-// stepTo goes to the first question of a step, or behind them all.
+// stepTo opens the first question of a step, or the review for steps.Done.
 func (a *App) stepTo(step steps.Step) {
 	a.session.Reach(step)
 	if step == steps.Done {
@@ -44,7 +44,7 @@ func (a *App) stepTo(step steps.Step) {
 	a.open(a.session.First(step))
 }
 
-// step is the step on screen, or Done on the review.
+// step returns the step of the question on screen, steps.Done where there is none.
 func (a *App) step() steps.Step {
 	if f := a.question(); f != nil {
 		return f.at.Step()

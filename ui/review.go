@@ -16,8 +16,8 @@ import (
 	"sweetspot/ui/preview"
 )
 
-// review is the strategy before it is handed on: how it reads, what is flagged, what is blank, and
-// what changed since the last revision.
+// review is the screen that shows the whole strategy, in tabs: the document, the findings, the questions
+// without an answer, and the changes since the last revision.
 type review struct {
 	tab      tab
 	document viewport.Model
@@ -30,7 +30,7 @@ type review struct {
 	renders int          // counts the layouts that were asked for: only the last one is shown
 }
 
-// tab is one of the sheets of the review.
+// tab is one of the tabs of the review.
 type tab int
 
 const (
@@ -81,7 +81,7 @@ func (r *review) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// scroll moves through the document, or through the changes.
+// scroll gives a key to the tab that scrolls: document or changes.
 func (r *review) scroll(msg tea.Msg) {
 	if r.tab == tabChanges {
 		r.changes, _ = r.changes.Update(msg)
@@ -130,7 +130,7 @@ func (r *review) view(a *App, width, height int) draw.Block {
 	return b
 }
 
-// tabLine names the sheets, with how much there is on each.
+// tabLine draws the tabs with their counts; a click opens one.
 func (r *review) tabLine(a *App, width int) draw.Block {
 	flags, blanks := 0, 0
 	for _, m := range advice.Mistakes() {
@@ -169,7 +169,7 @@ func (r *review) tabLine(a *App, width int) draw.Block {
 	return b
 }
 
-// resize fits the sheets into the window.
+// resize fits the tabs into the window.
 func (r *review) resize(a *App) {
 	height := max(1, a.height-chrome-1)
 	r.document.SetWidth(a.width)
@@ -183,7 +183,8 @@ func (r *review) resize(a *App) {
 // previewTime is how long a document may be laid out before the rest of it is shown as it is written.
 const previewTime = 2 * time.Second
 
-// maxPreviewWidth keeps lines short enough to read.
+// maxPreviewWidth is the greatest width of a line of the document, in columns: longer ones are hard to
+// read.
 const maxPreviewWidth = 110
 
 // renderedMsg brings the document of a review, laid out.
@@ -219,7 +220,7 @@ func (r *review) show(rendered renderedMsg) {
 	}
 }
 
-// changes says what differs from the last revision.
+// changes lists what differs from the last revision.
 func (a *App) changes(width int) draw.Block {
 	var b draw.Block
 	s := a.session

@@ -7,8 +7,8 @@ import (
 	"sweetspot/ui/draw"
 )
 
-// smartLine shows the five SMART lights of the objective on screen, live; "" elsewhere. Where the
-// line is short the letters stand alone.
+// smartLine draws the five SMART lights of the objective on screen, with the letters alone below
+// smartFrom columns. It is "" at questions that are not about an objective.
 func (f *form) smartLine(a *App, width int) string {
 	if list := f.at.List(); list == nil || list.ID != "objectives" {
 		return ""
@@ -29,10 +29,10 @@ func (f *form) smartLine(a *App, width int) string {
 	return draw.Fill(strings.Join(parts, "  "), width)
 }
 
-// smartNames are what the five letters stand for, in the text catalogue.
+// smartNames are the ids of the words behind the five letters, in their order.
 var smartNames = [5]string{"specific", "measurable", "achievable", "realistic", "time_bound"}
 
-// smartFrom is the width from which the five words fit on a line.
+// smartFrom is the number of columns from which the five words fit on a line.
 const smartFrom = 66
 
 func smartSign(theme draw.Theme, state advice.State) string {

@@ -13,7 +13,7 @@ import (
 	"sweetspot/ui/draw"
 )
 
-// start is the first screen: begin, go on, look at an example.
+// start is the first screen: it offers files, drafts, a new strategy and examples.
 type start struct {
 	menu       draw.Menu
 	beginnings map[string]beginning // what the rows open, by their keys
@@ -88,7 +88,7 @@ func newFull(env session.Env) (*session.Session, error) {
 	return s, nil
 }
 
-// exampleKey is the name of an example as the text catalogue has it.
+// exampleKey returns the name of an example in the ids of its texts.
 func exampleKey(name string) string {
 	if name == "flip-flops" {
 		return "flip_flops"

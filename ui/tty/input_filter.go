@@ -9,8 +9,8 @@ import (
 	"unicode/utf8"
 )
 
-// How long bytes that belong together may be apart. Bubble Tea's own reader waits 50 ms for any of
-// them, too short for a slow line, and for the end of a paste without an end.
+// How long the filter waits for the rest of a sequence of bytes. Bubble Tea's own reader waits 50 ms for
+// any of them, which is too short for a slow line, and for ever for the end of a paste.
 const (
 	escapeWait   = 80 * time.Millisecond  // after ESC: longer, and the Escape key would feel slow
 	sequenceWait = 250 * time.Millisecond // within a key's sequence or a letter: nobody types those
@@ -38,14 +38,14 @@ var consoleKeys = map[string]string{
 
 const interrupt = 0x03 // what Ctrl+C sends
 
-// inputFilter takes the bytes of a terminal as they come and hands on whole keys, letters and pastes.
+// inputFilter turns the bytes of a terminal, as they arrive, into whole keys, letters and pastes.
 type inputFilter struct {
-	held    []byte    // the start of something whose end has not come yet
+	held    []byte    // the start of an incomplete sequence
 	pasting bool      // within a paste
 	last    time.Time // when the last bytes came
 }
 
-// take takes bytes, and gives those that can be handed on.
+// take adds bytes, and returns those that are complete.
 func (f *inputFilter) take(piece []byte, now time.Time) []byte {
 	quiet := now.Sub(f.last)
 	f.last = now
@@ -70,7 +70,7 @@ func (f *inputFilter) take(piece []byte, now time.Time) []byte {
 	return out
 }
 
-// next gives what to hand on for the first n bytes; n is 0 where more are needed to tell.
+// next returns what to hand on for the first n bytes; n is 0 where more bytes are needed.
 func (f *inputFilter) next(data []byte) (part []byte, n int) {
 	switch {
 	case bytes.HasPrefix(data, pasteStart):
@@ -100,8 +100,8 @@ func (f *inputFilter) next(data []byte) (part []byte, n int) {
 	return data[:n], n
 }
 
-// nextPasted is next for what stands in a paste: only whole letters. An escape sequence in there
-// could swallow the mark of the end.
+// nextPasted is next within a paste: only whole letters pass. An escape sequence in there could swallow the
+// end mark.
 func nextPasted(data []byte) (part []byte, n int) {
 	if bytes.HasPrefix(pasteEnd, data) || bytes.HasPrefix(pasteStart, data) || !utf8.FullRune(data) {
 		return nil, 0
@@ -113,7 +113,7 @@ func nextPasted(data []byte) (part []byte, n int) {
 	return data[:n], n
 }
 
-// wait is how long to wait for more before expire; 0 is for ever.
+// wait returns how long to wait for more bytes before expire is called; 0 is for ever.
 func (f *inputFilter) wait(now time.Time) time.Duration {
 	var limit time.Duration
 	switch {
@@ -131,8 +131,8 @@ func (f *inputFilter) wait(now time.Time) time.Duration {
 	return max(limit-now.Sub(f.last), 1)
 }
 
-// expire gives what is handed on when no more came in time: the end of a paste, or what is held as
-// it is.
+// expire returns what to hand on when no more bytes came in time: the end mark of a paste, or the bytes
+// held back as they are.
 func (f *inputFilter) expire() []byte {
 	if f.pasting {
 		return f.endPaste()

@@ -10,8 +10,8 @@ import (
 	"github.com/muesli/cancelreader"
 )
 
-// inputGuard reads a terminal for Bubble Tea, and hands on whole keys and pastes that end. A paste
-// whose end mark is lost would take every key for its own for ever, Ctrl+C too.
+// inputGuard reads a terminal for Bubble Tea, and hands on whole keys and pastes that end. After a paste
+// whose end mark was lost, Bubble Tea would take every key for pasted, Ctrl+C too.
 type inputGuard struct {
 	source cancelreader.CancelReader
 	filter inputFilter
@@ -29,7 +29,7 @@ func newInputGuard(source cancelreader.CancelReader) *inputGuard {
 	return &inputGuard{source: source, pieces: make(chan []byte), stopped: make(chan struct{})}
 }
 
-// Read gives what can be handed on, and waits until there is something.
+// Read waits until there are complete bytes, and returns them.
 func (g *inputGuard) Read(p []byte) (int, error) {
 	// Not earlier: bytes typed ahead are to be read only once the terminal is in raw mode.
 	g.begin.Do(func() { g.pumping.Go(g.pump) })
@@ -44,7 +44,7 @@ func (g *inputGuard) Read(p []byte) (int, error) {
 	return n, nil
 }
 
-// await takes what comes next: bytes, their end, or the end of the wait for them.
+// await waits for bytes, the end of the input, or the time limit of the filter.
 func (g *inputGuard) await() {
 	var due <-chan time.Time
 	if wait := g.filter.wait(time.Now()); wait > 0 {
@@ -92,7 +92,7 @@ func (g *inputGuard) pump() {
 	}
 }
 
-// stop ends the reading, and leaves what was not read yet to whoever reads the terminal next.
+// stop ends the reading. Bytes that were not read yet are left for the next reader of the terminal.
 func (g *inputGuard) stop() error {
 	close(g.stopped)
 	if g.source.Cancel() {
@@ -101,9 +101,9 @@ func (g *inputGuard) stop() error {
 	return g.source.Close()
 }
 
-// guardedTerminal is the terminal that Bubble Tea sets to raw mode and back, read through a guard.
-// It has no name on purpose: with one Bubble Tea would wait for the terminal itself, and sleep while
-// the guard has something to hand on.
+// guardedTerminal is the terminal that Bubble Tea sets to raw mode and back, read through a guard. It has
+// no method Name: with one, Bubble Tea would poll the terminal itself, and sleep while the guard still has
+// bytes.
 type guardedTerminal struct {
 	terminalFile
 	guard *inputGuard

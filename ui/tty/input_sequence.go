@@ -13,8 +13,8 @@ const (
 	bell   = 0x07
 )
 
-// sequenceLength is the number of bytes of the first key, letter or answer of the terminal in data,
-// 0 where its end is missing.
+// sequenceLength returns the number of bytes of the first key, letter or answer of the terminal in data, 0
+// where it is incomplete. data must not be empty.
 func sequenceLength(data []byte) int {
 	if data[0] != escape {
 		if !utf8.FullRune(data) {
@@ -43,7 +43,7 @@ func sequenceLength(data []byte) int {
 	return 0
 }
 
-// controlLength is the length of ESC [ parameters letter.
+// controlLength returns the length of a CSI sequence: ESC [ parameters letter.
 func controlLength(data []byte) int {
 	for i := 2; i < len(data); i++ {
 		switch b := data[i]; {
@@ -67,7 +67,7 @@ func controlLength(data []byte) int {
 	return 0
 }
 
-// shiftLength is the length of ESC O digits letter.
+// shiftLength returns the length of an SS3 sequence: ESC O digits letter.
 func shiftLength(data []byte) int {
 	for i := 2; i < len(data); i++ {
 		switch b := data[i]; {
@@ -81,7 +81,7 @@ func shiftLength(data []byte) int {
 	return 0
 }
 
-// replyLength is the length of an answer of the terminal: up to BEL or ESC \.
+// replyLength returns the length of an answer of the terminal (OSC, DCS, SOS, PM, APC): up to BEL or ESC \.
 func replyLength(data []byte) int {
 	i := bytes.IndexAny(data[2:], "\x07\x1b")
 	if i < 0 {
@@ -99,8 +99,8 @@ func replyLength(data []byte) int {
 	return i
 }
 
-// doubleLength is the length of ESC ESC and what follows: Alt and an arrow as some terminals send
-// it, or the Escape key before something else.
+// doubleLength returns the length of ESC ESC and what belongs to it: Alt and an arrow as some terminals
+// send it, or the Escape key alone before something else.
 func doubleLength(data []byte) int {
 	if len(data) == 2 {
 		return 0

@@ -10,7 +10,7 @@ import (
 	"github.com/muesli/cancelreader"
 )
 
-// GuardInput puts a guard between the terminal and Bubble Tea. stop ends its reading.
+// GuardInput puts an inputGuard between the terminal and Bubble Tea. stop ends its reading.
 func GuardInput() (input tea.ProgramOption, stop func() error, err error) {
 	source, err := cancelreader.NewReader(os.Stdin)
 	if err != nil {

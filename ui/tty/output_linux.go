@@ -6,8 +6,8 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// DropOutput drops what was written and not read by the terminal, and wakes whoever waits to write
-// more. Stopping the output and starting it again is what wakes them: dropping alone does not.
+// DropOutput discards output that the terminal has not read, and unblocks pending writes. Discarding alone
+// does not unblock them; stopping the output and starting it again does.
 func DropOutput() {
 	fd := int(os.Stdout.Fd())
 	_ = unix.IoctlSetInt(fd, unix.TCXONC, unix.TCOOFF)

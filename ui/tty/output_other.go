@@ -2,6 +2,6 @@
 
 package tty
 
-// DropOutput does nothing: only Linux is known to wake whoever waits to write, and a wait that does
-// not end is given up.
+// DropOutput does nothing: only Linux is known to unblock pending writes. The caller gives up after a
+// time.
 func DropOutput() {}
