@@ -82,7 +82,8 @@ func (t *Texts) Text(id string, args ...Args) string {
 	return t.localize(&i18n.LocalizeConfig{MessageID: id, TemplateData: t.fill(args)})
 }
 
-// Count gives the sentence id in the form that goes with the number n, which stands in it as N.
+// Count gives the sentence id in its singular or plural form for the number n, which stands in it as N. The
+// forms are the keys one and other in <language>/texts/*.toml; go-i18n knows which a language takes.
 func (t *Texts) Count(id string, n int, args ...Args) string {
 	data := t.fill(args)
 	if data == nil {

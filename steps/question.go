@@ -30,7 +30,8 @@ const (
 )
 
 // Question is one thing that Sweetspot asks. Its sentences are in the text catalogue under
-// ask.<ID>: label (the question itself), help (why it is asked) and example (a good answer).
+// ask.<ID>: label (the question itself), help (why it is asked) and example (a good answer). The questions
+// are declared in audience.go, goal.go, platforms.go and measure.go, by step.
 type Question struct {
 	ID      string // its path in the strategy file, such as goal.crucial
 	Kind    Kind

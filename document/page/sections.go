@@ -1,5 +1,5 @@
-// Package page makes the sections of a document, as blocks, of a strategy and what the advice says of it.
-// A section is one file. It knows no format: what writes blocks does.
+// Package page turns a strategy and its advice report into the sections of the document, as blocks. Each
+// section has a file of its own. It knows no output format: document/markdown renders the blocks.
 package page
 
 import (

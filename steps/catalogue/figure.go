@@ -1,7 +1,7 @@
 package catalogue
 
 // Figure is one fact about a platform, with its source. Unit, Group, Says and Note are in English:
-// Catalogue.Phrase translates them.
+// Catalogue.Phrase translates them. The figures themselves stand in data/<platform>.yaml.
 type Figure struct {
 	Key     string // what is measured, such as social_buyer_share; empty for ad limits
 	Value   float64
