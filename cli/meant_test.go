@@ -23,7 +23,7 @@ func TestMistyped(t *testing.T) {
 		"--today 2026-12-01 chek": "sweetspot check (for",
 	} {
 		name := ""
-		for _, word := range strings.Fields(args) {
+		for word := range strings.FieldsSeq(args) {
 			if !strings.HasPrefix(word, "-") && !strings.HasPrefix(word, "2026") {
 				name = word
 				break

@@ -205,8 +205,8 @@ func TestSectionsTakenOutStayOut(t *testing.T) {
 func TestASectionComesBehindTheOneBeforeIt(t *testing.T) {
 	first := read(t, head)
 	text := render(t, first, first.Strategy, all(nil))
-	at := strings.Index(text, "\n<!-- sweetspot:begin revisions")
-	d := read(t, text[:at]+"\nMine, at the end.\n")
+	before, _, _ := strings.Cut(text, "\n<!-- sweetspot:begin revisions")
+	d := read(t, before+"\nMine, at the end.\n")
 	d.Strategy.LeftOut = nil
 	if got := render(t, d, d.Strategy, all(nil)); got != text+"\nMine, at the end.\n" {
 		t.Errorf("got\n%s", got)

@@ -97,7 +97,6 @@ func TestEditedSections(t *testing.T) {
 	} {
 		d := newDesk(t)
 		s := d.edited("## Objectives\n")
-		before := d.read(s.Path())
 		if len(s.Undecided()) != 0 || len(s.Edited()) != 1 {
 			t.Errorf("undecided %v, edited %v", s.Undecided(), s.Edited())
 		}
@@ -113,7 +112,7 @@ func TestEditedSections(t *testing.T) {
 		if !slices.Equal(s.Kept(), []string{"objectives"}) {
 			t.Errorf("kept %v", s.Kept())
 		}
-		before = d.read(s.Path())
+		before := d.read(s.Path())
 		if err := s.Decide(open[0], c.choice); err != nil {
 			t.Fatal(err)
 		}

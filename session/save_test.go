@@ -215,7 +215,7 @@ func TestWhyTheFileIsNotAsItWas(t *testing.T) {
 	}{
 		{"deleted", func(d *desk, path string) { os.Remove(path) }, []error{document.ErrVanished}},
 		{"no strategy", func(d *desk, path string) { d.write(path, "notes\n") }, []error{disk.ErrChanged}},
-		{"a folder", func(d *desk, path string) { os.Remove(path); os.Mkdir(path, 0o700) }, []error{disk.ErrNoFile}},
+		{"a folder", func(d *desk, path string) { os.Remove(path); _ = os.Mkdir(path, 0o700) }, []error{disk.ErrNoFile}},
 		{"in conflict", func(d *desk, path string) {
 			d.edit(path, "name: Square Mile Gym", "name: City Gym")
 		}, []error{document.ErrUndecided, disk.ErrChanged}},

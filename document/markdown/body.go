@@ -30,12 +30,15 @@ func Digest(text string) string {
 	return hex.EncodeToString(sum[:4])
 }
 
+// WithoutTicks returns a text with its checklists unticked: a tick is no edit.
 func WithoutTicks(text string) string {
 	return strings.NewReplacer("- [x]", "- [ ]", "- [X]", "- [ ]").Replace(text)
 }
 
+// MarkerStart is what a line that marks a section begins with.
 const MarkerStart = "<!-- sweetspot:"
 
+// Marker matches a whole marker line: begin or end, the name of the section, and its digest where it has one.
 var Marker = regexp.MustCompile(`^<!-- sweetspot:(begin|end) ([a-z][a-z0-9_-]*)(?: ([0-9a-f]{8}))? -->[ \t]*$`)
 
 // ReadBody finds the sections of the body, which begins at from, and records faults of their markers.
@@ -151,6 +154,7 @@ func closesFence(content, fence string) bool {
 	return len(content)-len(trimmed) <= 3 && len(trimmed)-len(rest) >= len(fence) && strings.TrimRight(rest, " \t") == ""
 }
 
+// BeginMarker returns the line that opens a section, with the digest of its text.
 func BeginMarker(name, text string) string {
 	return MarkerStart + "begin " + name + " " + Digest(text) + " -->\n"
 }
@@ -165,7 +169,7 @@ var tickBox = regexp.MustCompile(`^(\s*[-*+] \[)([ xX])(\].*<!-- item:(\S+) -->\
 // CopyTicks returns text with the ticks of the old one, matched by the item ids at the ends of lines.
 func CopyTicks(text, old string) string {
 	ticked := map[string]bool{}
-	for _, l := range strings.Split(old, "\n") {
+	for l := range strings.SplitSeq(old, "\n") {
 		if box := tickBox.FindStringSubmatch(l); box != nil && box[2] != " " {
 			ticked[box[4]] = true
 		}

@@ -85,6 +85,8 @@ func (m *matching) pair(e *editor, n *Node, v Value, tells []string) {
 // separator joins identifying values; no text contains it.
 const separator = "\x00"
 
+// Identity returns what tells an item from others in its list: the values of its keys in tells, or its text
+// where it has no keys.
 func Identity(item Value, tells []string) string {
 	if item.Form != KeysForm {
 		return item.Text

@@ -214,4 +214,5 @@ func isConstant(t string) bool {
 	return false
 }
 
+// Spaces returns n spaces.
 func Spaces(n int) string { return strings.Repeat(" ", n) }

@@ -1,6 +1,7 @@
 package yamledit
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -116,12 +117,7 @@ func doubled(n *Node) bool {
 		}
 		seen[key.Value] = true
 	}
-	for _, value := range n.Values {
-		if doubled(value) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(n.Values, doubled)
 }
 
 // scalars are the values of keys that are texts.

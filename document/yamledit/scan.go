@@ -52,6 +52,7 @@ func characterFault(r rune) diagnostic.Fault {
 	return ControlFault(r)
 }
 
+// ControlFault returns the fault of a control character.
 func ControlFault(r rune) diagnostic.Fault {
 	return diagnostic.Fault{ID: "control", Args: lang.Args{"Code": CodeOf(r)}}
 }

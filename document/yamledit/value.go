@@ -22,19 +22,20 @@ type Value struct {
 type form int
 
 const (
-	BlankForm  form = iota
-	KeptForm        // whatever is in the text is kept
-	TextForm        // free text, in quotes where needed
-	WordForm        // a word of a known set, or a date: unquoted
-	NumberForm      // a number in its shortest notation
-	TruthForm       // yes or no, written as such
-	FlagForm        // yes or no, written as true or false
-	TextsForm       // a sequence of free texts
-	WordsForm       // a sequence of words of a known set
-	KeysForm
-	ListForm
+	BlankForm  form = iota // nothing is written
+	KeptForm               // whatever is in the text is kept
+	TextForm               // free text, in quotes where needed
+	WordForm               // a word of a known set, or a date: unquoted
+	NumberForm             // a number in its shortest notation
+	TruthForm              // yes or no, written as such
+	FlagForm               // yes or no, written as true or false
+	TextsForm              // a sequence of free texts
+	WordsForm              // a sequence of words of a known set
+	KeysForm               // a mapping
+	ListForm               // a sequence of values, most often mappings
 )
 
+// Entry is a key of a mapping and its value.
 type Entry struct {
 	Key   string
 	Value Value
@@ -51,6 +52,7 @@ func (v Value) Blank() bool {
 	return v.Form == BlankForm || v.Form == KeptForm
 }
 
+// Find returns the value of a key of KeysForm, and false where there is none.
 func (v Value) Find(key string) (Value, bool) {
 	for _, e := range v.Entries {
 		if e.Key == key {
@@ -60,6 +62,7 @@ func (v Value) Find(key string) (Value, bool) {
 	return Value{}, false
 }
 
+// Text returns free text as a value; "" is a blank.
 func Text(t string) Value {
 	if t == "" {
 		return Value{}
@@ -67,6 +70,7 @@ func Text(t string) Value {
 	return Value{Form: TextForm, Text: t}
 }
 
+// Word returns a word of a known set, or a date, as a value; "" is a blank.
 func Word(t string) Value {
 	if t == "" {
 		return Value{}
@@ -74,6 +78,7 @@ func Word(t string) Value {
 	return Value{Form: WordForm, Text: t}
 }
 
+// Texts returns a sequence of free texts as a value; none is a blank.
 func Texts(of []string) Value {
 	if len(of) == 0 {
 		return Value{}

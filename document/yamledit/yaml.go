@@ -32,8 +32,10 @@ type Node struct {
 	bare       bool // the value of a key without a colon
 }
 
+// Kind is what a node of YAML is.
 type Kind int
 
+// The kinds of nodes.
 const (
 	Scalar Kind = iota
 	Mapping
@@ -233,6 +235,7 @@ func (im *importer) refuse(at *yaml.Node, path string, fault diagnostic.Fault) {
 	im.Add(im.places.offset(at.Line, at.Column), fault)
 }
 
+// JoinPath returns the path of a key below another, "" being the top.
 func JoinPath(path, key string) string {
 	if path == "" {
 		return key

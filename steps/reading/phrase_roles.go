@@ -223,9 +223,9 @@ const (
 
 // governing gives the kind of the nearest verb before a figure in its sentence.
 func governing(before []Word) governor {
-	for at := len(before) - 1; at >= 0; at-- {
+	for at, b := range slices.Backward(before) {
 		switch tail := before[at:]; {
-		case Match(tail, ".|;|!|?") > 0 && before[at].Letters():
+		case Match(tail, ".|;|!|?") > 0 && b.Letters():
 			return noVerb
 		case MatchAny(tail, raisingVerbs) > 0:
 			return raising

@@ -74,6 +74,7 @@ func Fold(text string) string {
 	return strings.Join(strings.Fields(folded), " ")
 }
 
+// KnownCountry reports whether code is a country of ISO 3166-1, in capital letters.
 func KnownCountry(code string) bool {
 	if len(code) != 2 || code != strings.ToUpper(code) {
 		return false
@@ -83,6 +84,7 @@ func KnownCountry(code string) bool {
 	return err == nil && region.IsCountry() && region.Canonicalize().String() == code
 }
 
+// KnownCurrency reports whether code is a currency of ISO 4217, in capital letters.
 func KnownCurrency(code string) bool {
 	if code != strings.ToUpper(code) {
 		return false
