@@ -82,6 +82,7 @@ func (f *figure) isMultiple(before, after []Word, verb governor) bool {
 	return true
 }
 
+// isBaseline reports whether a figure is what there is now.
 func (f figure) isBaseline(before, after []Word) bool {
 	if endsWith(before, baselineBefore...) > 0 {
 		return true
@@ -97,23 +98,34 @@ func (f figure) isBaseline(before, after []Word) bool {
 	return false
 }
 
+// isChange reports whether a figure is by how much something is to change. A figure in percentage points
+// is no percentage from then on.
 func (f *figure) isChange(before, after []Word, verb governor) bool {
 	if points := Match(after, "percentage? points|point|pts|pp|pt"); points > 0 {
 		f.percent = false
-		return verb == raising || verb == lowering || verb == adding
+		return verb.alters()
 	}
 	switch {
 	case (endsWith(before, "by|+") > 0 || f.percent && endsWith(before, "in") > 0 && verb == lowering) && MatchAny(after, []string{"pm|am|h|o"}) == 0, endsWith(before, changeBefore...) > 0:
 		return true
 	case MatchAny(after, changeAfter) > 0:
 		return true
-	case endsWith(before, "de|d|of") > 0 && (verb == raising || verb == lowering || verb == adding):
+	case endsWith(before, "de|d|of") > 0 && verb.alters():
 		return true
 	case verb == adding && (len(before) == 0 || endsWith(before, addingVerbs, addingVerbs+" us|nous|me") > 0):
 		return true
 	case f.percent && (verb == raising || verb == lowering) && endsWith(before, "to|a|above|below|under|sous|over|at") == 0:
 		return true
 	}
+	return changesFurther(after)
+}
+
+// alters reports whether the verb asks for more or less of something.
+func (g governor) alters() bool { return g == raising || g == lowering || g == adding }
+
+// changesFurther reports whether one of the next words says that a figure is a change: 20 new orders more.
+// Another figure or a preposition ends the search.
+func changesFurther(after []Word) bool {
 	for at := 0; at < min(5, len(after)); at++ {
 		if after[at].Number() && Match(after[at+1:], "stars|star|etoiles") == 0 || Match(after[at:], ",|to|from|by|through") > 0 {
 			return false
@@ -125,6 +137,7 @@ func (f *figure) isChange(before, after []Word, verb governor) bool {
 	return false
 }
 
+// isTarget reports whether a figure is what is to be reached.
 func (f figure) isTarget(before, after []Word, verb governor, metrics []metricMention) bool {
 	if f.minutes {
 		return endsWith(before, speedBefore...) > 0
@@ -144,6 +157,12 @@ func (f figure) isTarget(before, after []Word, verb governor, metrics []metricMe
 	if verb != noVerb && endsWith(before, "to|a|au|above|below|under|sous|vers|over", "up to", "jusqu a|au", "moins de", "less than", "au dessus|dessous de") > 0 {
 		return true
 	}
+	return f.isBareTarget(before, verb, metrics)
+}
+
+// isBareTarget reports whether a figure that no preposition makes a target is one by its metric or its verb:
+// 120 orders, reach 120.
+func (f figure) isBareTarget(before []Word, verb governor, metrics []metricMention) bool {
 	if len(before) == 0 || endsWith(before, ":|.|;|=") > 0 {
 		return !f.percent || followedBy(metrics, f.end, 2)
 	}
