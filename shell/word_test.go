@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"sweetspot/lang"
+	"sweetspot/test/property"
 )
 
 func TestFile(t *testing.T) {
@@ -66,7 +67,7 @@ func TestShellReadsBack(t *testing.T) {
 			"é", "日本", "👩\u200d🚀", "\xff", "*", "?", "~", "#", "&", ";", "|", "<", "(", "{a,b}", "=", "-", "a", ".md", "7"}),
 		rapid.String(),
 	), 1, 8)
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		name := strings.ReplaceAll(strings.Join(parts.Draw(t, "name"), ""), "\x00", "")
 		if name == "" {
 			return
