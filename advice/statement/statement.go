@@ -145,13 +145,10 @@ func (r reader) stage(at int) int {
 // platform returns the length of the platform named at a word in any spelling. Names that are ordinary words
 // too, such as X or Threads, count only where the words around them show that a platform is meant.
 func (r reader) platform(at int) int {
-	if at >= len(r.words) {
-		return 0
-	}
 	if length := r.match(at, platformWords); length > 0 {
 		return length
 	}
-	if reading.Match(r.words[at:], "linked in") > 0 && (r.capital(at) || r.behind(at, platformLeads)) {
+	if r.match(at, splitNames) > 0 && (r.capital(at) || r.behind(at, platformLeads)) {
 		return 2
 	}
 	length := r.match(at, plainNames)

@@ -120,6 +120,12 @@ func TestStatementWords(t *testing.T) {
 		{"be on linked in", "be on linked in", ""},
 		{"Linked In for our bakery", "Linked In", ""},
 		{"get linked in town", "", ""},
+		{"be seen so we sell 40 chairs", "", ""},
+		{"be seen so we sell chairs", "", "be seen"},
+		{"be seen so we get 40 pens", "", "be seen"},
+		{"être vus afin de vendre 40 chaises", "", ""},
+		{"get two thousand likes", "", "get two thousand likes"},
+		{"get 30 new Instagram followers", "get 30 new Instagram followers", "get 30 new Instagram followers"},
 		{"be known to fill 40 seats", "", ""},
 		{"more visibility to sell 40 chairs", "", ""},
 	}

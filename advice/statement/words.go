@@ -21,6 +21,7 @@ type role int
 const (
 	platformWords       role = iota // spellings of platforms that mean nothing else
 	plainNames                      // platforms whose names are ordinary words too
+	splitNames                      // platforms spelled as two ordinary words
 	platformLeads                   // words before a platform
 	presenceWords                   // words before "on threads" where the platform is meant
 	ownership                       // articles and possessives

@@ -13,6 +13,7 @@ var names = lexicon{
 		"reddit|redit|bluesky|mastodon|twitch|vimeo|tumblr|wechat|bereal|substack|adwords|quora",
 		"google ads|adwords|adword", "google my business", "google business profile?", "meta ads|business",
 	},
+	splitNames:    {"linked in"},
 	plainNames:    {"=x|=threads|=snap|=discord|=meta|=telegram"},
 	joints:        {"&|/|,|(|)|+"},
 	timeWords:     {"%"},
