@@ -37,16 +37,19 @@ func Render(ctx context.Context, markdown string, look Look) string {
 	}
 	var parts []string
 	for _, p := range split(markdown) {
-		rendered, err := p.text, error(nil)
-		if p.simple && ctx.Err() == nil {
-			rendered, err = renderer.Render(p.text)
-		}
-		if err != nil || !p.simple || ctx.Err() != nil {
-			rendered = Plain(p.text, look.Width)
-		}
-		parts = append(parts, rendered)
+		parts = append(parts, layOut(ctx, renderer, p, look.Width))
 	}
 	return draw.Inert(link.ReplaceAllString(join(parts), ""))
+}
+
+// layOut renders one part, or shows it as it is written where that would take too long or Glamour fails.
+func layOut(ctx context.Context, renderer *glamour.TermRenderer, p part, width int) string {
+	if p.simple && ctx.Err() == nil {
+		if rendered, err := renderer.Render(p.text); err == nil {
+			return rendered
+		}
+	}
+	return Plain(p.text, width)
 }
 
 // newRenderer returns Glamour with its own style, but with headings that do not repeat the marks of
