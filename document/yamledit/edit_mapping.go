@@ -48,7 +48,7 @@ func (e *editor) fate(n *Node, at int, v Value, flow bool) fate {
 	key, is := n.Keys[at], n.Values[at]
 	wants, known := v.Find(key.Value)
 	switch {
-	case !known && !v.Closed, wants.Form == KeptForm, known && wants.Blank() && is.Blank():
+	case !known && !v.Closed, wants.Form == KeptForm, known && wants.Blank() && is.saysNothing():
 		return fateStays
 	case !wants.Blank():
 		if wants.sameAs(is) {

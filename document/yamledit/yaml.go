@@ -1,6 +1,7 @@
 package yamledit
 
 import (
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
@@ -49,6 +50,14 @@ func (n *Node) Blank() bool {
 		return n.Value == "" || !n.quoted && !n.block && isNull(n.Value)
 	}
 	return len(n.Values) == 0
+}
+
+// saysNothing reports whether the node is blank, or a mapping that has keys but no values under them.
+func (n *Node) saysNothing() bool {
+	if n.Kind != Mapping {
+		return n.Blank()
+	}
+	return !slices.ContainsFunc(n.Values, func(value *Node) bool { return !value.saysNothing() })
 }
 
 func isNull(plain string) bool {
