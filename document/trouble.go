@@ -29,8 +29,7 @@ func SayOpen(t *lang.Texts, path string, err error) string { return say(t, "open
 
 func say(t *lang.Texts, what, path string, err error) string {
 	args := lang.Args{"File": lang.Line(path), "Reason": SayReason(t, err)}
-	var unreadable *Unreadable
-	if errors.As(err, &unreadable) {
+	if unreadable, ok := errors.AsType[*Unreadable](err); ok {
 		said := unreadable.say(t, path)
 		if errors.Is(err, disk.ErrChanged) {
 			said = t.Text("save.unreadable", args) + "\n" + said

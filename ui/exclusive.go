@@ -15,6 +15,7 @@ type Crash struct {
 	Stack []byte
 }
 
+// Error names the panic, without its stack.
 func (c *Crash) Error() string { return fmt.Sprintf("the wizard crashed: %v", c.Value) }
 
 // exclusive is the model that Bubble Tea runs: the wizard behind a lock, because a signal saves the

@@ -103,9 +103,11 @@ func (v Value) sameAs(n *Node) bool {
 	if n.Kind == Sequence {
 		return slices.Equal([]string{v.Text}, wordsOf(n))
 	}
-	if n.Kind != Scalar || n.Blank() {
-		return false
-	}
+	return n.Kind == Scalar && !n.Blank() && v.sameAsScalar(n)
+}
+
+// sameAsScalar reports whether the scalar n, which is not blank, has the value.
+func (v Value) sameAsScalar(n *Node) bool {
 	switch v.Form {
 	case NumberForm:
 		is, err := strconv.ParseFloat(n.Value, 64)
