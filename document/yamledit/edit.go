@@ -65,7 +65,7 @@ func (e *editor) apart(change func()) []textedit.Edit {
 // set makes the node n have the value v.
 func (e *editor) set(n *Node, v Value, place place) {
 	switch {
-	case v.sameAs(n):
+	case v.sameAs(n), v.Blank() && n.saysNothing():
 	case v.Form == KeysForm && n.Kind == Mapping && len(n.Keys) > 0:
 		e.mapping(n, v, place.flow || n.Flow)
 	case v.Form == ListForm && n.Kind == Sequence && len(n.Values) > 0:
