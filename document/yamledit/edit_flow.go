@@ -89,6 +89,9 @@ func (e *editor) flowMapping(n *Node, v Value, fates []fate) {
 		}
 	}
 	braces := e.text[n.Start] == '{'
+	if len(missing) == 0 && len(n.Keys) == 0 {
+		return
+	}
 	if last < 0 || !braces && (len(missing) > 0 || slices.Contains(r.goes, true)) {
 		var kept []textedit.Span
 		for i, place := range r.places {
