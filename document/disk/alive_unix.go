@@ -8,7 +8,7 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// Running reports whether there is a process of that number.
+// Running reports whether a process with that id exists.
 func Running(process int) bool {
 	return process > 0 && !errors.Is(unix.Kill(process, 0), unix.ESRCH)
 }

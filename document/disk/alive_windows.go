@@ -6,10 +6,10 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// stillActive is what the system gives as the exit code of a process that has not ended.
+// stillActive is the exit code of a process that has not ended (STILL_ACTIVE).
 const stillActive = 259
 
-// Running reports whether there is a process of that number.
+// Running reports whether a process with that id exists.
 func Running(process int) bool {
 	handle, err := windows.OpenProcess(windows.PROCESS_QUERY_LIMITED_INFORMATION, false, uint32(process))
 	if err != nil {

@@ -8,8 +8,8 @@ import (
 	"syscall"
 )
 
-// keepAttributes gives a new file what its target has: extended attributes and access lists as far as
-// the system lets us, owner and group, and the mode.
+// keepAttributes gives a new file the extended attributes, access list, owner, group and mode of its target,
+// as far as the system permits. Where owner or access list cannot be kept, the mode is narrowed.
 func (c calls) keepAttributes(file *os.File, target string, info fs.FileInfo) error {
 	mode := info.Mode().Perm()
 	listed := copyExtended(file, target)
@@ -19,7 +19,8 @@ func (c calls) keepAttributes(file *os.File, target string, info fs.FileInfo) er
 	return c.chmod(file, mode)
 }
 
-// keepOwner reports whether the new file has the group of the target.
+// keepOwner gives the file the owner and group of the target, or the group alone, and reports whether it has
+// the group.
 func (c calls) keepOwner(file *os.File, info fs.FileInfo) bool {
 	is, err := file.Stat()
 	if err != nil {
@@ -38,8 +39,8 @@ func (c calls) keepOwner(file *os.File, info fs.FileInfo) bool {
 	return to.Gid == from.Gid || c.chown(file, -1, int(to.Gid)) == nil
 }
 
-// narrow is a mode that gives a group which is not the one that was meant no right that everybody
-// does not have.
+// narrow returns mode with the rights of the group reduced to those that all users have, for a file whose
+// group is not the one that the mode was meant for.
 func narrow(mode fs.FileMode) fs.FileMode {
 	return mode&^0o070 | mode&0o070&(mode&0o007<<3)
 }

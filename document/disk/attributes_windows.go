@@ -5,5 +5,5 @@ import (
 	"os"
 )
 
-// keepAttributes has nothing to do: replacing a file keeps its access list and its attributes there.
+// keepAttributes does nothing: ReplaceFile keeps the access list and the attributes of the replaced file.
 func (c calls) keepAttributes(*os.File, string, fs.FileInfo) error { return nil }

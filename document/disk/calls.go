@@ -5,7 +5,7 @@ import (
 	"os"
 )
 
-// calls are the calls of the system that saving rests on. Each of them can fail.
+// calls are the system calls that a save makes, so that tests can make each of them fail.
 type calls struct {
 	create func(path string, mode fs.FileMode) (*os.File, error)
 	open   func(path string) (*os.File, error)
@@ -16,16 +16,16 @@ type calls struct {
 	sync   func(file *os.File) error
 	close  func(file *os.File) error
 
-	// exchange lets two files change names in one step, rename replaces the second by the first, and
-	// claim and link give the first a name that no file has. exchange and claim are
-	// errors.ErrUnsupported where there is no such thing.
+	// exchange swaps the names of two files atomically, rename replaces the second by the first, claim and
+	// link give the first file a name that is not in use (fs.ErrExist if it is). exchange and claim return
+	// errors.ErrUnsupported where the system or the file system lacks them.
 	exchange, rename, claim, link func(from, to string) error
 
 	remove func(path string) error
 
-	// hold keeps others from opening a file to write until it is closed. It is errInUse where
-	// somebody has done so already, errors.ErrUnsupported where that cannot be known. held reports
-	// whether nobody has asked to write since.
+	// hold keeps other processes from opening a file for writing until it is closed. It returns errInUse if
+	// one has it open for writing, errors.ErrUnsupported where that cannot be known. held reports whether
+	// no process has tried to open it for writing since.
 	hold func(file *os.File) error
 	held func(file *os.File) bool
 }

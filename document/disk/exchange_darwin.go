@@ -10,7 +10,7 @@ func exchange(from, to string) error { return renameBy(unix.RENAME_SWAP, from, t
 
 func claim(from, to string) error { return renameBy(unix.RENAME_EXCL, from, to) }
 
-// renameBy gives ENOTSUP, which is errors.ErrUnsupported, where the volume cannot do it.
+// renameBy returns ENOTSUP, which is errors.ErrUnsupported, where the volume does not support it.
 func renameBy(flags uint32, from, to string) error {
 	if err := unix.RenamexNp(from, to, flags); err != nil {
 		return &os.LinkError{Op: "rename", Old: from, New: to, Err: err}

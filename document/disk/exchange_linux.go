@@ -15,7 +15,7 @@ func claim(from, to string) error { return renameBy(unix.RENAME_NOREPLACE, from,
 func renameBy(flags uint, from, to string) error {
 	err := unix.Renameat2(unix.AT_FDCWD, from, unix.AT_FDCWD, to, flags)
 	if errors.Is(err, unix.EINVAL) {
-		// The kernel can, but not on this file system.
+		// The file system does not support it.
 		return fmt.Errorf("%w: %w", errors.ErrUnsupported, err)
 	}
 	if err != nil {

@@ -10,17 +10,18 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// How long to wait for what scans a new file for viruses and lets nobody move it meanwhile.
+// How long to wait for a virus scanner, which keeps a new file from being moved meanwhile.
 const (
-	scans     = 20 // times
+	scans     = 20 // tries
 	scanPause = 10 * time.Millisecond
 )
 
-// exchange lets ReplaceFile give the displaced file a third name, and then that of the new one.
+// exchange swaps the names of two files. It is not atomic: ReplaceFile moves the displaced file to a third
+// name, from which it is moved to the second.
 func exchange(from, to string) error {
 	err := retry(func() error { return replaceFile(to, from, from+aside) })
 	if errors.Is(err, windows.ERROR_UNABLE_TO_MOVE_REPLACEMENT_2) {
-		// The displaced file has moved already, and the new one could not.
+		// The displaced file was moved, but the new one could not be: move the displaced one back.
 		return errors.Join(err, moveFile(from+aside, to))
 	}
 	if err != nil {
@@ -29,7 +30,7 @@ func exchange(from, to string) error {
 	return retry(func() error { return moveFile(from+aside, from) })
 }
 
-// claim moves a file, never over another.
+// claim renames a file without replacing another.
 func claim(from, to string) error { return retry(func() error { return moveFile(from, to) }) }
 
 func retry(move func() error) error {
@@ -67,7 +68,7 @@ func replaceFile(target, replacement, backup string) error {
 	case done != 0:
 		return nil
 	case errors.Is(err, windows.ERROR_INVALID_FUNCTION), errors.Is(err, windows.ERROR_INVALID_PARAMETER):
-		// The system can, but not on this drive.
+		// The drive does not support it.
 		return fmt.Errorf("%w: %w", errors.ErrUnsupported, err)
 	}
 	return &os.LinkError{Op: "replace", Old: replacement, New: target, Err: err}

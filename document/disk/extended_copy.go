@@ -10,9 +10,10 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// copyAttributes copies the extended attributes that may be read, as far as they may be set.
+// copyAttributes copies the extended attributes of the target to a file, without those excepted and those that
+// may not be read or set.
 func copyAttributes(file *os.File, target string, except []string) {
-	names := make([]byte, 64<<10) // the most that Linux gives
+	names := make([]byte, 64<<10) // the maximum on Linux
 	n, err := unix.Listxattr(target, names)
 	if err != nil {
 		return
@@ -27,7 +28,7 @@ func copyAttributes(file *os.File, target string, except []string) {
 	}
 }
 
-// attribute reads an extended attribute of a file.
+// attribute returns the value of an extended attribute of a file.
 func attribute(path, name string) ([]byte, error) {
 	size, err := unix.Getxattr(path, name, nil)
 	if err != nil {

@@ -10,11 +10,11 @@ import (
 
 const accessList = "system.posix_acl_access"
 
-// notCopied are attributes that vouch for a file's content, or for the program in it.
+// notCopied are attributes that certify the content of a file or grant rights to the program in it.
 var notCopied = []string{"security.capability", "security.ima", "security.evm"}
 
-// copyExtended copies extended attributes, access lists among them. It reports whether the new file
-// lets in nobody by an access list whom the target does not: a folder may give lists to new files.
+// copyExtended copies extended attributes, access lists among them. It reports whether the access list of the
+// new file is that of the target: a folder may have given it one that lets in more users.
 func copyExtended(file *os.File, target string) bool {
 	copyAttributes(file, target, notCopied)
 	want, err := attribute(target, accessList)

@@ -11,24 +11,24 @@ import (
 	"strconv"
 )
 
-// maxLeftovers is how many leftovers of the same save there can be before it fails.
+// maxLeftovers is the number of leftovers of the same content at which a save fails.
 const maxLeftovers = 0xff
 
-// leftover is a temporary file by its name, which tells what a run that was killed has left in it:
-// its own text, which nobody was told is saved, or what the file held before. Anything else was
-// somebody's whose save crossed ours.
+// leftover describes the temporary file of a save by its name. The digests in it tell what a killed run has
+// left there: its new text (data), which was never reported as saved, or the old content of the file (was).
+// Anything else is a text that another program saved at the same moment.
 type leftover struct {
 	process           int
-	number            int // of those with the same digests
+	number            int // distinguishes files with the same digests
 	target, data, was string
 }
 
-// leftoverName is the form of the names, of constant length: that of the target may be as long as
-// the system allows. The ending is that of a file on its way from one name to another.
+// leftoverName matches the names of temporary files. They have a constant length, since the target's name may
+// be as long as the system allows.
 var leftoverName = regexp.MustCompile(`^\.sweetspot-([0-9a-f]{8})-([0-9a-f]{2})-([0-9a-f]{8})-([0-9a-f]{8})-([0-9a-f]{8})(` + aside + `)?$`)
 
-// aside ends the name of a displaced file where the system cannot exchange two files but give the
-// displaced one a third name.
+// aside is the suffix of the displaced file where the system exchanges two files by way of a third name
+// (Windows).
 const aside = "-old"
 
 func newLeftover(target string, data, was []byte, number int) leftover {
@@ -53,13 +53,13 @@ func readLeftover(name string) (leftover, bool) {
 	return leftover{process: int(process), target: parts[3], data: parts[4], was: parts[5]}, err == nil
 }
 
-// left reports whether nobody needs the file any more: the run that made it is gone, or is this one,
-// which saves one thing after the other.
+// left reports whether no save uses the file any more: its process is gone, or is this one, which saves one
+// thing after the other.
 func (l leftover) left() bool { return l.process == os.Getpid() || !Running(l.process) }
 
-// Sweep removes what earlier runs that were killed have left beside a file, and gives the paths of
-// what it does not know, and so leaves alone: a text that somebody saved at the very moment of ours.
-// It must not run while this program saves the same file.
+// Sweep removes the temporary files that killed runs have left beside a file. It returns the paths of those
+// with unknown content, which it leaves in place: texts that another program saved at the moment of ours. It
+// must not run while this process saves the same file.
 func Sweep(path string) (unknown []string, err error) {
 	target, err := resolve(path)
 	if err != nil {
@@ -88,8 +88,8 @@ func Sweep(path string) (unknown []string, err error) {
 	return unknown, nil
 }
 
-// Remove removes what Sweep did not know, once it is kept elsewhere: if it still holds that text. If
-// not, the error is ErrChanged, and it stays.
+// Remove removes a file that Sweep returned, once its text is kept elsewhere. If it no longer holds was, it
+// stays, and the error is ErrChanged.
 func Remove(path string, was []byte) error { return system().discard(path, was) }
 
 func namesIn(folder string) ([]string, error) {
@@ -101,11 +101,11 @@ func namesIn(folder string) ([]string, error) {
 	return file.Readdirnames(-1)
 }
 
-// sweep removes a leftover if it is known what it holds, or that it holds nothing.
+// sweep removes a leftover if its content is known or empty, and reports whether it was.
 func (c calls) sweep(path string, l leftover) (known bool, err error) {
 	info, err := os.Lstat(path)
 	if errors.Is(err, fs.ErrNotExist) || err == nil && !info.Mode().IsRegular() {
-		return true, nil // it went, or is none that Save has made
+		return true, nil // gone, or not made by Save
 	}
 	data, err := Load(path)
 	if err != nil {

@@ -9,8 +9,8 @@ import (
 	"syscall"
 )
 
-// Load reads a file: a regular one, or a link to one. Anything else is refused at once, without
-// waiting for what might come out of it.
+// Load reads a regular file, or one that a link leads to. It returns ErrFolder, ErrNoFile or ErrTooLarge for
+// anything else, without blocking on a pipe or a device.
 func Load(path string) ([]byte, error) {
 	file, err := openToRead(path)
 	if err != nil {
@@ -41,14 +41,13 @@ func Load(path string) ([]byte, error) {
 	return data, nil
 }
 
-// openToRead opens a file or a folder, and a pipe without waiting for somebody to write to it.
+// openToRead opens a path for reading; a pipe without waiting for a writer.
 func openToRead(path string) (*os.File, error) {
 	return os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 }
 
-// readUpTo reads a file from its beginning, at most so many bytes. A file without a size is empty and
-// is not read: what the kernel shows under /proc has none, and some of it gives its bytes only once
-// (kmsg) or makes its reader wait for ever.
+// readUpTo reads at most so many bytes from the start of a file. It does not read a file of size 0: files
+// under /proc have that size, and some of them block, or can be read only once (kmsg).
 func readUpTo(file *os.File, most int) ([]byte, error) {
 	info, err := file.Stat()
 	if err != nil || info.Size() == 0 {

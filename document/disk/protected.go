@@ -6,9 +6,9 @@ import (
 	"os"
 )
 
-// Protected reports whether a file is not to be written to: nobody has the permission, or this process has
-// none. Save would replace it all the same, since that takes a permission of its folder only. It is false
-// for a file that does not exist.
+// Protected reports whether a file is write-protected: no user may write to it, or this process may not. Save
+// would replace it all the same, since a rename needs permission for the folder only. It is false for a file
+// that does not exist.
 func Protected(path string) bool {
 	info, err := os.Stat(path)
 	if err != nil || !info.Mode().IsRegular() {

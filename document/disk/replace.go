@@ -10,16 +10,16 @@ import (
 	"time"
 )
 
-// How long saving waits for somebody who has the old file open to write.
+// How long a save waits for a process that has the old file open for writing.
 const (
-	patience = 10 // times
-	pause    = 2 * time.Millisecond
+	patience = 10                   // tries
+	pause    = 2 * time.Millisecond // between tries
 )
 
-// errInUse says that somebody has a file open to write.
+// errInUse: another process has the file open for writing.
 var errInUse = errors.New("open for writing")
 
-// place gives the temporary file its name, if no file has it.
+// place renames the temporary file to the target, which must not exist: ErrChanged if it does.
 func (c calls) place(temporary, target string) error {
 	err := c.name(temporary, target)
 	if err == nil {
@@ -32,15 +32,15 @@ func (c calls) place(temporary, target string) error {
 	return err
 }
 
-// name moves a file to a name that no file has. Where the system cannot, a link is the way; where
-// there are no links either, an empty file takes the name first.
+// name renames a file without replacing another: fs.ErrExist if the target exists. Where the system cannot
+// do that in one call, it links; where there are no links, it first reserves the name with an empty file.
 func (c calls) name(temporary, target string) error {
 	err := c.claim(temporary, target)
 	if !errors.Is(err, errors.ErrUnsupported) {
 		return err
 	}
 	if err = c.link(temporary, target); err == nil {
-		_ = c.remove(temporary) // a second name of the same file: one left behind is swept
+		_ = c.remove(temporary) // a second name of the same file; if it stays, Sweep removes it
 		return nil
 	}
 	if errors.Is(err, fs.ErrExist) {
@@ -59,9 +59,9 @@ func (c calls) name(temporary, target string) error {
 	return err
 }
 
-// replace puts the temporary file in the place of the target, if that still is what it was. The two
-// are exchanged and looked at afterwards: between looking first and replacing then, there is always
-// a moment in which somebody else can save.
+// replace replaces the target by the temporary file if the target still holds was, else ErrChanged. It
+// exchanges the two first and compares afterwards: if it compared first, another program could save between
+// the comparison and the replacement.
 func (c calls) replace(temporary, target string, data, was []byte) error {
 	err := c.exchange(temporary, target)
 	if errors.Is(err, errors.ErrUnsupported) {
@@ -83,13 +83,14 @@ func (c calls) replace(temporary, target string, data, was []byte) error {
 	case errors.Is(err, ErrChanged):
 		return c.putBack(temporary, target, data, err)
 	case unsure == nil && (errors.Is(err, syscall.EIO) || errors.Is(err, syscall.EROFS)):
-		// The disk has gone. XFS calls the sync of a folder done even then.
+		// The disk is gone. XFS reports success for the sync of a folder even then.
 		return fmt.Errorf("%w: %w", ErrUnsure, err)
 	}
-	return unsure // what could not be removed is swept
+	return unsure // if the old file could not be removed, Sweep does it later
 }
 
-// compareThenRename is for systems that cannot exchange two files.
+// compareThenRename replaces the target where the system cannot exchange two files (FAT, network drives). A
+// text that another program writes between the comparison and the rename is lost.
 func (c calls) compareThenRename(temporary, target string, was []byte) error {
 	_, err := c.expect(target, was)
 	if err == nil {
@@ -102,9 +103,9 @@ func (c calls) compareThenRename(temporary, target string, was []byte) error {
 	return c.syncFolder(filepath.Dir(target))
 }
 
-// putBack gives the target back what was displaced from it, for that is not what was expected, and
-// tells why. Should somebody have saved over our text in the meantime, theirs is the newest and stays;
-// what was displaced first keeps its temporary name then, and Sweep finds it.
+// putBack undoes the exchange after the displaced file turned out not to hold what was expected, and returns
+// why. If another program has saved over our text in the meantime, its text is the newest and stays in
+// place; the file displaced first keeps its temporary name, and Sweep finds it.
 func (c calls) putBack(temporary, target string, data []byte, why error) error {
 	err := c.exchange(temporary, target)
 	switch {
@@ -113,7 +114,7 @@ func (c calls) putBack(temporary, target string, data []byte, why error) error {
 			_ = c.exchange(temporary, target)
 		}
 	case !there(target):
-		_ = c.name(temporary, target) // our text was taken away: the name is free
+		_ = c.name(temporary, target) // our text was removed: the name is free
 	default:
 		return fmt.Errorf("%w: putting back what %s was: %w", ErrUnsure, filepath.Base(temporary), err)
 	}
@@ -126,15 +127,15 @@ func there(path string) bool {
 	return !errors.Is(err, fs.ErrNotExist)
 }
 
-// discard removes a file if it holds what it should; if not, the error is ErrChanged.
+// discard removes a file if it holds was; if not, the error is ErrChanged.
 //
-// An editor that writes in place may have opened the file under its old name and may not have written
-// yet: removed now, its text would be lost without a trace. So the file is held while it is compared
-// for the last time and removed: who opens it to write then has to wait, and is seen to wait. Whoever
-// has it open already gets some milliseconds to finish; after that the file stays, and Sweep tells
-// later what became of it. What remains is an editor that the system puts to sleep between finding the
-// file and opening it, until all this is over. Where files cannot be held, the sync of the folder that
-// lies between the first comparison and this one is all the time that an editor gets.
+// An editor that writes in place may have opened the file under its old name without having written yet: if
+// the file were removed now, that text would be lost. So discard takes a lease on the file (hold) during the
+// last comparison and the removal: a process that opens it for writing has to wait, and held reports that.
+// A process that has it open already gets some milliseconds to finish; after that the file stays, and Sweep
+// finds it later. One gap remains: an editor that is suspended between looking the file up and opening it
+// until all this is over. Where leases are unsupported, an editor has only the time of the folder's fsync,
+// which lies between the first comparison and this one.
 func (c calls) discard(path string, was []byte) error {
 	for range patience {
 		err := c.discardUnused(path, was)

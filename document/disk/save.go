@@ -12,16 +12,14 @@ import (
 	"syscall"
 )
 
-// Save writes data to the file at path, whole or not at all: at every moment the file is either as
-// it was or as it shall be. was is what the file held when it was read, nil where there was none;
-// if it holds anything else now, that stays and the error is ErrChanged. After ErrUnsure the file
-// holds data.
+// Save writes data to the file at path atomically: at every moment the file holds either its old content or
+// data. was is what the file held when it was read, nil if it did not exist; if it holds anything else now,
+// the file is left alone and the error is ErrChanged. After ErrUnsure the file holds data.
 func Save(path string, data, was []byte) error { return system().save(path, data, was) }
 
-// Sync tries again to make sure of data that a file holds since ErrUnsure, and gives ErrUnsure where
-// it fails, ErrChanged if the file holds anything else by now. It writes the file anew: a disk that
-// failed to take something may forget that it had it to write, and would say that all is well when
-// merely asked a second time.
+// Sync makes data durable that a save left in the file with ErrUnsure. It returns ErrUnsure if it fails again,
+// ErrChanged if the file holds anything else by now. It writes the file anew, because after a failed fsync
+// the kernel may drop the dirty pages: a second fsync would then report success for lost data.
 func Sync(path string, data []byte) error { return system().resync(path, data) }
 
 func (c calls) resync(path string, data []byte) error {
@@ -59,9 +57,8 @@ func (c calls) save(path string, data, was []byte) error {
 // maxLinks is how many links resolve follows, as the kernel of Linux does.
 const maxLinks = 40
 
-// resolve returns the path of the file that a path leads to, so that links stay and their target is
-// replaced. A target that does not exist yet is to be created. The error for links that lead to each
-// other is syscall.ELOOP.
+// resolve follows the links of a path to the file that is to be replaced or, if it does not exist yet,
+// created; the links themselves stay. The error for links in a circle is syscall.ELOOP.
 func resolve(path string) (string, error) {
 	for range maxLinks {
 		target, err := filepath.EvalSymlinks(path)
@@ -70,7 +67,7 @@ func resolve(path string) (string, error) {
 		}
 		if !errors.Is(err, fs.ErrNotExist) {
 			if _, known := os.Stat(path); known != nil {
-				err = known // EvalSymlinks has an error of its own for a loop
+				err = known // EvalSymlinks has no error value for a circle of links
 			}
 			return "", err
 		}
@@ -79,7 +76,7 @@ func resolve(path string) (string, error) {
 			return path, nil // no file and no link
 		}
 		if !filepath.IsAbs(next) {
-			// What is behind a link to a folder decides what .. means.
+			// Where the folder is a link, .. is relative to its target.
 			folder, err := filepath.EvalSymlinks(filepath.Dir(path))
 			if err != nil {
 				return "", err
@@ -91,8 +88,8 @@ func resolve(path string) (string, error) {
 	return "", &fs.PathError{Op: "resolve", Path: path, Err: syscall.ELOOP}
 }
 
-// expect looks whether the target still is what it was, and gives what the system knows about it;
-// nothing where there is no file and none was expected.
+// expect checks that the target still holds was, else ErrChanged, and returns its FileInfo, which is nil if
+// it does not exist and was not expected to.
 func (c calls) expect(target string, was []byte) (fs.FileInfo, error) {
 	info, err := os.Stat(target)
 	switch {
@@ -117,7 +114,7 @@ func (c calls) expect(target string, was []byte) (fs.FileInfo, error) {
 	return info, err
 }
 
-// check looks whether a file holds what it should; if not, the error is ErrChanged.
+// check compares the content of a regular file with was; if it differs, the error is ErrChanged.
 func (c calls) check(path string, was []byte) error {
 	info, err := os.Lstat(path)
 	if err != nil {
@@ -142,8 +139,9 @@ func (c calls) compare(file *os.File, was []byte) error {
 	return err
 }
 
-// writeBeside writes a new file in the folder of the target, down to the disk. What info says of the
-// target holds for the new file; where there is no target, the system's own habit sets the mode.
+// writeBeside writes data to a new temporary file in the folder of the target, syncs it, and returns its path.
+// The file gets the attributes of the target, which info describes; where info is nil, the umask sets the
+// mode.
 func (c calls) writeBeside(target string, data, was []byte, info fs.FileInfo) (string, error) {
 	mode := fs.FileMode(0o600)
 	if info == nil {
@@ -158,8 +156,7 @@ func (c calls) writeBeside(target string, data, was []byte, info fs.FileInfo) (s
 		err = c.keepAttributes(file, target, info)
 	}
 	if err == nil {
-		// Asked again after a failure, the system may say that all is well while the data is gone: the
-		// file is given up instead.
+		// A second fsync after a failed one may report success for lost data: give the file up instead.
 		err = c.sync(file)
 	}
 	if err = errors.Join(err, c.close(file)); err != nil {
@@ -177,8 +174,7 @@ func (c calls) fill(file *os.File, data []byte) error {
 	return err
 }
 
-// createUnused creates a file under a name of ours that no other file has: a leftover may be in the
-// way.
+// createUnused creates a temporary file under the first free name: leftovers of killed runs may have others.
 func (c calls) createUnused(target string, data, was []byte, mode fs.FileMode) (*os.File, error) {
 	for n := 0; ; n++ {
 		path := filepath.Join(filepath.Dir(target), newLeftover(target, data, was, n).name())
@@ -189,8 +185,8 @@ func (c calls) createUnused(target string, data, was []byte, mode fs.FileMode) (
 	}
 }
 
-// syncFolder makes the names in a folder safe from a power cut. Windows has no such thing, nor have
-// some network drives: they are asked in vain.
+// syncFolder makes the names in a folder durable, and returns ErrUnsure if that fails. Windows and some
+// network drives cannot sync a folder: there it does nothing.
 func (c calls) syncFolder(path string) error {
 	if runtime.GOOS == "windows" {
 		return nil
