@@ -1,6 +1,6 @@
 package steps
 
-// Change is one answer that differs between two states of a strategy.
+// Change is one answer that differs between two versions of a strategy.
 type Change struct {
 	At   string // the path of the answer: objectives.members.deadline
 	From Answer

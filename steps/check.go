@@ -10,15 +10,14 @@ import (
 	"sweetspot/steps/reading"
 )
 
-// Limits of a strategy, far above any real one: they keep a hostile file from costing more than a
-// moment.
+// Limits of a strategy, far above any real one, which bound the time that a hostile file can cost.
 const (
 	MaxText  = 10_000 // characters in one text
 	MaxItems = 200    // items in one list
 )
 
-// Check tells what is wrong with an answer in the notation of the file, or nil. It does not look
-// whether a platform or an item that the answer refers to exists.
+// Check returns the problem with an answer in the notation of the file, or nil. It does not check that a
+// platform or an item that the answer refers to exists.
 func (q *Question) Check(answer Answer) *Problem {
 	if len(answer) > MaxItems {
 		return &Problem{ID: "too_many", Args: lang.Args{"Max": MaxItems}}
@@ -64,7 +63,7 @@ func (q *Question) checkValue(value string) *Problem {
 }
 
 func (q *Question) checkRange(number float64) *Problem {
-	// NaN and infinities stand for no quantity at all.
+	// NaN and infinities are no quantities.
 	if number-number != 0 {
 		return &Problem{ID: "number", Args: lang.Args{"Value": FormatNumber(number)}}
 	}

@@ -7,11 +7,11 @@ import (
 	"sweetspot/steps/date"
 )
 
-// field is where a strategy keeps the answer to a question. There is one implementation for each Go type,
-// so that a question over a field of another type does not compile.
+// field reads and writes the answer to a question in the strategy. There is one implementation for each Go type,
+// so that declaring a question over a field of another type does not compile.
 type field interface {
 	answer() Answer
-	put(Answer) // an answer that Check has accepted
+	put(Answer) // the answer must have passed Question.Check
 }
 
 type text struct{ at *string }

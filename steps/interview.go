@@ -2,7 +2,7 @@ package steps
 
 import "strings"
 
-// Questions are the questions of one step in the order in which they are asked.
+// Questions returns the questions of one step in the order in which they are asked.
 func Questions(step Step) []Question {
 	switch step {
 	case StepAudience:
@@ -17,8 +17,7 @@ func Questions(step Step) []Question {
 	return nil
 }
 
-// Find gives the question with that path, of a list (objectives) or of its items
-// (objectives.deadline) too, or nil.
+// Find returns the question with that path, such as goal.kind, objectives or objectives.deadline, or nil.
 func Find(id string) *Question {
 	for _, step := range Steps() {
 		if q := find(Questions(step), id); q != nil {
@@ -41,7 +40,7 @@ func find(questions []Question, id string) *Question {
 	return nil
 }
 
-// StepOf tells in which step the question with that path is asked.
+// StepOf returns the step in which the question with that path is asked, Done if there is none.
 func StepOf(id string) Step {
 	for _, step := range Steps() {
 		if find(Questions(step), id) != nil {
@@ -51,7 +50,7 @@ func StepOf(id string) Step {
 	return Done
 }
 
-// All calls visit with every question, those asked of each item of a list after their list.
+// All calls visit with every question, those about the items of a list after their list.
 func All(visit func(*Question)) {
 	for _, step := range Steps() {
 		questions := Questions(step)
@@ -64,8 +63,8 @@ func All(visit func(*Question)) {
 	}
 }
 
-// Each calls visit with every place of s that can hold an answer: every question that stands alone
-// (item 0), and every question of every item there is.
+// Each calls visit with every question outside of lists (item 0), and with every question about every item of
+// the lists of s.
 func Each(s *Strategy, visit func(q *Question, item int)) {
 	for _, step := range Steps() {
 		questions := Questions(step)

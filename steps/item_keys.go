@@ -8,8 +8,8 @@ type ItemIndex struct {
 	At   map[string]int // index of the item with a key
 }
 
-// Index returns the keys of the items of a list: their ids, or for items without one the slug of the
-// name, with a number where an earlier item has that key.
+// Index returns the keys of the items of the list: their ids, or for items without one the slug of the
+// name, with a number appended if an earlier item has that key.
 func (q *Question) Index(s *Strategy) ItemIndex {
 	index := ItemIndex{At: map[string]int{}}
 	for i := range q.Len(s) {
@@ -28,7 +28,7 @@ func (q *Question) Index(s *Strategy) ItemIndex {
 	return index
 }
 
-// free returns key, with a number behind it if an item has that key.
+// free returns key, with a number appended if an item has that key.
 func (index ItemIndex) free(key string) string {
 	numbered := key
 	for n := 2; ; n++ {

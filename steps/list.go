@@ -5,7 +5,7 @@ import (
 	"strconv"
 )
 
-// access reaches the items of one list of a strategy.
+// access is what a list question needs of its list in a strategy, whatever the type of the items.
 type access interface {
 	len(s *Strategy) int
 	insert(s *Strategy, at int)
@@ -15,7 +15,7 @@ type access interface {
 	hasIDs() bool
 }
 
-// listOf is the access to a list of T.
+// listOf implements access for a list of T.
 type listOf[T any] struct {
 	list func(*Strategy) *[]T
 	ids  func(*T) *string // nil for items without an id
@@ -50,16 +50,16 @@ func (l listOf[T]) id(s *Strategy, at int) *string {
 
 func (l listOf[T]) hasIDs() bool { return l.ids != nil }
 
-// Len counts the items of a list.
+// Len returns the number of items of the list.
 func (q *Question) Len(s *Strategy) int { return q.items.len(s) }
 
-// Insert puts a blank item at that place of a list.
+// Insert inserts a blank item at an index of the list.
 func (q *Question) Insert(s *Strategy, at int) { q.items.insert(s, at) }
 
-// Move takes an item of a list to another place.
+// Move moves an item of the list to another index.
 func (q *Question) Move(s *Strategy, from, to int) { q.items.move(s, from, to) }
 
-// Remove takes an item out of a list, and out of every answer that refers to it.
+// Remove removes an item of the list, and its id from every answer and result that refers to it.
 func (q *Question) Remove(s *Strategy, at int) {
 	id := q.ItemID(s, at)
 	q.items.remove(s, at)
@@ -99,7 +99,7 @@ func withoutKey(values map[string]float64, id string) map[string]float64 {
 // HasIDs reports whether the items of a list have ids that other answers refer to.
 func (q *Question) HasIDs() bool { return q.items.hasIDs() }
 
-// ItemID is the id of an item, or "" where it has none (yet).
+// ItemID returns the id of an item, or "" if it has none (yet).
 func (q *Question) ItemID(s *Strategy, at int) string {
 	if id := q.items.id(s, at); id != nil {
 		return *id
@@ -107,10 +107,10 @@ func (q *Question) ItemID(s *Strategy, at int) string {
 	return ""
 }
 
-// SetItemID gives an item the id that it has in a file.
+// SetItemID sets the id of an item, as read from a file.
 func (q *Question) SetItemID(s *Strategy, at int, id string) { *q.items.id(s, at) = id }
 
-// Naming is the question whose answer names an item of a list.
+// Naming returns the question whose answer is the name of an item of the list.
 func (q *Question) Naming() *Question {
 	for i := range q.Items {
 		if q.Items[i].Names {
@@ -120,7 +120,7 @@ func (q *Question) Naming() *Question {
 	return nil
 }
 
-// Empty reports whether nothing at all has been answered about an item of a list.
+// Empty reports whether every answer about an item of the list is blank.
 func (q *Question) Empty(s *Strategy, at int) bool {
 	for i := range q.Items {
 		if !q.Items[i].Answer(s, at).Blank() {
@@ -130,8 +130,8 @@ func (q *Question) Empty(s *Strategy, at int) bool {
 	return true
 }
 
-// Identify gives an item its id, once something is known of it and for good: from its first name, or
-// audience-1 where that has no Latin letters. It is not for a name that is still being typed.
+// Identify gives an item that is not empty and has no id its permanent one: the slug of its name, or
+// audience-1 if the name has no Latin letters. Call it when the name is complete, not while it is typed.
 func (q *Question) Identify(s *Strategy, at int) {
 	id := q.items.id(s, at)
 	if id == nil || *id != "" || q.Empty(s, at) {
@@ -144,7 +144,7 @@ func (q *Question) Identify(s *Strategy, at int) {
 	*id = q.FreeID(base, s)
 }
 
-// FreeID returns base, or base with a number behind it, such that no item has that id in any of the states.
+// FreeID returns base, with a number appended if an item of the list has that id in one of the states.
 func (q *Question) FreeID(base string, states ...*Strategy) string {
 	taken := map[string]bool{}
 	for _, s := range states {
@@ -164,8 +164,7 @@ func (q *Question) FreeID(base string, states ...*Strategy) string {
 	}
 }
 
-// DropEmpty takes out of every list the items about which nothing was answered: somebody added one
-// and thought better of it.
+// DropEmpty removes from every list the items about which nothing was answered.
 func DropEmpty(s *Strategy) {
 	All(func(list *Question) {
 		if list.Kind != List {

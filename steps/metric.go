@@ -2,7 +2,7 @@ package steps
 
 import "slices"
 
-// Unit is what a metric is counted in.
+// Unit is the unit of a metric.
 type Unit string
 
 // The units of metrics.
@@ -15,8 +15,8 @@ const (
 	Score   Unit = "score"
 )
 
-// Metric is something that an objective can count. Its name and its definition, with the formula,
-// are in the text catalogue under metric.<id>.
+// Metric is a quantity that an objective can be measured by. Its name and its definition, with the formula, are
+// in the text catalogue under metric.<id>.
 type Metric struct {
 	ID   string
 	Unit Unit
@@ -26,10 +26,10 @@ type Metric struct {
 	Measures []string
 }
 
-// Metrics are all metrics, from being seen to being recommended.
+// Metrics returns all metrics, in the order of the funnel from reach to recommendation.
 func Metrics() []Metric { return metrics }
 
-// FindMetric gives the metric with that id, or nil.
+// FindMetric returns the metric with that id, or nil.
 func FindMetric(id string) *Metric {
 	for i := range metrics {
 		if metrics[i].ID == id {

@@ -2,7 +2,8 @@ package steps
 
 import "sweetspot/steps/date"
 
-// StartOf is the day from which an objective is counted: its own, or the day the strategy was made.
+// StartOf returns the day from which the pace of an objective counts: its own start, or the day on which the
+// strategy was created.
 func (s *Strategy) StartOf(o *Objective) date.Date {
 	if o.Start.IsZero() {
 		return s.Created
@@ -10,8 +11,8 @@ func (s *Strategy) StartOf(o *Objective) date.Date {
 	return o.Start
 }
 
-// Progress is the part of the way from baseline to target that a value of the metric has come, 1 for
-// all of it; false where an end of the way is not known.
+// Progress returns (value - baseline) / (target - baseline), 1 at the target; false if baseline or target is not
+// known, or both are equal.
 func (o *Objective) Progress(value float64) (float64, bool) {
 	way := o.Target.Value - o.Baseline.Value
 	if !o.Baseline.Given || !o.Target.Given || way == 0 {
@@ -20,8 +21,8 @@ func (o *Objective) Progress(value float64) (float64, bool) {
 	return (value - o.Baseline.Value) / way, true
 }
 
-// Expected is the part of the way that is due on a day, 0 to 1, at an even pace from the start of the
-// objective to its deadline; false where those are not known.
+// Expected returns the progress due on a day at an even pace, (day - start) / (deadline - start) within 0 to 1;
+// false if start or deadline is not known.
 func (s *Strategy) Expected(o *Objective, day date.Date) (float64, bool) {
 	start := s.StartOf(o)
 	if start.IsZero() || !o.Deadline.After(start) || day.IsZero() {
@@ -31,8 +32,8 @@ func (s *Strategy) Expected(o *Objective, day date.Date) (float64, bool) {
 	return min(1, max(0, share)), true
 }
 
-// Period is the time that the budget is for: from its start, or that of the earliest objective, to its
-// end, or the last deadline. A day that is not known is zero.
+// Period returns the first and the last day that the budget is for: its own, or else the earliest start and the
+// last deadline of the objectives. A day that is not known is zero.
 func (s *Strategy) Period() (from, to date.Date) {
 	from, to = s.Budget.From, s.Budget.To
 	var earliest, last date.Date

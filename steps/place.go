@@ -2,16 +2,15 @@ package steps
 
 import "strings"
 
-// Place is where in a strategy a change happened.
+// Place is the parsed path of a change: the question or item that it concerns.
 type Place struct {
-	Question *Question // what was answered, or the list that an item came to or went from; nil for a path that nothing is asked at
+	Question *Question // the question answered, or for Whole the list; nil for a path without a question
 	List     *Question // of the item, nil for a question that stands alone
 	Key      string    // of the item, "" for a question that stands alone
-	Whole    bool      // the item itself came or went
+	Whole    bool      // the item itself was added or removed
 }
 
-// FindPlace reads the path of a change: goal.crucial, objectives.members or
-// objectives.members.deadline.
+// FindPlace parses the path of a change: goal.crucial, objectives.members or objectives.members.deadline.
 func FindPlace(at string) Place {
 	head, rest, _ := strings.Cut(at, ".")
 	list := Find(head)
@@ -27,7 +26,7 @@ func FindPlace(at string) Place {
 	return Place{Question: list, List: list, Key: rest, Whole: true}
 }
 
-// Item is the place of the item in its list, -1 where it is gone.
+// Item returns the index of the item in its list, -1 if the list has no such item.
 func (p Place) Item(s *Strategy) int {
 	if p.List == nil {
 		return -1

@@ -10,5 +10,5 @@ type Problem struct {
 	Allowed []string
 }
 
-// Say tells what is wrong, and what to do.
+// Say returns the sentence that says what is wrong and what to do.
 func (p *Problem) Say(t *lang.Texts) string { return t.Text("problem."+p.ID, p.Args) }

@@ -8,8 +8,8 @@ import (
 	"sweetspot/steps/reading"
 )
 
-// Propose gives an answer that follows from what was answered before, for the user to confirm, or a
-// blank. It is never taken for an answer by itself.
+// Propose returns an answer that follows from earlier answers, or a blank. It becomes an answer only when the
+// user confirms it. Relative dates ("by next month") are read as of today.
 func Propose(q *Question, s *Strategy, item int, today date.Date) Answer {
 	switch q.ID {
 	case "objectives.metric", "objectives.baseline", "objectives.target", "objectives.start", "objectives.deadline", "objectives.per":
@@ -26,7 +26,7 @@ func Propose(q *Question, s *Strategy, item int, today date.Date) Answer {
 	return nil
 }
 
-// proposeFromStatement reads what the objective's sentence says of one of its parts.
+// proposeFromStatement proposes a part of an objective, such as its metric, from its statement.
 func proposeFromStatement(key string, objective *Objective, today date.Date) Answer {
 	said := reading.ReadPhrase(objective.Statement, today)
 	switch {
@@ -46,7 +46,7 @@ func proposeFromStatement(key string, objective *Objective, today date.Date) Ans
 	return nil
 }
 
-// proposeTarget takes the target that was said, or works it out from the change that was said and
+// proposeTarget returns the target that the statement names, or computes it from the change that it names and
 // the baseline that was answered.
 func proposeTarget(said reading.Phrase, baseline Number) Answer {
 	switch {
@@ -60,7 +60,7 @@ func proposeTarget(said reading.Phrase, baseline Number) Answer {
 	return nil
 }
 
-// roundCent takes away what floating point adds behind the second decimal.
+// roundCent rounds to two decimals, half away from zero.
 func roundCent(v float64) float64 {
 	const cents = 100
 	if v < 0 {
@@ -69,7 +69,7 @@ func roundCent(v float64) float64 {
 	return float64(int64(v*cents+0.5)) / cents
 }
 
-// onlyItem is the item of a list that has just one.
+// onlyItem returns the id of the only item of a list, or a blank if it has none or several.
 func onlyItem(s *Strategy, listID string) Answer {
 	list := Find(listID)
 	if list.Len(s) == 1 && list.ItemID(s, 0) != "" {
@@ -78,7 +78,7 @@ func onlyItem(s *Strategy, listID string) Answer {
 	return nil
 }
 
-// unmeasured is the first objective that no measure names.
+// unmeasured returns the id of the first objective without a measure.
 func unmeasured(s *Strategy) Answer {
 	measured := map[string]bool{}
 	for i := range s.Measures {

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// Kind is the form that the answer to a question takes.
+// Kind is the type of the answer to a question.
 type Kind int
 
 // The kinds of question.
@@ -26,7 +26,7 @@ const (
 	Platforms              // several platforms of the catalogue
 	Reference              // the id of an item of the list Of
 	References             // several ids of items of the list Of
-	List                   // a list of things, each answering Items
+	List                   // a list of items, each with answers to Items
 )
 
 // Question is one thing that Sweetspot asks. Its sentences are in the text catalogue under
@@ -41,21 +41,21 @@ type Question struct {
 	Hints   bool     // each value of Set has an explanation: hint.<Set>.<value>
 	Metrics bool     // the values are ids of metrics: the words are metric.<value>.name and .definition
 	Of      string   // the list referred to, for Reference and References
-	// NotItself keeps an item from being referred to by its own answer.
+	// NotItself: an item cannot be named in its own answer.
 	NotItself bool
 	Unit      string  // what an Amount counts: the words are in unit.<Unit>
 	Max       float64 // the highest number allowed; 0 means no limit
-	// Signed allows numbers below 0.
+	// Signed: numbers below 0 are allowed.
 	Signed bool
-	// Past marks a Day that lies behind: one typed without a year is the last such day, not the next.
+	// Past: a Day before today; one typed without a year is the last such day, not the next.
 	Past bool
-	// Begins marks a Day on which something starts: a month alone means its first day, not its last.
+	// Begins: a Day on which something starts; a month alone means its first day, not its last.
 	Begins bool
 	// Names: the answer is the name of the item of the list; exactly one question of a list has it.
 	Names bool
 	// Tells: the answer distinguishes items of the same name, such as accounts.handle.
 	Tells bool
-	// Asked tells whether the question applies to these answers; nil means always.
+	// Asked reports whether the question applies to these answers; nil means always.
 	Asked func(s *Strategy, item int) bool
 	Items []Question // of a List: what is asked of each item
 
@@ -63,17 +63,17 @@ type Question struct {
 	items access
 }
 
-// Answer is the answer to one question, in the notation of the strategy file: one text for most
-// kinds, several for those that take several, none for a blank.
+// Answer is the answer to one question in the notation of the strategy file: one value for most kinds, several
+// if Question.Several, none for a blank.
 type Answer []string
 
-// String gives the answer on one line.
+// String returns the values on one line, separated by commas.
 func (a Answer) String() string { return strings.Join(a, ", ") }
 
-// Blank reports whether nothing was answered.
+// Blank reports whether the answer has no value.
 func (a Answer) Blank() bool { return len(a) == 0 }
 
-// Equal reports whether both answers say the same.
+// Equal reports whether both answers have the same values in the same order.
 func (a Answer) Equal(b Answer) bool { return slices.Equal(a, b) }
 
 // Applies reports whether the question is to be asked, given the other answers.
@@ -81,7 +81,7 @@ func (q *Question) Applies(s *Strategy, item int) bool {
 	return q.Asked == nil || q.Asked(s, item)
 }
 
-// Key is the last part of the question's path: its key in the file.
+// Key returns the last part of the question's path: its key in the file.
 func (q *Question) Key() string { return q.ID[strings.LastIndexByte(q.ID, '.')+1:] }
 
 // Several reports whether the question takes more than one value.
@@ -93,8 +93,8 @@ func (q *Question) Several() bool {
 	return false
 }
 
-// Answer reads what s answers to the question; item is the place in its list, and is not looked at
-// for a question that stands alone. A list has no answer of its own.
+// Answer returns the answer of s to the question. item is the index in the question's list, ignored for a
+// question outside of lists. The answer to a List is always blank.
 func (q *Question) Answer(s *Strategy, item int) Answer {
 	if q.Kind == List {
 		return nil
@@ -102,12 +102,12 @@ func (q *Question) Answer(s *Strategy, item int) Answer {
 	return q.field(s, item).answer()
 }
 
-// Put writes an answer that Check has found to be right.
+// Put stores an answer, which must have passed Check.
 func (q *Question) Put(s *Strategy, item int, answer Answer) {
 	q.field(s, item).put(answer)
 }
 
-// ListOf gives the list that the question is asked for each item of, or nil.
+// ListOf returns the list whose items the question is asked about, or nil.
 func ListOf(q *Question) *Question {
 	if dot := strings.IndexByte(q.ID, '.'); dot > 0 {
 		if list := Find(q.ID[:dot]); list != nil && list.Kind == List {
@@ -117,5 +117,5 @@ func ListOf(q *Question) *Question {
 	return nil
 }
 
-// FormatNumber writes v as the strategy file does.
+// FormatNumber formats a number in the notation of the strategy file.
 func FormatNumber(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }

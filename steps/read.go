@@ -8,8 +8,8 @@ import (
 	"sweetspot/steps/reading"
 )
 
-// Read turns what somebody typed into the answer to the question, or tells what is wrong with it.
-// Nothing typed is a blank. today is the day from which "next month" counts.
+// Read parses what a user typed into the answer to the question, or returns the problem with it. Blank text is
+// a blank answer. Relative dates such as "next month" are read as of today.
 func (q *Question) Read(typed string, today date.Date) (Answer, *Problem) {
 	typed = strings.TrimSpace(lang.Clean(typed))
 	if typed == "" {
@@ -69,7 +69,7 @@ func (q *Question) read(typed string, today date.Date) (Answer, *Problem) {
 	return Answer{typed}, nil
 }
 
-// splitEntries takes one entry a line, or several on a line with commas or semicolons between them.
+// splitEntries splits a text into entries at line breaks, commas and semicolons.
 func splitEntries(typed string) Answer {
 	var words Answer
 	for word := range strings.FieldsFuncSeq(typed, func(r rune) bool {

@@ -10,8 +10,8 @@ import (
 // maxSlug keeps ids short enough to type and to read in a file.
 const maxSlug = 32
 
-// Slug makes an id of a name: its Latin letters and digits in lower case without accents, the
-// words joined by hyphens. A name without Latin letters gives "".
+// Slug returns the id made of a name: its Latin letters and digits in lower case without accents, words joined
+// by hyphens; "" if it has none.
 func Slug(name string) string {
 	var id strings.Builder
 	gap, latin := false, false

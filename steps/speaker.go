@@ -9,24 +9,24 @@ import (
 	"sweetspot/steps/reading"
 )
 
-// Speaker says questions and answers in one language.
+// Speaker formats questions and answers in one language.
 type Speaker struct {
 	Texts     *lang.Texts
 	Catalogue *catalogue.Catalogue
 }
 
-// Label is the question itself. Asked of an item that has a name, it speaks of it by that name.
+// Label returns the question itself. About an item with a name, it includes that name.
 func (sp Speaker) Label(q *Question, s *Strategy, item int) string {
 	return sp.Texts.Text("ask."+q.ID+".label", lang.Args{"Name": sp.itemName(q, s, item)})
 }
 
-// Short is what the question is about in a few words, as a table or a list of changes needs it.
+// Short returns the subject of the question in a few words, for tables and lists of changes.
 func (sp Speaker) Short(q *Question) string { return sp.Texts.Text("ask." + q.ID + ".short") }
 
-// Help says why the question is asked.
+// Help returns the sentence that says why the question is asked.
 func (sp Speaker) Help(q *Question) string { return sp.Texts.Text("ask." + q.ID + ".help") }
 
-// Example is a good answer. A question that is answered by choosing has none.
+// Example returns a good answer, or "" for a question without HasExample.
 func (sp Speaker) Example(q *Question) string {
 	if !q.HasExample() {
 		return ""
@@ -34,7 +34,7 @@ func (sp Speaker) Example(q *Question) string {
 	return sp.Texts.Text("ask." + q.ID + ".example")
 }
 
-// HasExample reports whether an example answer helps: not where the answers can be seen.
+// HasExample reports whether the question has an example answer: those answered by choosing have none.
 func (q *Question) HasExample() bool {
 	switch q.Kind {
 	case Choice, Choices, YesOrNo, Platform, Platforms, Reference, References, List:
@@ -51,7 +51,7 @@ func (sp Speaker) itemName(q *Question, s *Strategy, item int) string {
 	return sp.ItemName(list, s, item)
 }
 
-// ItemName is what an item of a list is called, or a word for an unnamed one.
+// ItemName returns the name of an item of a list, or a word for one without a name.
 func (sp Speaker) ItemName(list *Question, s *Strategy, item int) string {
 	naming := list.Naming()
 	if answer := naming.Answer(s, item); !answer.Blank() {
@@ -60,7 +60,7 @@ func (sp Speaker) ItemName(list *Question, s *Strategy, item int) string {
 	return sp.Texts.Text("ask." + list.ID + ".unnamed")
 }
 
-// telling is what tells an item apart from another of its name, in brackets, or "".
+// telling returns, in brackets, the answer that distinguishes items of the same name, or "".
 func (sp Speaker) telling(list *Question, s *Strategy, item int) string {
 	for i := range list.Items {
 		if q := &list.Items[i]; q.Tells && !q.Answer(s, item).Blank() {
@@ -70,7 +70,7 @@ func (sp Speaker) telling(list *Question, s *Strategy, item int) string {
 	return ""
 }
 
-// Answer says an answer in words, on one line; a blank gives "".
+// Answer formats an answer on one line; a blank as "".
 func (sp Speaker) Answer(q *Question, s *Strategy, answer Answer) string {
 	said := make([]string, len(answer))
 	for i, value := range answer {
@@ -79,7 +79,7 @@ func (sp Speaker) Answer(q *Question, s *Strategy, answer Answer) string {
 	return strings.Join(said, ", ")
 }
 
-// Value says one value of an answer in words.
+// Value formats one value of an answer.
 func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 	t := sp.Texts
 	switch q.Kind {
@@ -107,7 +107,7 @@ func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 	return strings.ReplaceAll(lang.Show(value), "\n", " ")
 }
 
-// Hint explains one value of a question, or "" where the value says it all.
+// Hint returns the explanation of one value of a question, or "" if it has none.
 func (sp Speaker) Hint(q *Question, value string) string {
 	switch {
 	case q.Metrics:
@@ -118,7 +118,7 @@ func (sp Speaker) Hint(q *Question, value string) string {
 	return ""
 }
 
-// Unit says what the number asked for counts, or "".
+// Unit returns the unit of the number asked for, or "".
 func (sp Speaker) Unit(q *Question, s *Strategy, item int) string {
 	switch {
 	case q.Kind == Sum && s.Resources.Currency != "":
@@ -134,7 +134,7 @@ func (sp Speaker) Unit(q *Question, s *Strategy, item int) string {
 	return ""
 }
 
-// Quantity says an amount with its unit: a metric's value is written as the metric is counted.
+// Quantity formats an amount with its unit, that of a metric in the unit of the metric.
 func (sp Speaker) Quantity(q *Question, s *Strategy, item int, answer Answer) string {
 	number, _ := reading.Number(answer.String())
 	if q.Unit != "metric" {
@@ -143,8 +143,8 @@ func (sp Speaker) Quantity(q *Question, s *Strategy, item int, answer Answer) st
 	return sp.ObjectiveValue(&s.Objectives[item], number, s.Resources.Currency)
 }
 
-// MetricValue writes a value of a metric in the metric's unit, money in the currency code; nil is a
-// bare number.
+// MetricValue formats a value in the unit of a metric, money in the currency with the ISO 4217 code; with a nil
+// metric it is a bare number.
 func (sp Speaker) MetricValue(metric *Metric, v float64, code string) string {
 	if metric == nil {
 		return sp.Texts.Number(v)
@@ -162,8 +162,8 @@ func (sp Speaker) MetricValue(metric *Metric, v float64, code string) string {
 	return sp.Texts.Number(v)
 }
 
-// ObjectiveValue writes where the metric of an objective stands, or what one week or month of it
-// brought; code is the currency of money.
+// ObjectiveValue formats a value of the metric of an objective, "a week" or "a month" if the objective is
+// counted so; code is the ISO 4217 currency of money.
 func (sp Speaker) ObjectiveValue(o *Objective, v float64, code string) string {
 	said := sp.MetricValue(FindMetric(o.Metric), v, code)
 	switch o.Per {
@@ -173,7 +173,7 @@ func (sp Speaker) ObjectiveValue(o *Objective, v float64, code string) string {
 	return said
 }
 
-// PlatformName is the name of a platform, or its id where the catalogue does not know it.
+// PlatformName returns the name of a platform, or its id if the catalogue does not have it.
 func (sp Speaker) PlatformName(id string) string {
 	if platform := sp.Catalogue.Platform(id); platform != nil {
 		return platform.Name(string(sp.Texts.Language()))
@@ -191,7 +191,7 @@ func (sp Speaker) referred(q *Question, s *Strategy, id string) string {
 	return lang.Show(id)
 }
 
-// Choices are the values that the question can be answered with, where they can be listed.
+// Choices returns the values that can be chosen as the answer, nil for kinds that are typed.
 func (q *Question) Choices(s *Strategy, item int, known *catalogue.Catalogue) []string {
 	switch q.Kind {
 	case Choice, Choices, YesOrNo:

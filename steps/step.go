@@ -1,9 +1,9 @@
 package steps
 
-// Step is one of the four steps of the interview, in their order, or Done behind them.
+// Step is one of the four steps of the interview, in their order, or Done after the last.
 type Step int
 
-// The four steps, and what lies behind them.
+// The four steps, and Done after them.
 const (
 	StepAudience Step = iota
 	StepGoal
@@ -14,15 +14,14 @@ const (
 
 var stepNames = [...]string{"audience", "goal", "platforms", "measure", "done"}
 
-// Steps are the four steps in their order.
+// Steps returns the four steps in their order.
 func Steps() []Step { return []Step{StepAudience, StepGoal, StepPlatforms, StepMeasure} }
 
-// String is the name of the step in a strategy file.
+// String returns the name of the step in a strategy file.
 func (step Step) String() string { return stepNames[step] }
 
-// StepNames are the names of the steps in a strategy file, in their order.
+// StepNames returns the names of the steps in a strategy file, in their order.
 func StepNames() []string { return stepNames[:] }
 
-// Behind reports whether a blank in step counts for a user who has reached the step reached: the
-// steps before it are behind them.
+// Behind reports whether step is before the step reached, so that its blanks count as unanswered.
 func (step Step) Behind(reached Step) bool { return step < reached }

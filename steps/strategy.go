@@ -1,5 +1,5 @@
-// Package steps is the interview: what a strategy is, what is asked to make one, and how an answer
-// is read. It is pure: it knows no terminal, disk, clock or environment.
+// Package steps is the interview: the strategy, the questions asked to make one, and how an answer is parsed.
+// It is pure: it uses no terminal, disk, clock or environment.
 package steps
 
 import (
@@ -9,7 +9,7 @@ import (
 	"sweetspot/steps/date"
 )
 
-// Strategy is everything that a marketer has answered. A blank is the zero value of its field.
+// Strategy is all answers of a marketer. A blank answer is the zero value of its field.
 // Fields that hold one of a fixed set of values are strings from values.go.
 type Strategy struct {
 	Language lang.Language
@@ -17,7 +17,7 @@ type Strategy struct {
 	Revision int
 	Created  date.Date
 	Revised  date.Date
-	Reached  Step // the furthest step the user has been at
+	Reached  Step // the furthest step that the user has opened
 
 	Business    Business
 	Competitors []Competitor
@@ -212,13 +212,13 @@ type LogEntry struct {
 	Changed  []Change
 }
 
-// Number is a number that may be blank: 0 is an answer, a blank is not.
+// Number is a number that may be blank; the zero value is a blank, not 0.
 type Number struct {
 	Value float64
 	Given bool
 }
 
-// Num is the number v, given.
+// Num returns v as a Number that is not blank.
 func Num(v float64) Number { return Number{Value: v, Given: true} }
 
 // Clone copies s with its lists, so that adding, removing and changing items of one does not show in the
@@ -240,7 +240,7 @@ func (s *Strategy) Clone() *Strategy {
 	return &c
 }
 
-// Objective gives the objective with that id, or nil.
+// Objective returns the objective with that id, or nil.
 func (s *Strategy) Objective(id string) *Objective {
 	for i := range s.Objectives {
 		if s.Objectives[i].ID == id {
@@ -250,7 +250,7 @@ func (s *Strategy) Objective(id string) *Objective {
 	return nil
 }
 
-// Channel gives the channel on that platform, or nil.
+// Channel returns the channel on that platform, or nil.
 func (s *Strategy) Channel(platform string) *Channel {
 	for i := range s.Channels {
 		if s.Channels[i].Platform == platform {
