@@ -92,9 +92,9 @@ func (e *editor) fresh(n *Node, v Value, p place) {
 	said, asBefore := e.asBefore(n, v, p.flow)
 	switch {
 	case asBefore:
-		e.put(n, said)
+		e.put(n, said, p)
 	case p.item && !oneLine:
-		e.put(n, itemText(v, p.indent))
+		e.put(n, itemText(v, p.indent), p)
 	case !e.careful && !p.item && !p.flow && (v.Form == KeysForm || v.Form == ListForm):
 		e.replace(n.Lead, n.End, "")
 		e.replace(LineEnd(e.text, n.End), LineEnd(e.text, n.End), behindKey(v, p.indent))
@@ -106,14 +106,14 @@ func (e *editor) fresh(n *Node, v Value, p place) {
 		} else {
 			e.orphans = append(e.orphans, comments...)
 		}
-		e.put(n, said)
+		e.put(n, said, p)
 	default:
-		e.put(n, strings.TrimPrefix(behindKey(v, p.indent), " "))
+		e.put(n, strings.TrimPrefix(behindKey(v, p.indent), " "), p)
 	}
 }
 
 // put replaces the node n with a text, including the colon and space that a missing value lacks.
-func (e *editor) put(n *Node, text string) {
+func (e *editor) put(n *Node, text string, p place) {
 	end := n.End
 	if strings.Contains(text, "\n") {
 		end = LineEnd(e.text, end) // trailing spaces would become part of the new value
@@ -121,6 +121,10 @@ func (e *editor) put(n *Node, text string) {
 	switch {
 	case strings.HasPrefix(text, "\n"):
 		e.replace(n.Lead, end, text)
+	case !p.flow && !p.item && lineStart(e.text, n.Start) > n.Lead && e.column(n.Start) <= p.indent:
+		// Only a block scalar may begin in the column of its key, on a line of its own.
+		e.orphans = append(e.orphans, e.commentsIn(n.Lead, n.Start)...)
+		e.replace(n.Lead, end, " "+text)
 	case n.Start < n.End:
 		e.replace(n.Start, end, text)
 	case n.bare:
