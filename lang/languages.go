@@ -2,8 +2,8 @@ package lang
 
 import "embed"
 
-// Language is the code of a language (ISO 639-1) in a strategy file and on the command line. Its texts are
-// in the folder of that name.
+// Language is the code of a language (ISO 639-1) in a strategy file and on the command line. Its texts
+// and its words are in the folder of that name.
 type Language string
 
 // The languages that Sweetspot speaks. A new one needs its folder, a constant here, and a place in
@@ -16,7 +16,7 @@ const (
 // languages are those that Sweetspot speaks, the default first.
 var languages = [...]Language{English, French}
 
-//go:embed en/texts/*.toml fr/texts/*.toml
+//go:embed en/texts/*.toml en/words/*.toml fr/texts/*.toml fr/words/*.toml
 var files embed.FS
 
 // Languages returns the languages that Sweetspot speaks, the default first.

@@ -8,9 +8,12 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
+	"sweetspot/steps/reading"
 )
 
 // marked stands before every text of the made-up language.
@@ -21,6 +24,12 @@ const madeUp lang.Language = "eo"
 
 // textOf is a text of the catalogue with its key, of which there may be several on a line.
 var textOf = regexp.MustCompile(`(?m)((?:^|[{,] ?)[\w".+-]+ *= )"`)
+
+// listed is a quoted wording in a file of words, and letters is a word of it.
+var (
+	listed  = regexp.MustCompile(`"[^"]*"`)
+	letters = regexp.MustCompile(`[a-z]+`)
+)
 
 // thirdLanguage makes the folder of a language from that of English, as a translator would.
 func thirdLanguage(t *testing.T) fs.FS {
@@ -41,10 +50,22 @@ func thirdLanguage(t *testing.T) fs.FS {
 		}
 		folder[path.Join(string(madeUp), name)] = &fstest.MapFile{Data: data}
 	}
+	names, err = fs.Glob(english, "words/*.toml")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no English words: %v", err)
+	}
+	for _, name := range names {
+		data, err := fs.ReadFile(english, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data = listed.ReplaceAllFunc(data, func(wording []byte) []byte { return letters.ReplaceAll(wording, []byte("z$0")) })
+		folder[path.Join(string(madeUp), name)] = &fstest.MapFile{Data: data}
+	}
 	return folder
 }
 
-// TestThirdLanguage asks the short way in a language made for this test from nothing but a folder of texts.
+// TestThirdLanguage asks the short way in a language made for this test from nothing but its folder.
 // The language has no line in lang/languages.go, so the answers are asked but not saved.
 func TestThirdLanguage(t *testing.T) {
 	texts, err := lang.Parse(thirdLanguage(t), madeUp)
@@ -118,6 +139,33 @@ func TestThirdLanguage(t *testing.T) {
 	objective := w.app.session.Strategy().Objectives[0]
 	if objective.Target != steps.Num(120) || objective.Deadline.String() != "2027-03-31" {
 		t.Errorf("the sentence of the objective was read as %+v", objective)
+	}
+}
+
+// TestThirdLanguageIsRead reads what is typed in a language of which there is nothing but a folder of words, in
+// which each English word begins with a z.
+func TestThirdLanguageIsRead(t *testing.T) {
+	words, err := lang.ParseWords(thirdLanguage(t), madeUp)
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader := reading.New(words)
+	today := date.New(2026, time.November, 22)
+	for typed, want := range map[string]string{
+		"zend zof zMarch": "2027-03-31", "zbefore zChristmas": "2026-12-24", "zin zthree zmonths": "2027-02-22",
+		"zthe 31zst zof zmarch": "2027-03-31", "znext zweek": "2026-11-29", "zQ1 2027": "2027-03-31",
+	} {
+		if got, ok := reader.Date(typed, today); !ok || got.String() != want {
+			t.Errorf("%q is read as %v, want %s", typed, got, want)
+		}
+	}
+	if _, ok := reader.Date("end of March", today); ok {
+		t.Error("an English date is read by the words of the made-up language")
+	}
+	for typed, want := range map[string]float64{"ztwenty-zfive": 25, "10zk": 10000, "za zdozen": 12} {
+		if got, ok := reader.Number(typed); !ok || got != want {
+			t.Errorf("%q is read as %v, want %v", typed, got, want)
+		}
 	}
 }
 

@@ -1,23 +1,19 @@
 package statement
 
 import (
+	"slices"
 	"sync"
 
+	"sweetspot/lang"
 	"sweetspot/steps/reading"
 )
-
-// lexicon is the words of one language, by what they do in a goal statement. Statements are read with the
-// lexicons of all languages at once, because people write in other languages than that of their strategy.
-// The syntax of a wording is that of reading.Match. A language is one file, words_<language>.go, and one
-// line in lexicons.
-type lexicon map[role][]string
-
-func lexicons() []lexicon { return []lexicon{names, english, french} }
 
 // role is what a word does in a goal statement.
 type role int
 
-// The roles.
+// The roles. The words of each are in lang/<language>/words/goals.toml under the name in roleNames, those that
+// are the same in every language in names. Statements are read with the words of all languages at once, because
+// people write in other languages than that of their strategy.
 const (
 	platformWords       role = iota // spellings of platforms that mean nothing else
 	plainNames                      // platforms whose names are ordinary words too
@@ -69,17 +65,68 @@ const (
 	roles                           // their number
 )
 
+// roleNames are the keys of the roles.
+var roleNames = [roles]string{
+	platformWords:       "platform_words",
+	plainNames:          "plain_names",
+	splitNames:          "split_names",
+	platformLeads:       "platform_leads",
+	presenceWords:       "presence_words",
+	ownership:           "ownership",
+	joints:              "joints",
+	platformParts:       "platform_parts",
+	activities:          "activities",
+	readers:             "readers",
+	useVerbs:            "use_verbs",
+	outcomeVerbs:        "outcome_verbs",
+	outcomeNouns:        "outcome_nouns",
+	namesNothing:        "names_nothing",
+	boundaries:          "boundaries",
+	gettingVerbs:        "getting_verbs",
+	meansOpenings:       "means_openings",
+	introductions:       "introductions",
+	stageOpenings:       "stage_openings",
+	vanities:            "vanities",
+	awareness:           "awareness",
+	presences:           "presences",
+	commonplaces:        "commonplaces",
+	specificOpenings:    "specific_openings",
+	looseOpenings:       "loose_openings",
+	beingKnown:          "being_known",
+	placeOpenings:       "place_openings",
+	outcomeClause:       "outcome_clause",
+	anybody:             "anybody",
+	onlineWords:         "online_words",
+	timeWords:           "time_words",
+	countWords:          "count_words",
+	calendarWords:       "calendar_words",
+	directionOnly:       "direction_only",
+	namingPrepositions:  "naming_prepositions",
+	presencePreposition: "presence_preposition",
+	platformPurposes:    "platform_purposes",
+	platformOrigins:     "platform_origins",
+	partLinks:           "part_links",
+	placePrepositions:   "place_prepositions",
+	customerOpenings:    "customer_openings",
+	ownPeople:           "own_people",
+	raisingWords:        "raising_words",
+	buyingClauses:       "buying_clauses",
+	buyerOwners:         "buyer_owners",
+	peopleClauses:       "people_clauses",
+	peopleOrigins:       "people_origins",
+}
+
 // vocabularies index the wordings of each role in all languages.
-var vocabularies = sync.OnceValue(func() *[roles]vocabulary {
-	var all [roles]vocabulary
-	for at := range all {
-		all[at] = vocabulary{}
-		for _, words := range lexicons() {
-			all[at].add(words[role(at)])
-		}
+var vocabularies = sync.OnceValue(func() *[roles]reading.Vocabulary { return index(lang.BuiltInWords()) })
+
+func index(words lang.Words) *[roles]reading.Vocabulary {
+	var all [roles]reading.Vocabulary
+	for at, name := range roleNames {
+		wordings := slices.Concat(names[role(at)], words.List("goal."+name))
+		all[at] = reading.NewVocabulary(wordings)
 	}
 	return &all
-})
+}
 
 // match returns how many words fit the longest wording of a role, 0 if none does.
-func match(words []reading.Word, r role) int { return vocabularies()[r].match(words) }
+func match(words []reading.Word, r role) int { return vocabularies()[r].Match(words) }

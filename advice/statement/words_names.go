@@ -1,7 +1,7 @@
 package statement
 
 // names are platforms and marks, which are the same in every language.
-var names = lexicon{
+var names = map[role][]string{
 	platformWords: {
 		"facebook|facebok|facbook|faceboook|fb|facebouk|facebooks|fesbuk", "face book",
 		"instagram|insta|instagramm|instgram|instagrm|ig|instagrams|intsagram|instragam|instagran", "insta gram",

@@ -1,28 +1,27 @@
 package reading
 
 import (
-	"strings"
 	"time"
 
 	"sweetspot/steps/date"
 )
 
 // readRelative reads next month, cette semaine, and behind "end of": the month, l'année.
-func readRelative(words []Word, today date.Date) period {
-	if length := MatchAny(words, []string{"year end", "eoy", "end of year"}); length > 0 {
+func (r *Reader) readRelative(words []Word, today date.Date) period {
+	if length := r.calendar.yearEnd.Match(words); length > 0 {
 		return relativeTo(year, today, 0, length)
 	}
-	if length := MatchAny(words, []string{"month end", "eom", "end of month"}); length > 0 {
+	if length := r.calendar.monthEnd.Match(words); length > 0 {
 		return relativeTo(month, today, 0, length)
 	}
 	var longest period
-	for of := week; of <= year; of++ {
-		for _, relative := range relatives {
-			wording := strings.Replace(relative.wording, "~", unitNames[of], 1)
-			if length := Match(words, wording); length > longest.length {
-				longest = relativeTo(of, today, relative.offset, length)
-				longest.inside, longest.plain = relative.inside, !relative.inside
-			}
+	for _, relative := range r.calendar.relatives {
+		if relative.of == day {
+			continue
+		}
+		if length := relative.words.Match(words); length > longest.length {
+			longest = relativeTo(relative.of, today, relative.offset, length)
+			longest.inside, longest.plain = relative.inside, !relative.inside
 		}
 	}
 	return longest
@@ -35,28 +34,21 @@ func relativeTo(of unit, today date.Date, offset, length int) period {
 }
 
 // readQuarter reads Q1 2027, T1, the first quarter of 2027, 2e semestre.
-func readQuarter(words []Word, today date.Date) period {
-	number, at, size := 0, 0, 3
-	switch {
-	case Match(words, "q|t|s|h #") == 2 && !words[1].Spaced:
-		number, at = value(words[1].Plain), 2
-		if strings.Contains("sh", words[0].Plain) {
-			size = 6
-		}
-	default:
-		number, at = readOrdinal(words)
-		if at == 0 || Match(words[at:], "quarter|trimestre|semester|semestre|half") == 0 {
+func (r *Reader) readQuarter(words []Word, today date.Date) period {
+	number, at, size := r.readQuarterLetter(words)
+	if at == 0 {
+		if number, at = r.readOrdinal(words); at == 0 {
 			return period{}
 		}
-		if Match(words[at:], unitNames[quarter]) == 0 {
-			size = 6
+		if size = r.sizeOf(words[at:]); size == 0 {
+			return period{}
 		}
 		at++
 	}
 	if number < 1 || number > 12/size {
 		return period{}
 	}
-	stated, length := readYearAfter(words[at:], today)
+	stated, length := r.readYearAfter(words[at:], today)
 	from := time.Month((number-1)*size + 1)
 	found := months(max(stated, today.Year), from, size)
 	if stated > 0 {
@@ -68,25 +60,48 @@ func readQuarter(words []Word, today date.Date) period {
 	return found
 }
 
+// readQuarterLetter reads Q1 and S2: the number, its length in words and how many months it has.
+func (r *Reader) readQuarterLetter(words []Word) (number, length, size int) {
+	if len(words) < 2 || !words[1].Number() || words[1].Spaced {
+		return 0, 0, 0
+	}
+	switch {
+	case r.calendar.quarterLetter.Match(words) > 0:
+		return value(words[1].Plain), 2, 3
+	case r.calendar.halfLetter.Match(words) > 0:
+		return value(words[1].Plain), 2, 6
+	}
+	return 0, 0, 0
+}
+
+// sizeOf returns how many months the quarter or the half of a year has that is named first, 0 if none is.
+func (r *Reader) sizeOf(words []Word) int {
+	switch {
+	case r.calendar.unit[quarter].Match(words) > 0:
+		return 3
+	case r.calendar.unit[half].Match(words) > 0, r.calendar.halfYear.Match(words) > 0:
+		return 6
+	}
+	return 0
+}
+
 // readOrdinal reads the first, 1er, the 2nd, troisième, up to the fourth.
-func readOrdinal(words []Word) (int, int) {
-	at := Match(words, "the|le")
-	for number, names := range []string{
-		"first|premier", "second|deuxieme|2nd", "third|troisieme", "fourth|last|quatrieme|dernier",
-	} {
-		if Match(words[at:], names) > 0 {
-			return number + 1, at + 1
+func (r *Reader) readOrdinal(words []Word) (int, int) {
+	at := r.calendar.article.Match(words)
+	for place, names := range r.calendar.ordinal {
+		if names.Match(words[at:]) > 0 {
+			return place + 1, at + 1
 		}
 	}
-	if Match(words[at:], "# st|nd|rd|th|er|e|eme") == 2 {
+	if len(words) > at+1 && words[at].Number() && r.calendar.ordinalSuffix.Match(words[at+1:]) == 1 {
 		return value(words[at].Plain), at + 2
 	}
 	return 0, 0
 }
 
 // readYear reads a year alone.
-func readYear(words []Word, today date.Date) period {
-	if len(words) == 0 || len(words[0].Plain) != 4 || !words[0].Number() || countsSomething(words[1:]) {
+func (r *Reader) readYear(words []Word, today date.Date) period {
+	if len(words) == 0 || len(words[0].Plain) != 4 || !words[0].Number() || r.countsSomething(words[1:]) {
 		return period{}
 	}
 	stated, ok := yearValue(words[0].Plain, today)
@@ -99,41 +114,41 @@ func readYear(words []Word, today date.Date) period {
 }
 
 // readDuration reads 3 months, a fortnight, 18 mois, un an et demi, counted from today.
-func readDuration(words []Word, today date.Date) period {
-	at := MatchAny(words, []string{"next|coming", "prochains|prochaines"})
-	count, length, ok := readFigure(words[at:])
+func (r *Reader) readDuration(words []Word, today date.Date) period {
+	at := r.calendar.beforeUnit.Match(words)
+	count, length, ok := r.readFigure(words[at:])
 	if !ok {
-		length = Match(words[at:], "a|an|un|une|one")
+		length = r.calendar.one.Match(words[at:])
 		count = 1
 	}
 	if length == 0 {
 		return period{}
 	}
 	at += length
-	at += MatchAny(words[at:], []string{"next|coming|prochains|prochaines|short"})
-	of, ok := unitAt(words[at:])
-	if Match(words[at:], "fortnight") == 1 {
+	at += r.calendar.soon.Match(words[at:])
+	of, ok := r.unitAt(words[at:])
+	if r.calendar.fortnight.Match(words[at:]) == 1 {
 		count, of, ok = count*2, week, true
 	}
 	if !ok || count != float64(int(count)) || count > 1200 {
 		return period{}
 	}
 	at++
-	if halves := MatchAny(words[at:], []string{"and a half", "et demi|demie"}); halves > 0 {
+	if halves := r.calendar.andAHalf.Match(words[at:]); halves > 0 {
 		if of != year {
 			return period{}
 		}
 		count, of, at = count*12+6, month, at+halves
 	}
-	at += MatchAny(words[at:], durationTails)
+	at += r.calendar.tails.Match(words[at:])
 	when := later(today, of, int(count))
 	return period{first: when, last: when, length: at, duration: true}
 }
 
-func unitAt(words []Word) (unit, bool) {
-	for of := day; of <= year; of++ {
-		if Match(words, unitNames[of]) > 0 {
-			return of, true
+func (r *Reader) unitAt(words []Word) (unit, bool) {
+	for of, names := range r.calendar.unit {
+		if names.Match(words) > 0 {
+			return unit(of), true
 		}
 	}
 	return 0, false
@@ -157,16 +172,17 @@ func later(today date.Date, of unit, count int) date.Date {
 
 // readWeekday reads Friday, vendredi prochain: the first one after today.
 // "Next Friday" is another day for different people while this week's is still to come, so it is then not read.
-func readWeekday(words []Word, today date.Date) period {
-	at := Match(words, "this|next|ce")
-	weekday, length := readWeekdayName(words[at:])
+func (r *Reader) readWeekday(words []Word, today date.Date) period {
+	next := r.calendar.next.Match(words)
+	at := max(next, r.calendar.this.Match(words))
+	weekday, length := r.readWeekdayName(words[at:])
 	if length == 0 {
 		return period{}
 	}
 	at += length
-	at += Match(words[at:], "prochain")
+	at += r.calendar.nextAfter.Match(words[at:])
 	day := today.AddDays(1 + (int(weekday)-int(today.Weekday())+6)%7)
-	if words[0].Plain == "next" && !day.After(calendar(week, today, 0).last) {
+	if next > 0 && !day.After(calendar(week, today, 0).last) {
 		return period{}
 	}
 	found := oneDay(day, at)
@@ -175,31 +191,31 @@ func readWeekday(words []Word, today date.Date) period {
 }
 
 // readWeekdayName gives the weekday and its length in words, or -1 and 0.
-func readWeekdayName(words []Word) (time.Weekday, int) {
-	for weekday := time.Sunday; weekday <= time.Saturday; weekday++ {
-		if Match(words, weekdayNames[weekday]) > 0 {
-			return weekday, 1
+func (r *Reader) readWeekdayName(words []Word) (time.Weekday, int) {
+	for weekday, names := range r.calendar.weekday {
+		if names.Match(words) > 0 {
+			return time.Weekday(weekday), 1
 		}
 	}
 	return -1, 0
 }
 
 // readNamed reads tomorrow and the feasts.
-func readNamed(words []Word, today date.Date) period {
-	if length := MatchAny(words, []string{"the? day after tomorrow", "apres demain"}); length > 0 {
+func (r *Reader) readNamed(words []Word, today date.Date) period {
+	if length := r.calendar.afterTomorrow.Match(words); length > 0 {
 		return oneDay(today.AddDays(2), length)
 	}
-	if length := Match(words, "tomorrow|tommorow|tomorow|demain"); length > 0 {
+	if length := r.calendar.tomorrow.Match(words); length > 0 {
 		return oneDay(today.AddDays(1), length)
 	}
-	if length := MatchAny(words, []string{"today", "aujourd hui", "aujourdhui"}); length > 0 {
+	if length := r.calendar.today.Match(words); length > 0 {
 		found := oneDay(today, length)
 		found.plain = false
 		return found
 	}
 	var longest period
-	for _, feast := range feasts {
-		length := Match(words, feast.wording)
+	for _, feast := range r.calendar.feasts {
+		length := feast.words.Match(words)
 		if length <= longest.length {
 			continue
 		}
@@ -207,7 +223,7 @@ func readNamed(words []Word, today date.Date) period {
 		if day.Before(today) {
 			day = feast.in(today.Year + 1)
 		}
-		if stated, more := readYearAfter(words[length:], today); stated > 0 {
+		if stated, more := r.readYearAfter(words[length:], today); stated > 0 {
 			day, length = feast.in(stated), length+more
 		}
 		longest = period{first: day, last: day, length: length, feast: true}
@@ -216,21 +232,21 @@ func readNamed(words []Word, today date.Date) period {
 }
 
 // readSeason reads summer, the summer of 2027, l'été prochain.
-func readSeason(words []Word, today date.Date) period {
-	at := Match(words, "this|next|the|cet|ce|le|l")
-	for _, season := range seasons {
-		if Match(words[at:], season.wording) == 0 {
+func (r *Reader) readSeason(words []Word, today date.Date) period {
+	at := r.calendar.seasonLead.Match(words)
+	for _, season := range r.calendar.seasons {
+		if season.words.Match(words[at:]) == 0 {
 			continue
 		}
 		at++
-		stated, length := readYearAfter(words[at:], today)
-		length = max(length, Match(words[at:], "prochain"))
+		stated, length := r.readYearAfter(words[at:], today)
+		length = max(length, r.calendar.nextAfter.Match(words[at:]))
 		found := season.in(stated)
 		for year := today.Year - 1; stated == 0 && found.last.Before(today); year++ {
 			found = season.in(year)
 		}
 		found.length, found.season = at+length, true
-		found.plain = Match(words, "this|next|cet|ce") > 0
+		found.plain = r.calendar.seasonThis.Match(words) > 0
 		return found
 	}
 	return period{}

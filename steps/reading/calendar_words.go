@@ -1,34 +1,70 @@
 package reading
 
 import (
+	"strings"
 	"time"
 
+	"sweetspot/lang"
 	"sweetspot/steps/date"
 )
 
-var monthNames = [...]string{
-	time.January:   "january|janvier|jan|janv|janury|januray",
-	time.February:  "february|fevrier|feb|fev|fevr|febuary|feburary|fevier",
-	time.March:     "march|mars|mar|marche|mrach",
-	time.April:     "april|avril|apr|avr|aprl|avirl",
-	time.May:       "may|mai",
-	time.June:      "june|juin|jun|jiun",
-	time.July:      "july|juillet|jul|juil|juilet|juillets",
-	time.August:    "august|aout|aug|augst",
-	time.September: "september|septembre|sep|sept",
-	time.October:   "october|octobre|oct",
-	time.November:  "november|novembre|nov",
-	time.December:  "december|decembre|dec",
+// calendarWords are the words of days, months and spans of time.
+type calendarWords struct {
+	month   [time.December + 1]Vocabulary
+	weekday [time.Saturday + 1]Vocabulary
+	unit    [year + 1]Vocabulary
+	ordinal [fourth + 1]Vocabulary
+
+	fortnight, ordinalSuffix            Vocabulary
+	article, dayArticle, of             Vocabulary
+	this, next, nextAfter, theMonth     Vocabulary
+	halfYear, quarterLetter, halfLetter Vocabulary
+	today, tomorrow, afterTomorrow      Vocabulary
+	yearEnd, monthEnd, goesOn           Vocabulary
+	seasonLead, seasonThis, seasonGoods Vocabulary
+	rangeFrom, rangeTo                  Vocabulary
+
+	one, soon, beforeUnit, andAHalf, tails, durationLeads Vocabulary
+
+	relatives []relative
+	seasons   []season
+	feasts    []feast
+	edges     [end + 1]Vocabulary
+	leads     [past + 1]Vocabulary
 }
 
-var weekdayNames = [...]string{
-	time.Sunday:    "sunday|dimanche",
-	time.Monday:    "monday|lundi",
-	time.Tuesday:   "tuesday|mardi",
-	time.Wednesday: "wednesday|mercredi|wenesday|wedensday",
-	time.Thursday:  "thursday|jeudi|thurdsay",
-	time.Friday:    "friday|vendredi",
-	time.Saturday:  "saturday|samedi|saterday",
+func newCalendarWords(words lang.Words, list func(string) Vocabulary) calendarWords {
+	w := calendarWords{
+		fortnight: list("unit.fortnight"), ordinalSuffix: list("ordinal.suffix"),
+		article: list("date.article"), dayArticle: list("date.day_article"), of: list("date.of"), this: list("date.this"), next: list("date.next"),
+		nextAfter: list("date.next_after"), theMonth: list("date.the_month_of"),
+		halfYear: list("date.half_year"), quarterLetter: list("date.quarter_letter"), halfLetter: list("date.half_letter"),
+		today: list("date.today"), tomorrow: list("date.tomorrow"), afterTomorrow: list("date.after_tomorrow"),
+		yearEnd: list("date.year_end"), monthEnd: list("date.month_end"), goesOn: list("date.goes_on"),
+		seasonLead: list("date.season_lead"), seasonThis: list("date.season_this"), seasonGoods: list("season.goods"),
+		rangeFrom: list("range.from"), rangeTo: list("range.to"),
+		one: list("duration.one"), soon: list("duration.soon"), beforeUnit: list("duration.before"),
+		andAHalf: list("duration.and_a_half"), tails: list("duration.tails"), durationLeads: list("duration.leads"),
+		relatives: newRelatives(words), seasons: newSeasons(list), feasts: newFeasts(list),
+		edges: [...]Vocabulary{end: list("edge.end"), middle: list("edge.middle"), start: list("edge.start")},
+		leads: [...]Vocabulary{
+			before: list("lead.before"), by: list("lead.by"), during: list("lead.during"),
+			alone: list("lead.alone"), opening: list("lead.opening"), past: list("lead.past"),
+		},
+	}
+	for month := time.January; month <= time.December; month++ {
+		w.month[month] = list("month." + strings.ToLower(month.String()))
+	}
+	for weekday := time.Sunday; weekday <= time.Saturday; weekday++ {
+		w.weekday[weekday] = list("weekday." + strings.ToLower(weekday.String()))
+	}
+	for of, name := range unitNames {
+		w.unit[of] = list("unit." + name)
+	}
+	for number, name := range ordinalNames {
+		w.ordinal[number] = list("ordinal." + name)
+	}
+	return w
 }
 
 // unit is a stretch of the calendar.
@@ -43,67 +79,79 @@ const (
 	year
 )
 
-var unitNames = [...]string{
-	day:     "day|days|jour|jours",
-	week:    "week|weeks|semaine|semaines|wk|wks|weeek",
-	month:   "month|months|mois|mths|mth|mounth|monthes",
-	quarter: "quarter|quarters|trimestre|trimestres",
-	half:    "semester|semestre|semestres",
-	year:    "year|years|an|ans|annee|annees|yr|yrs",
-}
+var unitNames = [...]string{day: "day", week: "week", month: "month", quarter: "quarter", half: "half", year: "year"}
+
+const fourth = 3 // the place of the fourth among the ordinals
+
+var ordinalNames = [...]string{"first", "second", "third", fourth: "fourth"}
 
 // relative is a period counted from today's: 0 the present one, 1 the next.
 type relative struct {
-	wording string
-	offset  int
-	inside  bool // means something only behind "end of" and the like: the month
+	words  Vocabulary
+	of     unit
+	offset int
+	inside bool // means something only behind "end of" and the like: the month
 }
 
-// relatives stand around a unit, written ~.
-var relatives = []relative{
-	{wording: "the? next|coming|following ~", offset: 1},
-	{wording: "le|la|l|au|du|d|en? ~ prochain|prochaine|suivant|suivante", offset: 1},
-	{wording: "le|la|au|du? prochain|prochaine ~", offset: 1},
-	{wording: "this|current ~", offset: 0},
-	{wording: "ce|cet|cette ~ ci?", offset: 0},
-	{wording: "le|la|l|du ~ en cours", offset: 0},
-	{wording: "the|le|la|l|du|de|d? ~", offset: 0, inside: true},
+// newRelatives puts the words of each unit in the place of ~ in the wordings of one language. In the words of
+// several languages, units and what stands around them combine.
+func newRelatives(words lang.Words) []relative {
+	var all []relative
+	for of, name := range unitNames {
+		units := strings.Join(words.List("unit."+name), "|")
+		for _, kind := range []relative{{offset: 1}, {offset: 0}, {offset: 0, inside: true}} {
+			id := "relative.next"
+			switch {
+			case kind.inside:
+				id = "relative.bare"
+			case kind.offset == 0:
+				id = "relative.this"
+			}
+			var wordings []string
+			for _, wording := range words.List(id) {
+				wordings = append(wordings, strings.Replace(wording, "~", units, 1))
+			}
+			kind.of, kind.words = unit(of), NewVocabulary(wordings)
+			all = append(all, kind)
+		}
+	}
+	return all
 }
 
 // season is a season of the northern hemisphere, by the days it usually begins and ends.
 type season struct {
-	wording          string
+	words            Vocabulary
 	fromMonth, month time.Month
 	fromDay, day     int
 }
 
-var seasons = []season{
-	{wording: "spring|springtime|printemps", fromMonth: time.March, fromDay: 20, month: time.June, day: 20},
-	{wording: "summer|summertime|ete", fromMonth: time.June, fromDay: 21, month: time.September, day: 22},
-	{wording: "autumn|automne", fromMonth: time.September, fromDay: 23, month: time.December, day: 20},
-	{wording: "winter|wintertime|hiver", fromMonth: time.December, fromDay: 21, month: time.March, day: 19},
+func newSeasons(list func(string) Vocabulary) []season {
+	return []season{
+		{words: list("season.spring"), fromMonth: time.March, fromDay: 20, month: time.June, day: 20},
+		{words: list("season.summer"), fromMonth: time.June, fromDay: 21, month: time.September, day: 22},
+		{words: list("season.autumn"), fromMonth: time.September, fromDay: 23, month: time.December, day: 20},
+		{words: list("season.winter"), fromMonth: time.December, fromDay: 21, month: time.March, day: 19},
+	}
 }
 
 // feast is a day that has a name; before it means the day before.
 type feast struct {
-	wording string
-	in      func(year int) date.Date
+	words Vocabulary
+	in    func(year int) date.Date
 }
 
-var feasts = []feast{
-	{"christmas day?", fixed(time.December, 25)},
-	{"xmas|noel", fixed(time.December, 25)},
-	{"christmas eve", fixed(time.December, 24)},
-	{"new year s? day?", fixed(time.January, 1)},
-	{"nouvel an", fixed(time.January, 1)},
-	{"new year s? eve", fixed(time.December, 31)},
-	{"halloween", fixed(time.October, 31)},
-	{"valentine|valentines s? day?", fixed(time.February, 14)},
-	{"saint|st valentin", fixed(time.February, 14)},
-	{"rentree", fixed(time.September, 1)},
-	{"easter sunday|day?", easter},
-	{"paques", easter},
-	{"black friday", blackFriday},
+func newFeasts(list func(string) Vocabulary) []feast {
+	return []feast{
+		{list("feast.christmas"), fixed(time.December, 25)},
+		{list("feast.christmas_eve"), fixed(time.December, 24)},
+		{list("feast.new_year"), fixed(time.January, 1)},
+		{list("feast.new_year_eve"), fixed(time.December, 31)},
+		{list("feast.halloween"), fixed(time.October, 31)},
+		{list("feast.valentine"), fixed(time.February, 14)},
+		{list("feast.back_to_school"), fixed(time.September, 1)},
+		{list("feast.easter"), easter},
+		{list("feast.black_friday"), blackFriday},
+	}
 }
 
 func fixed(month time.Month, day int) func(int) date.Date {
@@ -138,22 +186,6 @@ const (
 	end
 )
 
-var edgeWordings = []struct {
-	wording string
-	edge    edge
-}{
-	{"the? end|close of?", end},
-	{"late", end},
-	{"la? fin de|du|d|des|l? l?", end},
-	{"the? middle of", middle},
-	{"mid|mi", middle},
-	{"la? mi", middle},
-	{"milieu de|du|d?", middle},
-	{"the? start|beginning of", start},
-	{"early|debut", start},
-	{"le? debut de|du|d", start},
-}
-
 // lead is what the words before a date make of it.
 type lead int
 
@@ -165,59 +197,3 @@ const (
 	opening             // from 1 March, starting in March
 	past                // since March, compared with March: no date of the plan
 )
-
-var leadWordings = []struct {
-	wording string
-	lead    lead
-}{
-	{"before the|a|our?", before},
-	{"avant le|la|les|l?", before},
-	{"ahead of the?", before},
-	{"prior to the?", before},
-	{"by|bu the|this?", by},
-	{"until|till|til|untill|unitl the?", by},
-	{"up to the", by},
-	{"due on|by? the?", by},
-	{"d? ici a|au|le|la|les|l|en? l|la|le|les?", by},
-	{"dici a|au|le|la|les|l|en? la?", by},
-	{"jusqu|jusque a|au|en le|la|l?", by},
-	{"no|not later than the?", by},
-	{"at the latest on|by|in? the?", by},
-	{"au plus tard le|en|a|au|la|l? la?", by},
-	{"for|pour the|le|la|les|l?", by},
-	{"deadline|echeance :|au|le|du|on?", by},
-	{"date limite :|au|le|du?", by},
-	{"come", by},
-	{"between|from now|today and|to|until|till the?", by},
-	{"entre maintenant|aujourd hui? et le|la|l?", by},
-	{"on|in|during|over|within the?", during},
-	{"en|au|a|dans|courant|pendant|sur le|la|les|l?", during},
-	{"le|la|l", alone},
-	{"the", alone},
-	{"from|starting|beginning|start|begin on|in|from|of? the?", opening},
-	{"a partir|compter de|du|d? le|la|l?", opening},
-	{"des le|la|l|en?", opening},
-	{"since|than|versus|vs|like the?", past},
-	{"depuis|que le|la|l?", past},
-	{"compared|relative to|with the?", past},
-	{"par? rapport a|au le|la|l?", past},
-	{"launched|opened|released|started|founded|created|born|sold on|in|during? the?", past},
-	{"lance|lancee|lances|lancees|sorti|sortie|sortis|ouvert|ouverte|cree|creee en|le|au|a|l|d?", past},
-	{"last|dernier|derniere|past", past},
-}
-
-// durationLeads come before a length of time that ends the plan: in 3 months.
-var durationLeads = []string{
-	"in|within|over|under|during the? next|coming?",
-	"in|under less|under than?",
-	"within|in the space of",
-	"d? ici a? les?", "dici a? les?", "dans les?", "sous", "en", "sur les?", "au cours des", "pendant les?",
-	"en moins de|d", "d? ici moins de|d", "dans un delai de|d", "by", "for the next|coming",
-}
-
-var durationTails = []string{"'|s? time", "from now|today", "a venir", "qui viennent", "prochains|prochaines|suivants"}
-
-// seasonalGoods are what a season or a feast only describes: the summer sale is no date.
-const seasonalGoods = "sale|sales|collection|collections|market|markets|party|parties|fair|menu|menus|range|camp|camps|" +
-	"holiday|holidays|break|hamper|hampers|campaign|box|boxes|offer|offers|tree|trees|card|cards|lights|course|courses|" +
-	"class|classes|dinner|lunch|event|shop|season|term|dresses|clothes|house|coats"

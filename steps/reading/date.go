@@ -11,12 +11,12 @@ import "sweetspot/steps/date"
 // month, quarter or year means its last day, "before" it the day before its
 // first; "by" a season is before the season. What has two readings, or is no day
 // of the calendar, is not read.
-func Date(text string, today date.Date) (date.Date, bool) {
+func (r *Reader) Date(text string, today date.Date) (date.Date, bool) {
 	words := SplitWords(text)
 	for len(words) > 0 && (words[len(words)-1].Plain == "." || words[len(words)-1].Plain == "!") {
 		words = words[:len(words)-1]
 	}
-	found := readMention(words, today)
+	found := r.readMention(words, today)
 	if found.length == 0 || found.length != len(words) || found.lead == past {
 		return date.Date{}, false
 	}
@@ -35,21 +35,17 @@ type mention struct {
 
 // readMention reads the date that the words begin with, with what leads to it.
 // Of several readings the longest is taken.
-func readMention(words []Word, today date.Date) mention {
-	longest := readLed(words, 0, alone, today)
-	for _, wording := range durationLeads {
-		if at := Match(words, wording); at > 0 {
-			longest = longer(longest, readSpan(words, at, today))
-		}
+func (r *Reader) readMention(words []Word, today date.Date) mention {
+	longest := r.readLed(words, 0, alone, today)
+	for _, at := range r.calendar.durationLeads.lengths(words) {
+		longest = longer(longest, r.readSpan(words, at, today))
 	}
-	for _, candidate := range leadWordings {
-		at := Match(words, candidate.wording)
-		if at == 0 {
-			continue
-		}
-		longest = longer(longest, readLed(words, at, candidate.lead, today))
-		if Match(words[at-1:], "the|le") > 0 {
-			longest = longer(longest, readLed(words, at-1, candidate.lead, today))
+	for of, wordings := range r.calendar.leads {
+		for _, at := range wordings.lengths(words) {
+			longest = longer(longest, r.readLed(words, at, lead(of), today))
+			if r.calendar.article.Match(words[at-1:]) > 0 {
+				longest = longer(longest, r.readLed(words, at-1, lead(of), today))
+			}
 		}
 	}
 	return longest
@@ -63,31 +59,29 @@ func longer(a, b mention) mention {
 }
 
 // readLed reads a date behind a lead of so many words.
-func readLed(words []Word, at int, lead lead, today date.Date) mention {
+func (r *Reader) readLed(words []Word, at int, lead lead, today date.Date) mention {
 	best := mention{}
-	if found := readPeriod(words[at:], today); found.length > 0 && !found.inside {
+	if found := r.readPeriod(words[at:], today); found.length > 0 && !found.inside {
 		if when, ok := found.ledBy(lead, today); ok && !(lead != alone && found.duration) {
 			best = mention{date: when, lead: lead, length: at + found.length, plain: found.plain,
 				span: found.duration, short: today.DaysUntil(found.last) < 14}
 		}
 	}
-	for _, edged := range edgeWordings {
-		skip := Match(words[at:], edged.wording)
-		if skip == 0 {
-			continue
-		}
-		found := readPeriod(words[at+skip:], today)
-		if found.length > 0 && found.first != found.last && at+skip+found.length > best.length {
-			best = mention{date: found.at(edged.edge), lead: lead, length: at + skip + found.length, plain: true}
+	for part, wordings := range r.calendar.edges {
+		for _, skip := range wordings.lengths(words[at:]) {
+			found := r.readPeriod(words[at+skip:], today)
+			if found.length > 0 && found.first != found.last && at+skip+found.length > best.length {
+				best = mention{date: found.at(edge(part)), lead: lead, length: at + skip + found.length, plain: true}
+			}
 		}
 	}
 	return best
 }
 
 // readSpan reads a length of time behind a lead such as in or within.
-func readSpan(words []Word, at int, today date.Date) mention {
-	found := readDuration(words[at:], today)
-	if of, ok := unitAt(words[at:]); ok && Match(words[at-1:], "next|coming") > 0 {
+func (r *Reader) readSpan(words []Word, at int, today date.Date) mention {
+	found := r.readDuration(words[at:], today)
+	if of, ok := r.unitAt(words[at:]); ok && r.calendar.beforeUnit.Match(words[at-1:]) > 0 {
 		when := later(today, of, 1)
 		found = period{first: when, last: when, length: 1}
 	}

@@ -90,42 +90,42 @@ func dayFirst(first, second, year int) (date.Date, bool) {
 }
 
 // readDayMonth reads 31 March 2027, the 31st of March, 1er avril, mercredi 31 mars.
-func readDayMonth(words []Word, today date.Date) period {
-	weekday, at := readWeekdayName(words)
-	at += Match(words[at:], ",")
-	at += Match(words[at:], "the|le")
-	day, length := readDayNumber(words[at:])
+func (r *Reader) readDayMonth(words []Word, today date.Date) period {
+	weekday, at := r.readWeekdayName(words)
+	at += comma(words[at:])
+	at += r.calendar.article.Match(words[at:])
+	day, length := r.readDayNumber(words[at:])
 	if length == 0 {
 		return period{}
 	}
 	at += length
-	at += Match(words[at:], "of|de|d")
-	month := monthAt(words[at:])
+	at += r.calendar.of.Match(words[at:])
+	month := r.monthAt(words[at:])
 	if month == 0 {
 		return period{}
 	}
 	at += 1 + dot(words[at+1:])
-	year, length := readYearAfter(words[at:], today)
+	year, length := r.readYearAfter(words[at:], today)
 	return datedDay(year, int(month), day, weekday, at+length, today)
 }
 
 // readMonthDay reads March 31, 2027 and March 31st.
-func readMonthDay(words []Word, today date.Date) period {
-	weekday, at := readWeekdayName(words)
-	at += Match(words[at:], ",")
-	month := monthAt(words[at:])
+func (r *Reader) readMonthDay(words []Word, today date.Date) period {
+	weekday, at := r.readWeekdayName(words)
+	at += comma(words[at:])
+	month := r.monthAt(words[at:])
 	if month == 0 {
 		return period{}
 	}
 	at += 1 + dot(words[at+1:])
-	at += Match(words[at:], "the")
-	day, length := readDayNumber(words[at:])
+	at += r.calendar.article.Match(words[at:])
+	day, length := r.readDayNumber(words[at:])
 	if length == 0 {
 		return period{}
 	}
 	at += length
-	year, taken := readYearAfter(words[at:], today)
-	if year == 0 && length == 1 && countsSomething(words[at:]) {
+	year, taken := r.readYearAfter(words[at:], today)
+	if year == 0 && length == 1 && r.countsSomething(words[at:]) {
 		return period{}
 	}
 	return datedDay(year, int(month), day, weekday, at+taken, today)
@@ -133,9 +133,9 @@ func readMonthDay(words []Word, today date.Date) period {
 
 // countsSomething tells whether the next word is what a number before it counts:
 // in "by March 20 bookings" the 20 is no day.
-func countsSomething(words []Word) bool {
+func (r *Reader) countsSomething(words []Word) bool {
 	return len(words) > 0 && (words[0].Number() || words[0].Plain == "%" ||
-		words[0].Letters() && Match(words, "to|with|for|and|from|by|through|at|in|on|we|i|so|get|reach|sell|have") == 0)
+		words[0].Letters() && r.calendar.goesOn.Match(words) == 0)
 }
 
 // sticks tells whether the next word is glued to what stands before it, as in 31/02.
@@ -155,10 +155,10 @@ func datedDay(year, month, day int, weekday time.Weekday, length int, today date
 }
 
 // readDayOnly reads the 15th and le 15: the next such day.
-func readDayOnly(words []Word, today date.Date) period {
-	at := Match(words, "the|le")
-	day, length := readDayNumber(words[at:])
-	if length == 0 || at == 0 || length == 1 && words[0].Plain == "the" || sticks(words[at+length:]) || countsSomething(words[at+length:]) {
+func (r *Reader) readDayOnly(words []Word, today date.Date) period {
+	at := r.calendar.article.Match(words)
+	day, length := r.readDayNumber(words[at:])
+	if length == 0 || at == 0 || length == 1 && r.calendar.dayArticle.Match(words) == 0 || sticks(words[at+length:]) || r.countsSomething(words[at+length:]) {
 		return period{}
 	}
 	for ahead := range 13 {
@@ -173,19 +173,19 @@ func readDayOnly(words []Word, today date.Date) period {
 }
 
 // readMonth reads March, mars 2027, mars prochain: the month, this year's or next year's.
-func readMonth(words []Word, today date.Date) period {
-	at := Match(words, "the? month|mois of|de|d")
-	next := Match(words[at:], "next|this")
+func (r *Reader) readMonth(words []Word, today date.Date) period {
+	at := r.calendar.theMonth.Match(words)
+	following := r.calendar.next.Match(words[at:]) > 0
+	next := max(r.calendar.next.Match(words[at:]), r.calendar.this.Match(words[at:]))
 	at += next
-	month := monthAt(words[at:])
+	month := r.monthAt(words[at:])
 	if month == 0 {
 		return period{}
 	}
 	at += 1 + dot(words[at+1:])
-	year, length := readYearAfter(words[at:], today)
-	following := next > 0 && words[at-2].Plain == "next"
-	if prochain := Match(words[at:], "prochain"); prochain > 0 && year == 0 {
-		length, following = prochain, true
+	year, length := r.readYearAfter(words[at:], today)
+	if after := r.calendar.nextAfter.Match(words[at:]); after > 0 && year == 0 {
+		length, following = after, true
 	}
 	found := monthOf(year, month, following, today)
 	found.length = at + length
@@ -203,33 +203,36 @@ func monthOf(year int, month time.Month, following bool, today date.Date) period
 	return months(today.Year, month, 1)
 }
 
-func monthAt(words []Word) time.Month {
-	for month := time.January; month <= time.December; month++ {
-		if Match(words, monthNames[month]) > 0 {
-			return month
+func (r *Reader) monthAt(words []Word) time.Month {
+	for month, names := range r.calendar.month {
+		if names.Match(words) > 0 {
+			return time.Month(month)
 		}
 	}
 	return 0
 }
 
 // readDayNumber reads 31, 31st, 1er, first and premier, as the day of a month.
-func readDayNumber(words []Word) (int, int) {
+func (r *Reader) readDayNumber(words []Word) (int, int) {
 	if len(words) == 0 {
 		return 0, 0
 	}
-	if length := Match(words, "first|premier"); length > 0 {
+	if length := r.calendar.ordinal[0].Match(words); length > 0 {
 		return 1, length
 	}
 	day := value(words[0].Plain)
 	if !words[0].Number() || len(words[0].Plain) > 2 || day < 1 || day > 31 {
 		return 0, 0
 	}
-	return day, 1 + Match(words[1:], "st|nd|rd|th|er|ere|e|eme")
+	return day, 1 + r.calendar.ordinalSuffix.Match(words[1:])
 }
 
 // readYearAfter reads the year behind a month: 2027, ", 2027", de 2027, '27, and 27 where nothing follows.
-func readYearAfter(words []Word, today date.Date) (int, int) {
-	at := Match(words, ",|of|de|'")
+func (r *Reader) readYearAfter(words []Word, today date.Date) (int, int) {
+	at := r.calendar.of.Match(words)
+	if len(words) > 0 && (words[0].Plain == "," || words[0].Plain == "'") {
+		at = 1
+	}
 	if at >= len(words) || !words[at].Number() {
 		return 0, 0
 	}
@@ -271,17 +274,24 @@ func dot(words []Word) int {
 }
 
 // OnlyMonth reports whether a date was typed as a month, with or without its year: "December 2026".
-func OnlyMonth(typed string) bool {
+func (r *Reader) OnlyMonth(typed string) bool {
 	month := false
 	words := SplitWords(typed)
 	for i, word := range words {
 		switch {
 		case word.Number() && len(word.Plain) == 4:
-		case monthAt(words[i:]) > 0:
+		case r.monthAt(words[i:]) > 0:
 			month = true
 		default:
 			return false
 		}
 	}
 	return month
+}
+
+func comma(words []Word) int {
+	if len(words) > 0 && words[0].Plain == "," {
+		return 1
+	}
+	return 0
 }

@@ -11,7 +11,7 @@ import (
 // with exactly three digits behind it marks thousands, unless the number starts
 // with 0. The sign of a currency or of a percentage is allowed and dropped.
 // It reports false for anything else.
-func Number(text string) (float64, bool) {
+func (r *Reader) Number(text string) (float64, bool) {
 	words := SplitWords(text)
 	sign := 1.0
 	if len(words) > 0 && (words[0].Plain == "-" || words[0].Plain == "+") {
@@ -20,7 +20,7 @@ func Number(text string) (float64, bool) {
 		}
 		words = words[1:]
 	}
-	read, ok := readAmount(words)
+	read, ok := r.readAmount(words)
 	if !ok || read.length != len(words) {
 		return 0, false
 	}
@@ -38,23 +38,23 @@ type amount struct {
 
 // readAmount reads the number that the words begin with, its currency before or
 // after it, its scale (k, million) and its per cent sign.
-func readAmount(words []Word) (amount, bool) {
-	before := MatchAny(words, currencies)
-	number, length, ok := readFigure(words[before:])
+func (r *Reader) readAmount(words []Word) (amount, bool) {
+	before := r.numbers.currency.Match(words)
+	number, length, ok := r.readFigure(words[before:])
 	if !ok {
 		return amount{}, false
 	}
 	read := amount{number: number, length: before + length, money: before > 0}
-	if factor, scale := readScale(words[read.length:], read.money); scale > 0 {
+	if factor, scale := r.readScale(words[read.length:], read.money); scale > 0 {
 		read.number *= factor
 		read.length += scale
 		read.scaled = true
 	}
-	if after := MatchAny(words[read.length:], currencies); after > 0 && !read.money {
+	if after := r.numbers.currency.Match(words[read.length:]); after > 0 && !read.money {
 		read.length += after
 		read.money = true
 	}
-	if sign := MatchAny(words[read.length:], perCent); sign > 0 && !read.money {
+	if sign := r.numbers.percent.Match(words[read.length:]); sign > 0 && !read.money {
 		read.length += sign
 		read.percent = true
 	}
@@ -62,7 +62,7 @@ func readAmount(words []Word) (amount, bool) {
 }
 
 // readFigure reads digits and their separators, or a number in letters.
-func readFigure(words []Word) (float64, int, bool) {
+func (r *Reader) readFigure(words []Word) (float64, int, bool) {
 	if len(words) == 0 {
 		return 0, 0, false
 	}
@@ -71,7 +71,7 @@ func readFigure(words []Word) (float64, int, bool) {
 		return number, 2, err == nil
 	}
 	if !words[0].Number() {
-		number, length := readNumeral(words)
+		number, length := r.readNumeral(words)
 		return number, length, length > 0
 	}
 	var figure strings.Builder
@@ -136,10 +136,10 @@ func isDecimalPoint(figure string, at int) bool {
 }
 
 // readScale reads the k of 10k or the million of 2 million, and how many words it takes.
-func readScale(words []Word, afterCurrency bool) (float64, int) {
-	for _, scale := range scales {
-		if length := Match(words, scale.wording); length > 0 {
-			priced := afterCurrency || MatchAny(words[length:], currencies) > 0
+func (r *Reader) readScale(words []Word, afterCurrency bool) (float64, int) {
+	for _, scale := range r.numbers.scales {
+		if length := scale.words.Match(words); length > 0 {
+			priced := afterCurrency || r.numbers.currency.Match(words[length:]) > 0
 			if (priced || !scale.priced) && (priced || !scale.glued || !words[0].Spaced) {
 				return scale.factor, length
 			}
@@ -149,31 +149,44 @@ func readScale(words []Word, afterCurrency bool) (float64, int) {
 }
 
 // readNumeral reads a number in letters, and how many words it takes.
-func readNumeral(words []Word) (float64, int) {
-	for _, dozen := range dozens {
-		if length := Match(words, dozen.wording); length > 0 {
-			return dozen.factor, length
+func (r *Reader) readNumeral(words []Word) (float64, int) {
+	for _, group := range r.numbers.groups {
+		if length := group.words.Match(words); length > 0 {
+			return group.factor, length
 		}
 	}
 	total, current, length := 0.0, 0.0, 0
 	for length < len(words) {
-		word := words[length].Plain
-		switch value := numerals[word]; {
-		case word == "hundred" || word == "cent" || word == "cents":
+		rest := words[length:]
+		switch value := r.numeral(rest); {
+		case r.numbers.hundred.Match(rest) > 0:
 			current = max(current, 1) * 100
-		case word == "thousand" || word == "mille":
+		case r.numbers.thousand.Match(rest) > 0:
 			total, current = total+max(current, 1)*1000, 0
-		case strings.HasPrefix(word, "vingt") && current > 0 && int(current)%100 == 4:
+		case value == 20 && current > 0 && int(current)%100 == 4: // quatre-vingts
 			current += 76
 		case value > 0 && joins(current, value):
 			current += value
-		case length > 0 && linksNumerals(words[length-1:]):
+		case length > 0 && r.linksNumerals(words[length-1:]):
 		default:
-			return numeralEnd(words[:length], total+current)
+			return r.numeralEnd(words[:length], total+current)
 		}
 		length++
 	}
-	return numeralEnd(words[:length], total+current)
+	return r.numeralEnd(words[:length], total+current)
+}
+
+// numeral returns the number below a hundred that the first word is, 0 if it is none.
+func (r *Reader) numeral(words []Word) float64 {
+	if len(words) == 0 {
+		return 0
+	}
+	for _, n := range r.numbers.numerals[words[0].Plain[0]] {
+		if n.words.Match(words) > 0 {
+			return n.factor
+		}
+	}
+	return 0
 }
 
 // joins tells whether a numeral may follow what was read so far: five after
@@ -185,22 +198,20 @@ func joins(current, value float64) bool {
 
 // linksNumerals tells whether the second word is the "and" of "a hundred and
 // twenty", or the "et" of "vingt et un".
-func linksNumerals(words []Word) bool {
-	if len(words) < 3 || numerals[words[2].Plain] == 0 {
+func (r *Reader) linksNumerals(words []Word) bool {
+	if len(words) < 3 || r.numeral(words[2:]) == 0 {
 		return false
 	}
-	switch words[1].Plain {
-	case "and":
-		return words[0].Plain == "hundred" || words[0].Plain == "thousand"
-	case "et":
-		return numerals[words[0].Plain] >= 20 && (strings.HasPrefix(words[2].Plain, "un") || words[2].Plain == "onze")
+	if r.numbers.andAfterHundred.Match(words[1:]) > 0 {
+		return r.numbers.hundred.Match(words) > 0 || r.numbers.thousand.Match(words) > 0
 	}
-	return false
+	next := r.numeral(words[2:])
+	return r.numbers.andBeforeOne.Match(words[1:]) > 0 && r.numeral(words) >= 20 && (next == 1 || next == 11)
 }
 
 // numeralEnd refuses what is a number in letters only by chance: an article, or "new" in French.
-func numeralEnd(words []Word, number float64) (float64, int) {
-	if len(words) == 0 || len(words) == 1 && (number == 1 || words[0].Plain == "neuf" || words[0].Plain == "cents") {
+func (r *Reader) numeralEnd(words []Word, number float64) (float64, int) {
+	if len(words) == 0 || len(words) == 1 && r.numbers.noNumber.Match(words) > 0 {
 		return 0, 0
 	}
 	return number, len(words)

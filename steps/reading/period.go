@@ -19,11 +19,11 @@ type period struct {
 }
 
 // readPeriod gives the longest period that the words begin with; its length is 0 when there is none.
-func readPeriod(words []Word, today date.Date) period {
+func (r *Reader) readPeriod(words []Word, today date.Date) period {
 	var longest period
 	for _, read := range []func([]Word, date.Date) period{
-		readDigits, readDayMonth, readMonthDay, readDayOnly, readMonth, readRelative, readQuarter,
-		readYear, readDuration, readWeekday, readNamed, readSeason,
+		readDigits, r.readDayMonth, r.readMonthDay, r.readDayOnly, r.readMonth, r.readRelative, r.readQuarter,
+		r.readYear, r.readDuration, r.readWeekday, r.readNamed, r.readSeason,
 	} {
 		if found := read(words, today); found.length > longest.length {
 			longest = found

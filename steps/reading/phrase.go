@@ -22,19 +22,19 @@ type Phrase struct {
 // longestSentence is how many words are read, so that a pasted page makes no key wait.
 const longestSentence = 200
 
-// ReadPhrase reads an objective typed as a sentence, in English or French:
+// Phrase reads an objective typed as a sentence, in English or French:
 // "increase sales of the new product by 20% by next month", « passer de 1 200 à
 // 1 500 abonnés à la newsletter avant l'été ».
 //
 // "Sales" means revenue where an amount of money is read with it, else orders.
 // Numbers that belong to dates, prices, budgets, ages, distances and rhythms are
 // no values.
-func ReadPhrase(sentence string, today date.Date) Phrase {
+func (r *Reader) Phrase(sentence string, today date.Date) Phrase {
 	words := SplitWords(sentence)
 	words = words[:min(len(words), longestSentence)]
 	metrics := findMetrics(words)
-	plan := readPlan(words, metrics, today)
-	figures := findFigures(words, plan.taken)
+	plan := r.readPlan(words, metrics, today)
+	figures := r.findFigures(words, plan.taken)
 	giveRoles(words, figures, metrics)
 	phrase := Phrase{Start: plan.start, Deadline: plan.deadline}
 	phrase.setValues(words, figures)

@@ -23,7 +23,7 @@ type figure struct {
 
 // findFigures gives the numbers of a sentence that may be values, leaving out
 // dates, ages, distances, rhythms, ranges, budgets, and whatever else counts no metric.
-func findFigures(words []Word, taken []bool) []figure {
+func (r *Reader) findFigures(words []Word, taken []bool) []figure {
 	var figures []figure
 	for at := 0; at < len(words); {
 		if taken[at] {
@@ -39,7 +39,7 @@ func findFigures(words []Word, taken []bool) []figure {
 			at = f.end
 			continue
 		}
-		read, ok := readAmount(words[at:free])
+		read, ok := r.readAmount(words[at:free])
 		if !ok {
 			at += max(1, brokenFigure(words[at:free]))
 			continue
@@ -51,7 +51,7 @@ func findFigures(words []Word, taken []bool) []figure {
 			at += rest(words[at:])
 			continue
 		}
-		f.per = readPer(words[f.end:])
+		f.per = r.readPer(words[f.end:])
 		if !f.isExcluded(words) {
 			figures = append(figures, f)
 		}
@@ -127,7 +127,7 @@ func (f figure) isJoined(words []Word) bool {
 const otherPeriod = "other"
 
 // readPer reads "a month", « par semaine » within a few words behind a number.
-func readPer(words []Word) string {
+func (r *Reader) readPer(words []Word) string {
 	for at := 0; at < min(6, len(words)-1); at++ {
 		if words[at].Number() || words[at].Plain == "," {
 			break
@@ -135,7 +135,7 @@ func readPer(words []Word) string {
 		if Match(words[at:], "a|an|per|each|every|par|chaque|/") == 0 {
 			continue
 		}
-		switch of, ok := unitAt(words[at+1:]); {
+		switch of, ok := r.unitAt(words[at+1:]); {
 		case !ok:
 		case of == month:
 			return "month"

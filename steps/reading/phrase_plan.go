@@ -11,19 +11,19 @@ type plan struct {
 // readPlan reads the start and the deadline. A date that "by", "before" and the
 // like lead to counts before one that merely stands in the sentence; where two
 // such dates differ, neither is taken.
-func readPlan(words []Word, metrics []metricMention, today date.Date) plan {
+func (r *Reader) readPlan(words []Word, metrics []metricMention, today date.Date) plan {
 	found := plan{taken: make([]bool, len(words))}
 	var sure, likely []date.Date
 	for at := 0; at < len(words); {
-		start, end, length := readRange(words[at:], today)
+		start, end, length := r.readRange(words[at:], today)
 		if length > 0 {
 			found.start, sure = start, append(sure, end)
 			found.take(at, length)
 			at += length
 			continue
 		}
-		m := readMention(words[at:], today)
-		if m.length == 0 || isNoDate(words, at, m, metrics) {
+		m := r.readMention(words[at:], today)
+		if m.length == 0 || r.isNoDate(words, at, m, metrics) {
 			at++
 			continue
 		}
@@ -70,20 +70,20 @@ func theOne(dates []date.Date) date.Date {
 }
 
 // readRange reads "from 1 December to 31 March", « de mars à juin », "between March and June".
-func readRange(words []Word, today date.Date) (date.Date, date.Date, int) {
-	at := Match(words, "from|du|de|d|des|entre|between|starting the|le?")
+func (r *Reader) readRange(words []Word, today date.Date) (date.Date, date.Date, int) {
+	at := r.calendar.rangeFrom.Match(words)
 	if at == 0 {
 		return date.Date{}, date.Date{}, 0
 	}
-	first := readLed(words, at, opening, today)
+	first := r.readLed(words, at, opening, today)
 	if first.length == 0 {
 		return date.Date{}, date.Date{}, 0
 	}
-	link := Match(words[first.length:], "to|until|till|and|et|au|a|jusqu|through|- a|au|en|the|le|la|l?")
+	link := r.calendar.rangeTo.Match(words[first.length:])
 	if link == 0 {
 		return date.Date{}, date.Date{}, 0
 	}
-	last := readLed(words, first.length+link, alone, today)
+	last := r.readLed(words, first.length+link, alone, today)
 	if last.length == 0 || !first.date.Before(last.date) {
 		return date.Date{}, date.Date{}, 0
 	}
@@ -92,16 +92,16 @@ func readRange(words []Word, today date.Date) (date.Date, date.Date, int) {
 
 // isNoDate tells whether a date in a sentence is none of the plan: the summer
 // sale, the takings of March, an answer within two days.
-func isNoDate(words []Word, at int, m mention, metrics []metricMention) bool {
+func (r *Reader) isNoDate(words []Word, at int, m mention, metrics []metricMention) bool {
 	after := words[at+m.length:]
 	before := words[:at]
-	if !m.plain && Match(after, seasonalGoods) > 0 {
+	if !m.plain && r.calendar.seasonGoods.Match(after) > 0 {
 		return true
 	}
 	if endsWith(before, "of|de|du|des|d") > 0 && (m.lead == alone || m.lead == during && !m.plain) {
 		return true
 	}
-	if endsWith(before, "# -|/|.") > 0 && !words[at].Spaced || endsWith(before, "#", "# st|nd|rd|th") > 0 && monthAt(words[at:]) > 0 {
+	if endsWith(before, "# -|/|.") > 0 && !words[at].Spaced || endsWith(before, "#", "# st|nd|rd|th") > 0 && r.monthAt(words[at:]) > 0 {
 		return true
 	}
 	return m.span && m.short && promisesSpeed(words, metrics)

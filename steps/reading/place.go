@@ -11,10 +11,13 @@ import (
 )
 
 // Country reads a country by its code or its name in English or French.
-func Country(typed string) (string, bool) {
+func (r *Reader) Country(typed string) (string, bool) {
 	wanted := Fold(typed)
-	if code, found := shortCountries[wanted]; found {
-		return code, true
+	words := SplitWords(typed)
+	for code, names := range r.places.countries {
+		if length := names.Match(words); length > 0 && length == len(words) {
+			return code, true
+		}
 	}
 	if code := strings.ToUpper(wanted); KnownCountry(code) {
 		return code, true
@@ -27,13 +30,6 @@ func Country(typed string) (string, bool) {
 		}
 	}
 	return "", false
-}
-
-// shortCountries are names in daily use that the official lists lack.
-var shortCountries = map[string]string{
-	"uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "great britain": "GB", "britain": "GB",
-	"angleterre": "GB", "grande-bretagne": "GB", "usa": "US", "america": "US", "the us": "US",
-	"etats-unis": "US", "holland": "NL", "hollande": "NL",
 }
 
 // CountryName is the name of a country in a language, or its code where the name is not known.
@@ -49,18 +45,21 @@ func CountryName(code, inLanguage string) string {
 }
 
 // Currency reads a currency by its code or its sign.
-func Currency(typed string) (string, bool) {
+func (r *Reader) Currency(typed string) (string, bool) {
 	code := strings.ToUpper(Fold(typed))
 	if known, found := currencySigns[code]; found {
 		return known, true
 	}
+	words := SplitWords(typed)
+	for code, names := range r.places.currencies {
+		if length := names.Match(words); length > 0 && length == len(words) {
+			return code, true
+		}
+	}
 	return code, KnownCurrency(code)
 }
 
-var currencySigns = map[string]string{
-	"€": "EUR", "EURO": "EUR", "EUROS": "EUR", "£": "GBP", "POUND": "GBP", "POUNDS": "GBP",
-	"$": "USD", "DOLLAR": "USD", "DOLLARS": "USD", "FRANC SUISSE": "CHF", "FRANCS SUISSES": "CHF",
-}
+var currencySigns = map[string]string{"€": "EUR", "£": "GBP", "$": "USD"}
 
 // Fold makes text comparable: lower case, no accents, single spaces, a typewriter's apostrophe.
 func Fold(text string) string {

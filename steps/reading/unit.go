@@ -3,37 +3,47 @@ package reading
 import (
 	"math"
 	"strings"
+
+	"sweetspot/lang"
 )
 
 const kmPerMile = 1.609344
 
-// spelled is a word for a unit, in English or French, and how much of the unit asked for it is.
-type spelled struct {
-	word  string
+// placeWords are the words of distances, countries and currencies.
+type placeWords struct {
+	lengths    []measure
+	half       Vocabulary
+	countries  map[string]Vocabulary // by code
+	currencies map[string]Vocabulary // by code
+}
+
+// measure is a unit, and how much of the unit asked for it is.
+type measure struct {
+	words Vocabulary
 	times float64
 }
 
-// The longer of two words that end alike stands first.
-var (
-	distanceWords = []spelled{
-		{"kilometres", 1}, {"kilometers", 1}, {"kilometre", 1}, {"kilometer", 1}, {"kms", 1}, {"km", 1},
-		{"demi-mile", kmPerMile / 2}, {"miles", kmPerMile}, {"mile", kmPerMile}, {"mi", kmPerMile},
-		{"metres", 0.001}, {"meters", 0.001}, {"metre", 0.001}, {"meter", 0.001}, {"m", 0.001},
+func newPlaceWords(words lang.Words, list func(string) Vocabulary) placeWords {
+	w := placeWords{
+		lengths: []measure{
+			{list("length.kilometre"), 1}, {list("length.mile"), kmPerMile}, {list("length.metre"), 0.001},
+		},
+		half:       list("length.half"),
+		countries:  map[string]Vocabulary{},
+		currencies: map[string]Vocabulary{},
 	}
-	monthWords = []spelled{
-		{"months", 1}, {"month", 1}, {"mois", 1},
-		{"years", 12}, {"year", 12}, {"ans", 12}, {"an", 12}, {"annees", 12}, {"annee", 12},
+	for _, code := range words.Under("country") {
+		w.countries[strings.ToUpper(code)] = list("country." + code)
 	}
-	// amountWords stand before a unit and are no numbers anywhere else.
-	amountWords = map[string]float64{
-		"": 1, "a": 1, "an": 1, "un": 1, "une": 1,
-		"half": 0.5, "half a": 0.5, "1/2": 0.5, "½": 0.5, "un demi": 0.5, "un demi-": 0.5,
+	for _, code := range words.Under("currency") {
+		w.currencies[strings.ToUpper(code)] = list("currency." + code)
 	}
-)
+	return w
+}
 
 // Distance reads a distance with its unit, in kilometres: "half a mile", "800 m".
-func Distance(typed string) (float64, bool) {
-	km, found := readWith(distanceWords, typed)
+func (r *Reader) Distance(typed string) (float64, bool) {
+	km, found := r.readMeasure(r.places.lengths, typed)
 	// Nobody's customers come from within a few metres: 3m is three miles to some.
 	return math.Round(km*100) / 100, found && km >= shortest
 }
@@ -42,21 +52,27 @@ func Distance(typed string) (float64, bool) {
 const shortest = 0.02
 
 // Months reads a length of time with its unit, in months: "2 years", « six mois ».
-func Months(typed string) (float64, bool) { return readWith(monthWords, typed) }
+func (r *Reader) Months(typed string) (float64, bool) {
+	return r.readMeasure([]measure{{r.calendar.unit[month], 1}, {r.calendar.unit[year], 12}}, typed)
+}
 
-func readWith(words []spelled, typed string) (float64, bool) {
-	text := Fold(typed)
-	for _, unit := range words {
-		amount, found := strings.CutSuffix(text, unit.word)
-		if !found {
+// readMeasure reads a number, or a word such as half or a, and one of the units.
+func (r *Reader) readMeasure(units []measure, typed string) (float64, bool) {
+	words := SplitWords(typed)
+	for _, unit := range units {
+		length := unit.words.EndOf(words)
+		if length == 0 {
 			continue
 		}
-		amount = strings.TrimSpace(amount)
-		if value, spelledOut := amountWords[amount]; spelledOut {
-			return value * unit.times, true
+		amount := words[:len(words)-length]
+		switch half := r.places.half.Match(amount); {
+		case len(amount) == 0, r.calendar.one.Match(amount) == len(amount):
+			return unit.times, true
+		case half > 0 && half == len(amount):
+			return unit.times / 2, true
 		}
-		value, ok := Number(amount)
-		return value * unit.times, ok
+		read, ok := r.readAmount(amount)
+		return read.number * unit.times, ok && read.length == len(amount)
 	}
 	return 0, false
 }

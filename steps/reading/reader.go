@@ -1,0 +1,54 @@
+package reading
+
+import (
+	"sync"
+
+	"sweetspot/lang"
+	"sweetspot/steps/date"
+)
+
+// Reader reads typed text by the words of one or several languages. It does not change once it is made.
+type Reader struct {
+	calendar calendarWords
+	numbers  numberWords
+	places   placeWords
+	sentence sentenceWords
+}
+
+// New returns the reader of the languages that words are of.
+func New(words lang.Words) *Reader {
+	list := func(id string) Vocabulary { return NewVocabulary(words.List(id)) }
+	return &Reader{
+		calendar: newCalendarWords(words, list),
+		numbers:  newNumberWords(words, list),
+		places:   newPlaceWords(words, list),
+		sentence: newSentenceWords(words, list),
+	}
+}
+
+// standard is the reader of all languages that Sweetspot speaks.
+var standard = sync.OnceValue(func() *Reader { return New(lang.BuiltInWords()) })
+
+// Number reads a number as Reader.Number does, in any language that Sweetspot speaks.
+func Number(text string) (float64, bool) { return standard().Number(text) }
+
+// Distance reads a distance as Reader.Distance does, in any language that Sweetspot speaks.
+func Distance(typed string) (float64, bool) { return standard().Distance(typed) }
+
+// Months reads a length of time as Reader.Months does, in any language that Sweetspot speaks.
+func Months(typed string) (float64, bool) { return standard().Months(typed) }
+
+// Date reads a date as Reader.Date does, in any language that Sweetspot speaks.
+func Date(text string, today date.Date) (date.Date, bool) { return standard().Date(text, today) }
+
+// OnlyMonth tells of a date what Reader.OnlyMonth does, in any language that Sweetspot speaks.
+func OnlyMonth(typed string) bool { return standard().OnlyMonth(typed) }
+
+// Country reads a country as Reader.Country does, in any language that Sweetspot speaks.
+func Country(typed string) (string, bool) { return standard().Country(typed) }
+
+// Currency reads a currency as Reader.Currency does, in any language that Sweetspot speaks.
+func Currency(typed string) (string, bool) { return standard().Currency(typed) }
+
+// ReadPhrase reads a sentence as Reader.Phrase does, in any language that Sweetspot speaks.
+func ReadPhrase(sentence string, today date.Date) Phrase { return standard().Phrase(sentence, today) }
