@@ -20,14 +20,16 @@ func saveDue(idle bool, lastTry, now time.Time) bool {
 }
 
 // Pause is to be called Debounce after each key. idle says that no other key came since: then the answers
-// are reviewed. They are saved where that is due.
-func (s *Session) Pause(idle bool) {
+// are reviewed. Where a save is due, it returns the work of saving, which can be done in another goroutine
+// while keys are taken; Written is to be called after it. nil is no work.
+func (s *Session) Pause(idle bool) (save func()) {
 	if idle {
 		s.FlushReview()
 	}
-	if saveDue(idle, s.lastTry, s.env.Now()) {
-		s.Autosave()
+	if !saveDue(idle, s.lastTry, s.env.Now()) {
+		return nil
 	}
+	return s.beginWrite()
 }
 
 // RetryDue reports whether the last save failed, so that Autosave is to be called again after RetryAfter.

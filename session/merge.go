@@ -98,6 +98,7 @@ func (s *Session) readTheirs() (theirs, error) {
 // takeOver goes on from the file as another program left it, with the answers of both sides, and saves
 // them. What came in can be undone.
 func (s *Session) takeOver(from theirs, merged *steps.Strategy) Outcome {
+	s.settle()
 	their := from.document.Strategy
 	came := merge.Changes(s.saved, their)
 	if len(came) > 0 {

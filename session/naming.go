@@ -54,6 +54,7 @@ func (s *Session) HasName(path string) bool { return path == s.file.path && !s.I
 // already, the error is disk.ErrChanged; disk.ErrUnsure says that the file is there, but may not be
 // safely on the disk. After any other error the strategy is where it was.
 func (s *Session) Export(path string) error {
+	s.settle()
 	was := s.file
 	s.file = s.file.named(path)
 	err := s.write()

@@ -23,7 +23,9 @@ func (s *Session) keepRescue() {
 	if s.IsDraft() || s.file.path == "" {
 		return // the strategy is a draft, or is to be one: another would fail alike
 	}
-	_, data, err := s.render()
+	w := s.newWrite()
+	err := w.render()
+	data := w.data
 	if err == nil && s.rescue != nil {
 		err = s.files.save(s.rescue.path, data, s.rescue.content)
 	}
@@ -78,6 +80,7 @@ type Recovery struct {
 // Recover merges into the session what an earlier run could not save in its file. It is to be called once,
 // after opening. Of several drafts the first that can be read is taken; the others are found the next time.
 func (s *Session) Recover() Recovery {
+	s.settle()
 	if s.IsDraft() {
 		return Recovery{}
 	}

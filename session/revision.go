@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"sweetspot/document"
 	"sweetspot/steps"
 	"sweetspot/steps/merge"
 )
@@ -57,9 +56,7 @@ func (s *Session) complete() {
 }
 
 // revised returns the strategy as it is to be saved, with the number and the log of its revision.
-func (s *Session) revised() *steps.Strategy {
-	return document.Revise(s.revision.base, s.now.withoutEmpty(), s.env.Today, s.revision.because)
-}
+func (s *Session) revised() *steps.Strategy { return s.newWrite().revise() }
 
 // takeOver brings the revisions of the file in, as another program left it. Where a revision was made
 // there, what was answered here comes on top of it.

@@ -100,7 +100,7 @@ func TestEditedSections(t *testing.T) {
 		if len(s.Undecided()) != 0 || len(s.Edited()) != 1 {
 			t.Errorf("undecided %v, edited %v", s.Undecided(), s.Edited())
 		}
-		if text, edited := s.Body(); !edited || !strings.Contains(text, "See Helen first.") {
+		if text, edited := s.Body()(); !edited || !strings.Contains(text, "See Helen first.") {
 			t.Errorf("edited %v:\n%s", edited, text)
 		}
 		set(s, "objectives.deadline", "2027-04-30")

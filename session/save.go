@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"sweetspot/document"
-	"sweetspot/document/diagnostic"
 	"sweetspot/document/disk"
 	"sweetspot/steps"
 	"sweetspot/steps/merge"
@@ -52,13 +51,19 @@ func (s *Session) Save() Outcome {
 // Where there is nothing to save it writes nothing. Failed tells what came of it. Answers that could not
 // be saved are put in a draft.
 func (s *Session) Autosave() {
+	s.settle()
 	if !s.dirty() {
 		s.failed = nil
 		s.dropRescue()
 		return
 	}
 	s.lastTry = s.env.Now()
-	s.failed = s.write()
+	s.afterWrite(s.write())
+}
+
+// afterWrite notes what came of a write, and puts the answers in a draft where it failed.
+func (s *Session) afterWrite(err error) {
+	s.failed = err
 	if errors.Is(s.failed, disk.ErrChanged) {
 		s.failed = s.whyChanged()
 	}
@@ -75,17 +80,20 @@ func (s *Session) Autosave() {
 }
 
 // dirty reports whether there is something to save: answers, how far the user is, what they accepted,
-// left out or decided, or a file that a power cut could still take away. Empty items of a file are no
-// reason: they go with the next change.
+// left out or decided, or a file that a power cut could still take away.
 func (s *Session) dirty() bool {
-	now := s.now.strategy
-	return s.dirtyMeta || s.file.syncPending || now.Reached != s.saved.Reached ||
-		!slices.Equal(now.Accepted, s.saved.Accepted) || !slices.Equal(now.LeftOut, s.saved.LeftOut) ||
-		len(merge.Changes(answers{strategy: s.saved}.withoutEmpty(), s.now.withoutEmpty())) > 0
+	return s.dirtyMeta || s.file.syncPending || differ(s.saved, s.now.withoutEmpty())
 }
 
-// write brings the file to what the answers are now. It is the only function that decides that the
-// strategy is written to its file or draft.
+// differ reports whether the answers are others than those saved, or how far the user is, what they
+// accepted or left out. Empty items of a file are no difference: they go with the next change.
+func differ(saved, now *steps.Strategy) bool {
+	return now.Reached != saved.Reached ||
+		!slices.Equal(now.Accepted, saved.Accepted) || !slices.Equal(now.LeftOut, saved.LeftOut) ||
+		len(merge.Changes(answers{strategy: saved}.withoutEmpty(), now)) > 0
+}
+
+// write brings the file to what the answers are now.
 func (s *Session) write() error {
 	if s.file.path == "" {
 		path, err := s.env.State.NewDraft(s.env.Now())
@@ -94,59 +102,9 @@ func (s *Session) write() error {
 		}
 		s.file = s.file.draftMade(path)
 	}
-	revised, data, err := s.render()
-	if err != nil {
-		return err
-	}
-	if s.file.where == inFile && revised.Revision != s.saved.Revision {
-		_ = s.keepBackup() // a state folder that cannot be written to is no reason not to save
-	}
-	switch s.file.toHold(data) {
-	case doSave:
-		err = s.files.save(s.file.path, data, s.file.content)
-	case doSync:
-		err = s.files.sync(s.file.path, data)
-	case doNothing:
-	}
-	before := s.file
-	s.file = s.file.written(data, err)
-	if err != nil && !errors.Is(err, disk.ErrUnsure) {
-		return err
-	}
-	if before.where == nowhere {
-		s.rememberOpened()
-	}
-	lost := lostItem(s.saved, revised)
-	s.saved = revised
-	if s.dirtyMeta || lost {
-		s.rebase()
-	}
-	return err
-}
-
-// render returns the whole file as it is to be saved, and the revision that it holds.
-func (s *Session) render() (*steps.Strategy, []byte, error) {
-	revised := s.revised()
-	data, kept, faults := s.document.Render(revised, s.rendered(revised))
-	if diagnostic.Failed(faults) {
-		return nil, nil, &document.Unreadable{Path: s.file.path, Faults: faults}
-	}
-	s.sections.kept = kept
-	return revised, data, nil
-}
-
-// rebase reads the saved file and makes it the document for later edits, so that the comments of an item
-// that was removed are not attached to a new item, and a decision about a section is not made twice.
-func (s *Session) rebase() {
-	read, err := document.Open(s.file.path, s.file.content, s.env.Catalogue)
-	if err != nil {
-		return // render has read it before it was written
-	}
-	s.document = read
-	if s.dirtyMeta {
-		s.undoInto(read) // a decision is not undone
-	}
-	s.dirtyMeta = false
+	w := s.newWrite()
+	w.do()
+	return s.take(w)
 }
 
 // lostItem reports whether an item went from a list whose items have no ids. A new item of the same name

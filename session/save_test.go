@@ -313,6 +313,13 @@ func TestSaveDue(t *testing.T) {
 	}
 }
 
+// pause lets a pause in typing pass, and the saves that become due in it.
+func pause(s *Session, idle bool) {
+	for save := s.Pause(idle); save != nil; save = s.Written() {
+		save()
+	}
+}
+
 // TestPause reviews only when the user has stopped, and saves after a second of typing.
 func TestPause(t *testing.T) {
 	d := newDesk(t)
@@ -320,7 +327,7 @@ func TestPause(t *testing.T) {
 	at := place(s, "goal.statement", 0)
 	s.MarkFindings()
 	s.SetTyping(at, []string{"Use LinkedIn and Instagram"})
-	s.Pause(false)
+	pause(s, false)
 	if !strings.Contains(d.read(s.Path()), "Use LinkedIn and Instagram") {
 		t.Error("not saved, though nothing was tried before")
 	}
@@ -328,17 +335,17 @@ func TestPause(t *testing.T) {
 		t.Error("reviewed in the middle of a word")
 	}
 	s.SetTyping(at, []string{"Use LinkedIn and Instagram zz"})
-	s.Pause(false)
+	pause(s, false)
 	if strings.Contains(d.read(s.Path()), "Instagram zz") {
 		t.Error("saved at once again")
 	}
-	s.Pause(true)
+	pause(s, true)
 	if !strings.Contains(d.read(s.Path()), "Instagram zz") || len(s.Caused()) == 0 {
 		t.Errorf("idle, it caused %v", s.Caused())
 	}
 	s.breakDisk().save = errBroken
 	s.Set(at, nil)
-	if s.Pause(true); !s.RetryDue() {
+	if pause(s, true); !s.RetryDue() {
 		t.Error("nothing will try again")
 	}
 }

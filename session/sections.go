@@ -7,6 +7,7 @@ import (
 	"sweetspot/advice"
 	"sweetspot/document"
 	"sweetspot/document/diagnostic"
+	"sweetspot/lang"
 	"sweetspot/steps"
 )
 
@@ -18,19 +19,25 @@ type sections struct {
 
 // rendered returns the sections of the document in the language of the strategy.
 func (s *Session) rendered(strategy *steps.Strategy) []document.Section {
-	report := advice.Review(advice.Case{Strategy: strategy, Catalogue: s.env.Catalogue, Today: s.env.Today})
-	speaker := steps.Speaker{Texts: s.Texts(), Catalogue: s.env.Catalogue}
-	return document.Sections(speaker, strategy, report, s.env.Today)
+	return sectionsOf(s.env, s.Texts(), strategy)
 }
 
-// Body returns the document as it is to be saved, without its front matter: with the user's own text, and
-// the sections that they edited by hand as they are. edited says that some of these would read otherwise
-// if they were written anew.
-func (s *Session) Body() (text string, edited bool) {
-	revised := s.revised()
-	sections := s.rendered(revised)
-	edited = len(s.document.Edited(sections)) > 0
-	if data, _, faults := s.document.Render(revised, sections); !diagnostic.Failed(faults) {
+func sectionsOf(env Env, texts *lang.Texts, strategy *steps.Strategy) []document.Section {
+	report := advice.Review(advice.Case{Strategy: strategy, Catalogue: env.Catalogue, Today: env.Today})
+	speaker := steps.Speaker{Texts: texts, Catalogue: env.Catalogue}
+	return document.Sections(speaker, strategy, report, env.Today)
+}
+
+// Body returns the work of making the document as it is to be saved, without its front matter: with the
+// user's own text, and the sections that they edited by hand as they are. edited says that some of these
+// would read otherwise if they were written anew. The work can be done in another goroutine.
+func (s *Session) Body() func() (text string, edited bool) { return s.newWrite().body }
+
+func (w *write) body() (text string, edited bool) {
+	revised := w.revise()
+	sections := sectionsOf(w.env, w.texts, revised)
+	edited = len(w.document.Edited(sections)) > 0
+	if data, _, faults := w.document.Render(revised, sections); !diagnostic.Failed(faults) {
 		if written, _ := document.Read(data, nil); written != nil {
 			return written.Body(), edited
 		}
@@ -62,6 +69,7 @@ func (s *Session) Undecided() []document.Edited {
 // Decide decides what becomes of a section that was edited by hand, at the next save. Before the user's
 // text is given up a backup is kept; where that fails nothing is decided.
 func (s *Session) Decide(edited document.Edited, choice document.Choice) error {
+	s.settle()
 	if choice != document.KeepMine {
 		if err := s.keepBackup(); err != nil {
 			return err

@@ -21,7 +21,7 @@ type Env struct {
 }
 
 // Session is a strategy that is being worked on. Make one with New, Open, OpenDraft or OpenExample. It is
-// not safe for concurrent use.
+// not safe for concurrent use; the work that Pause and Body return may be done in another goroutine.
 type Session struct {
 	env   Env
 	files files
@@ -45,6 +45,9 @@ type Session struct {
 
 	dirtyMeta     bool // a reason or a decision about a section is not in the file yet
 	conflictShown bool // the user was asked about the conflict, and is not asked again at every question
+
+	writing    *write // a write that is done in another goroutine; nil is none
+	writeAgain bool   // another save became due meanwhile
 
 	lastTry time.Time // when the answers were last saved, or tried to be
 	savedAt time.Time // when saving last succeeded; zero before

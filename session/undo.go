@@ -29,6 +29,7 @@ func (s *Session) Undo(here Place) (Place, bool) {
 	if len(s.history) == 0 {
 		return Place{}, false
 	}
+	s.settle()
 	last := s.history[len(s.history)-1]
 	s.history = s.history[:len(s.history)-1]
 	s.document, s.coalesced = last.document, Place{}

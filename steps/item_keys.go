@@ -17,10 +17,11 @@ func (q *Question) Index(s *Strategy) ItemIndex {
 			index.At[id] = i
 		}
 	}
+	next := map[string]int{}
 	for i := range q.Len(s) {
 		key := q.ItemID(s, i)
 		if key == "" {
-			key = index.free(q.NameKey(s, i))
+			key = index.free(q.NameKey(s, i), next)
 		}
 		index.Keys = append(index.Keys, key)
 		index.At[key] = i
@@ -28,14 +29,18 @@ func (q *Question) Index(s *Strategy) ItemIndex {
 	return index
 }
 
-// free returns key, with a number appended if an item has that key.
-func (index ItemIndex) free(key string) string {
-	numbered := key
-	for n := 2; ; n++ {
+// free returns key, with a number appended if an item has that key. next holds the number to try first for
+// each key: those below it are taken.
+func (index ItemIndex) free(key string, next map[string]int) string {
+	if _, taken := index.At[key]; !taken {
+		return key
+	}
+	for n := max(2, next[key]); ; n++ {
+		numbered := key + "-" + strconv.Itoa(n)
 		if _, taken := index.At[numbered]; !taken {
+			next[key] = n + 1
 			return numbered
 		}
-		numbered = key + "-" + strconv.Itoa(n)
 	}
 }
 

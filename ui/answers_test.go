@@ -68,7 +68,7 @@ func TestGoingOnAfterTheWindowWasClosed(t *testing.T) {
 	w.begin(startShort)
 	w.answer("Harbour Street Bakery")
 	w.write("Sourdough br")
-	w.app.Update(pausedMsg(w.app.typed))
+	w.pause()
 
 	again := wizardIn(t, w.dir, lang.English, sizes[0])
 	again.sees("Go on with Harbour Street Bakery")
@@ -395,6 +395,7 @@ func TestTypingWithoutAPauseIsSavedToo(t *testing.T) {
 	w.write("Member")
 	now = now.Add(2 * time.Second)
 	w.app.Update(pausedMsg(w.app.typed - 3))
+	w.work()
 	if got := w.draft().Business.Offer; got != "Member" {
 		t.Errorf("after two seconds of typing the disk has %q", got)
 	}

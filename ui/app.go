@@ -162,6 +162,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		a.redraw()
 	case pausedMsg:
 		return a.paused(msg)
+	case writtenMsg:
+		return a.written(msg)
 	case renderedMsg:
 		msg.review.show(msg)
 	case repaintMsg:

@@ -128,7 +128,7 @@ func TestNobodyIsAskedInMidWord(t *testing.T) {
 	here.jump("business.name")
 	here.press("ctrl+u")
 	here.write("Midd")
-	here.app.Update(pausedMsg(here.app.typed))
+	here.pause()
 	if here.app.overlay != nil {
 		t.Fatalf("somebody typing is interrupted:\n%s", here.screen())
 	}

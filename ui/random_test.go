@@ -42,7 +42,7 @@ func TestAnyKeysAtAnySize(t *testing.T) {
 				at := tea.Mouse{X: rapid.IntRange(0, 100).Draw(rt, "x"), Y: rapid.IntRange(0, 30).Draw(rt, "y"), Button: tea.MouseLeft}
 				w.app.Update(tea.MouseClickMsg(at))
 			case 4:
-				w.app.Update(pausedMsg(w.app.typed))
+				w.pause()
 			default:
 				w.press(rapid.SampledFrom(names).Draw(rt, "key"))
 			}

@@ -24,7 +24,8 @@ type review struct {
 	changes  viewport.Model
 	flags    *adviceList
 	blanks   *overview
-	edited   bool // some sections were edited by hand, and the answers would have them otherwise
+	shown    bool // the document is laid out
+	edited   bool // some sections were edited by hand, and the answers would have them otherwise; see shown
 
 	look    preview.Look // how the document is laid out; zero where the answers are newer than the layout
 	renders int          // counts the layouts that were asked for: only the last one is shown
@@ -71,7 +72,7 @@ func (r *review) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		return r.blanks.key(a, msg)
 	case draw.Matches(msg, a.keys.Next):
 		a.askName()
-	case r.tab == tabDocument && r.edited && draw.Matches(msg, a.keys.Compare):
+	case r.tab == tabDocument && (r.edited || !r.shown) && draw.Matches(msg, a.keys.Compare):
 		a.compareAll()
 	case r.tab == tabDocument && draw.Matches(msg, a.keys.Contents):
 		a.setOverlay(newContents(a))
@@ -192,6 +193,7 @@ type renderedMsg struct {
 	review *review
 	render int
 	text   string
+	edited bool // see session.Body
 }
 
 // layOut returns the command that lays the document out, where it is on screen and not laid out yet; nil
@@ -204,12 +206,12 @@ func (r *review) layOut(a *App) tea.Cmd {
 	r.look = look
 	r.renders++
 	render := r.renders
-	body, edited := a.session.Body()
-	r.edited = edited
+	body := a.session.Body()
 	return a.background(func() tea.Msg {
+		text, edited := body()
 		ctx, cancel := context.WithTimeout(context.Background(), previewTime)
 		defer cancel()
-		return renderedMsg{review: r, render: render, text: preview.Render(ctx, body, look)}
+		return renderedMsg{review: r, render: render, text: preview.Render(ctx, text, look), edited: edited}
 	})
 }
 
@@ -217,6 +219,7 @@ func (r *review) layOut(a *App) tea.Cmd {
 func (r *review) show(rendered renderedMsg) {
 	if rendered.render == r.renders {
 		r.document.SetContent(rendered.text)
+		r.shown, r.edited = true, rendered.edited
 	}
 }
 

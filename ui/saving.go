@@ -15,6 +15,9 @@ import (
 // pausedMsg says that session.Debounce has passed since key number typed.
 type pausedMsg int
 
+// writtenMsg says that a save in the background is done.
+type writtenMsg struct{ session *session.Session }
+
 // retryMsg asks for another try to save.
 type retryMsg struct{}
 
@@ -30,8 +33,27 @@ func (a *App) paused(after pausedMsg) tea.Cmd {
 	if a.session == nil {
 		return nil
 	}
-	a.session.Pause(int(after) == a.typed)
-	return a.retryLater()
+	return a.saveInBackground(a.session.Pause(int(after) == a.typed))
+}
+
+// saveInBackground does the work of a save while the screen answers keys, nil where there is none.
+func (a *App) saveInBackground(save func()) tea.Cmd {
+	if save == nil {
+		return a.retryLater()
+	}
+	of := a.session
+	return a.background(func() tea.Msg {
+		save()
+		return writtenMsg{of}
+	})
+}
+
+// written takes what came of a save in the background.
+func (a *App) written(msg writtenMsg) tea.Cmd {
+	if msg.session != a.session {
+		return nil
+	}
+	return a.saveInBackground(a.session.Written())
 }
 
 // retry tries again to save what could not be saved.

@@ -116,7 +116,7 @@ func lookAround(t *testing.T, language lang.Language, name, content string) {
 			default:
 				w.press(way)
 			}
-			w.app.Update(pausedMsg(w.app.typed))
+			w.pause()
 			now, err := os.ReadFile(path)
 			if err != nil {
 				t.Fatal(err)

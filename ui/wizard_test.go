@@ -26,7 +26,7 @@ var today = date.New(2026, time.November, 22)
 
 // wizard is a whole wizard whose keys are pressed and whose screen is read by a test.
 type wizard struct {
-	t   *testing.T
+	t   testing.TB
 	app *App
 	dir string
 
@@ -49,7 +49,7 @@ func newWizard(t *testing.T, language lang.Language, window size) *wizard {
 var builtIn = sync.OnceValues(func() (*catalogue.Catalogue, error) { return catalogue.Load(nil) })
 
 // wizardIn starts the wizard again where one ran before.
-func wizardIn(t *testing.T, dir string, language lang.Language, window size) *wizard {
+func wizardIn(t testing.TB, dir string, language lang.Language, window size) *wizard {
 	t.Helper()
 	known, err := builtIn()
 	if err != nil {
@@ -225,6 +225,12 @@ func (w *wizard) work() {
 		w.working = w.working[1:]
 		w.app.Update(next())
 	}
+}
+
+// pause lets the time pass after which a pause in typing is noticed, and what is due then is done.
+func (w *wizard) pause() {
+	w.app.Update(pausedMsg(w.app.typed))
+	w.work()
 }
 
 // sees fails the test unless the text stands on the screen, broken over lines or not.

@@ -30,8 +30,8 @@ const (
 // writeActions lists the next steps, those without a date first.
 func writeActions(p *builder) {
 	actions := slices.Concat(
-		upTo(p.fixes(), fixActions), upTo(p.accountSteps(), accountActions),
-		upTo(p.baselineSteps(), baselineActions), upTo(p.tacticSteps(), tacticActions), p.reviewStep())
+		p.fixes(fixActions), p.accountSteps(accountActions),
+		p.baselineSteps(baselineActions), p.tacticSteps(tacticActions), p.reviewStep())
 	if len(actions) == 0 {
 		p.addText(p.say(p.finished("actions.empty")))
 		return
@@ -48,8 +48,6 @@ func writeActions(p *builder) {
 	}
 	p.add(checklist)
 }
-
-func upTo(actions []action, n int) []action { return actions[:min(len(actions), n)] }
 
 func byDate(a, b action) int { return strings.Compare(a.date.String(), b.date.String()) }
 
@@ -70,10 +68,14 @@ func unused(used map[string]bool, id string) string {
 	return free
 }
 
-// fixes returns a step for each open flag, except those on accounts, which have steps of their own.
-func (p *builder) fixes() []action {
+// fixes returns a step for each open flag, at most so many, except those on accounts, which have steps of
+// their own.
+func (p *builder) fixes(most int) []action {
 	var actions []action
 	for _, f := range p.findings(advice.Flag) {
+		if len(actions) == most {
+			break
+		}
 		if strings.HasPrefix(f.Rule.ID, "account-") {
 			continue
 		}
@@ -84,11 +86,14 @@ func (p *builder) fixes() []action {
 	return actions
 }
 
-// accountSteps returns what must be done before an account can be used or closed.
-func (p *builder) accountSteps() []action {
-	list := steps.Find("accounts")
+// accountSteps returns what must be done before an account can be used or closed, at most so many steps.
+func (p *builder) accountSteps(most int) []action {
+	keys := steps.Find("accounts").Index(p.s).Keys
 	var actions []action
 	for i, a := range p.s.Accounts {
+		if len(actions) == most {
+			break
+		}
 		what := ""
 		switch {
 		case a.Access != steps.Yes:
@@ -102,15 +107,19 @@ func (p *builder) accountSteps() []action {
 		default:
 			continue
 		}
-		actions = append(actions, action{id: "account-" + list.ItemKey(p.s, i) + "-" + what,
+		actions = append(actions, action{id: "account-" + keys[i] + "-" + what,
 			text: p.say("actions."+what, lang.Args{"Account": p.account(i)})})
 	}
 	return actions
 }
 
-func (p *builder) baselineSteps() []action {
+// baselineSteps returns the objectives whose present number is to be counted, at most so many.
+func (p *builder) baselineSteps(most int) []action {
 	var actions []action
 	for i, o := range p.s.Objectives {
+		if len(actions) == most {
+			break
+		}
 		if o.Baseline.Given || o.Metric == "" {
 			continue
 		}
@@ -120,22 +129,30 @@ func (p *builder) baselineSteps() []action {
 	return actions
 }
 
-// tacticSteps returns the tactics that are still to start, the earliest first.
-func (p *builder) tacticSteps() []action {
-	var actions []action
+// tacticSteps returns the first tactics that are still to start, at most so many, the earliest first.
+func (p *builder) tacticSteps(most int) []action {
+	type beginning struct {
+		tactic *steps.Tactic
+		date   date.Date
+	}
+	var ahead []beginning
 	for i := range p.s.Tactics {
 		t := &p.s.Tactics[i]
 		start := starts(p.s, t)
-		if t.Phase == steps.Next || t.Name == "" || start.Before(p.today) {
-			continue
+		if t.Phase != steps.Next && t.Name != "" && !start.Before(p.today) {
+			ahead = append(ahead, beginning{t, start})
 		}
+	}
+	slices.SortStableFunc(ahead, func(a, b beginning) int { return strings.Compare(a.date.String(), b.date.String()) })
+	var actions []action
+	for _, b := range ahead[:min(len(ahead), most)] {
+		t := b.tactic
 		id, args := "actions.start", lang.Args{"Tactic": phrase(t.Name), "Owner": phrase(t.Owner)}
 		if t.Owner == "" {
 			id = "actions.start_unowned"
 		}
-		actions = append(actions, action{id: "tactic-" + t.ID, text: p.say(id, args), date: start})
+		actions = append(actions, action{id: "tactic-" + t.ID, text: p.say(id, args), date: b.date})
 	}
-	slices.SortStableFunc(actions, byDate)
 	return actions
 }
 

@@ -1,0 +1,200 @@
+package session
+
+import (
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"sync"
+
+	"sweetspot/document"
+	"sweetspot/document/diagnostic"
+	"sweetspot/document/disk"
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// write brings the file to what the answers were when it was made. do reads and changes nothing of the
+// session, so that it can run in another goroutine while the session is used; take brings what came of it
+// into the session.
+type write struct {
+	env      Env
+	files    files
+	texts    *lang.Texts // of the strategy's own language
+	document *document.Document
+	base     *steps.Strategy // the last revision
+	because  string
+	saved    *steps.Strategy
+	now      *steps.Strategy
+	file     onDisk
+	dirty    bool // there is something to write although no answer differs
+	meta     bool // Session.dirtyMeta
+	history  int  // length of the history of undo
+
+	once    sync.Once
+	idle    bool               // there was nothing to write
+	revised *steps.Strategy    // what the file holds now
+	data    []byte             // as bytes
+	kept    []string           // the sections left as they were edited
+	reread  *document.Document // the file as it was written, for later edits; nil where those go on from document
+	err     error
+	crash   error // a panic with its stack; nil is none
+}
+
+// newWrite returns the write of the answers as they are now, dirty or not.
+func (s *Session) newWrite() *write {
+	return &write{
+		env:      s.env,
+		files:    s.files,
+		texts:    s.Texts(),
+		document: s.document,
+		base:     s.revision.base,
+		because:  s.revision.because,
+		saved:    s.saved,
+		now:      s.now.withoutEmpty(),
+		file:     s.file,
+		dirty:    true,
+		meta:     s.dirtyMeta,
+		history:  len(s.history),
+	}
+}
+
+// do writes the file, once: another call waits for the first one to be done. It is the only function that
+// decides that the strategy is written to its file or draft.
+func (w *write) do() {
+	w.once.Do(func() {
+		defer func() {
+			if value := recover(); value != nil {
+				w.crash = fmt.Errorf("saving: %v\n%s", value, debug.Stack())
+			}
+		}()
+		if w.idle = !w.dirty && !differ(w.saved, w.now); !w.idle {
+			w.err = w.put()
+		}
+		if w.stands() && (w.meta || lostItem(w.saved, w.revised)) {
+			// What cannot be read is not there: render has read it before it was written.
+			w.reread, _ = document.Open(w.file.path, w.data, w.env.Catalogue)
+		}
+	})
+}
+
+// stands reports whether the file holds the answers, even if a power cut could still take them away.
+func (w *write) stands() bool {
+	return w.data != nil && (w.err == nil || errors.Is(w.err, disk.ErrUnsure))
+}
+
+// put makes the file hold the answers.
+func (w *write) put() error {
+	if err := w.render(); err != nil {
+		return err
+	}
+	if w.file.where == inFile && w.revised.Revision != w.saved.Revision {
+		// A state folder that cannot be written to is no reason not to save.
+		_ = w.env.State.KeepBackup(w.file.path, w.file.content, w.env.Now())
+	}
+	switch w.file.toHold(w.data) {
+	case doSave:
+		return w.files.save(w.file.path, w.data, w.file.content)
+	case doSync:
+		return w.files.sync(w.file.path, w.data)
+	case doNothing:
+	}
+	return nil
+}
+
+// render makes the whole file as it is to be saved, and the revision that it holds.
+func (w *write) render() error {
+	w.revised = w.revise()
+	data, kept, faults := w.document.Render(w.revised, sectionsOf(w.env, w.texts, w.revised))
+	if diagnostic.Failed(faults) {
+		return &document.Unreadable{Path: w.file.path, Faults: faults}
+	}
+	w.data, w.kept = data, kept
+	return nil
+}
+
+// revise returns the strategy as it is to be saved, with the number and the log of its revision.
+func (w *write) revise() *steps.Strategy {
+	return document.Revise(w.base, w.now, w.env.Today, w.because)
+}
+
+// take brings what came of a write into the session, and returns why it failed, nil where it did not. It
+// panics where the write did.
+func (s *Session) take(w *write) error {
+	if w.crash != nil {
+		panic(w.crash)
+	}
+	if w.data == nil {
+		return w.err
+	}
+	s.sections.kept = w.kept
+	before := s.file
+	s.file = s.file.written(w.data, w.err)
+	if !w.stands() {
+		return w.err
+	}
+	if before.where == nowhere {
+		s.rememberOpened()
+	}
+	s.saved = w.revised
+	if w.reread != nil {
+		s.rebase(w)
+	}
+	return w.err
+}
+
+// rebase makes the file as it was written the document for later edits, so that the comments of an item
+// that was removed are not attached to a new item, and a decision about a section is not made twice.
+func (s *Session) rebase(w *write) {
+	s.document = w.reread
+	for i := range s.history {
+		// A decision is not undone; what was changed since the write was made comes after it.
+		if w.meta || i >= w.history {
+			s.history[i].document = w.reread
+		}
+	}
+	if w.meta {
+		s.dirtyMeta = false
+	}
+}
+
+// beginWrite returns the work of a save, to be done in another goroutine, nil where none is to be done.
+// Where more is to be done than writing a file that is there, it is done at once.
+func (s *Session) beginWrite() func() {
+	switch {
+	case s.writing != nil:
+		s.writeAgain = true
+		return nil
+	case s.file.where == nowhere || s.failed != nil || s.rescue != nil || s.dirtyMeta || s.file.syncPending:
+		s.Autosave()
+		return nil
+	}
+	s.lastTry = s.env.Now()
+	s.writing = s.newWrite()
+	s.writing.dirty = false
+	return s.writing.do
+}
+
+// settle waits for the write that is under way, and takes what came of it. Whatever else reaches the file,
+// the document or its history calls it first.
+func (s *Session) settle() {
+	w := s.writing
+	if w == nil {
+		return
+	}
+	s.writing = nil
+	w.do()
+	if err := s.take(w); !w.idle {
+		s.afterWrite(err)
+	}
+}
+
+// Written is to be called after the work that Pause returned: it takes what came of it, and returns the work
+// of the next save, where one became due meanwhile.
+func (s *Session) Written() (save func()) {
+	s.settle()
+	if !s.writeAgain {
+		return nil
+	}
+	s.writeAgain = false
+	return s.beginWrite()
+}
