@@ -44,6 +44,7 @@ type Question struct {
 	// NotItself: an item cannot be named in its own answer.
 	NotItself bool
 	Unit      string  // what an Amount counts: the words are in unit.<Unit>
+	Per       string  // the rhythm that an Amount or a Sum is of: week, month or none
 	Max       float64 // the highest number allowed; 0 means no limit
 	// Signed: numbers below 0 are allowed.
 	Signed bool

@@ -32,27 +32,26 @@ func (q *Question) read(typed string, today date.Date) (Answer, *Problem) {
 	case Words:
 		return splitEntries(typed), nil
 	case Amount, Sum:
-		number, found := reading.Number(typed)
-		switch {
-		case !found && q.Unit == "km":
-			number, found = reading.Distance(typed)
-		case !found && q.Unit == "months":
-			number, found = reading.Months(typed)
+		asked := reading.Asked{Unit: q.Unit, Per: q.Per}
+		if q.Kind == Sum {
+			asked.Unit = "money"
 		}
+		number, found := reading.Quantity(typed, asked)
 		if !found {
 			return nil, &Problem{ID: "number", Args: lang.Args{"Value": typed}}
 		}
 		return Answer{FormatNumber(number)}, nil
 	case Day:
-		when, found := reading.Date(typed, today)
+		aim := reading.Ends
+		switch {
+		case q.Begins:
+			aim = reading.Begins
+		case q.Past:
+			aim = reading.Behind
+		}
+		when, found := reading.Day(typed, today, aim)
 		if !found {
 			return nil, &Problem{ID: "date", Args: lang.Args{"Value": typed}}
-		}
-		if withYear := strings.Contains(typed, FormatNumber(float64(when.Year))); q.Past && !withYear && when.After(today) {
-			when = when.AddMonths(-12)
-		}
-		if q.Begins && reading.OnlyMonth(typed) {
-			when.Day = 1
 		}
 		return Answer{when.String()}, nil
 	case Country:

@@ -16,7 +16,7 @@ func (r *Reader) readRelative(words []Word, today date.Date) period {
 	}
 	var longest period
 	for _, relative := range r.calendar.relatives {
-		if relative.of == day {
+		if relative.of == day || relative.offset < 0 {
 			continue
 		}
 		if length := relative.words.Match(words); length > longest.length {

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"sweetspot/lang"
-	"sweetspot/steps/date"
 )
 
 // calendarWords are the words of days, months and spans of time.
@@ -23,6 +22,9 @@ type calendarWords struct {
 	yearEnd, monthEnd, goesOn           Vocabulary
 	seasonLead, seasonThis, seasonGoods Vocabulary
 	rangeFrom, rangeTo                  Vocabulary
+	nthDay, nthLast                     Vocabulary
+
+	yesterday, beforeYesterday, agoBefore, agoAfter, last, lastAfter Vocabulary
 
 	one, soon, beforeUnit, andAHalf, tails, durationLeads Vocabulary
 
@@ -43,6 +45,10 @@ func newCalendarWords(words lang.Words, list func(string) Vocabulary) calendarWo
 		yearEnd: list("date.year_end"), monthEnd: list("date.month_end"), goesOn: list("date.goes_on"),
 		seasonLead: list("date.season_lead"), seasonThis: list("date.season_this"), seasonGoods: list("season.goods"),
 		rangeFrom: list("range.from"), rangeTo: list("range.to"),
+		nthDay: list("date.nth_day"), nthLast: list("date.nth_last"),
+		yesterday: list("past.yesterday"), beforeYesterday: list("past.before_yesterday"),
+		agoBefore: list("past.ago_before"), agoAfter: list("past.ago_after"),
+		last: list("past.last"), lastAfter: list("past.last_after"),
 		one: list("duration.one"), soon: list("duration.soon"), beforeUnit: list("duration.before"),
 		andAHalf: list("duration.and_a_half"), tails: list("duration.tails"), durationLeads: list("duration.leads"),
 		relatives: newRelatives(words), seasons: newSeasons(list), feasts: newFeasts(list),
@@ -99,14 +105,9 @@ func newRelatives(words lang.Words) []relative {
 	var all []relative
 	for of, name := range unitNames {
 		units := strings.Join(words.List("unit."+name), "|")
-		for _, kind := range []relative{{offset: 1}, {offset: 0}, {offset: 0, inside: true}} {
-			id := "relative.next"
-			switch {
-			case kind.inside:
-				id = "relative.bare"
-			case kind.offset == 0:
-				id = "relative.this"
-			}
+		for id, kind := range map[string]relative{
+			"relative.next": {offset: 1}, "relative.this": {offset: 0}, "relative.last": {offset: -1}, "relative.bare": {inside: true},
+		} {
 			var wordings []string
 			for _, wording := range words.List(id) {
 				wordings = append(wordings, strings.Replace(wording, "~", units, 1))
@@ -132,48 +133,6 @@ func newSeasons(list func(string) Vocabulary) []season {
 		{words: list("season.autumn"), fromMonth: time.September, fromDay: 23, month: time.December, day: 20},
 		{words: list("season.winter"), fromMonth: time.December, fromDay: 21, month: time.March, day: 19},
 	}
-}
-
-// feast is a day that has a name; before it means the day before.
-type feast struct {
-	words Vocabulary
-	in    func(year int) date.Date
-}
-
-func newFeasts(list func(string) Vocabulary) []feast {
-	return []feast{
-		{list("feast.christmas"), fixed(time.December, 25)},
-		{list("feast.christmas_eve"), fixed(time.December, 24)},
-		{list("feast.new_year"), fixed(time.January, 1)},
-		{list("feast.new_year_eve"), fixed(time.December, 31)},
-		{list("feast.halloween"), fixed(time.October, 31)},
-		{list("feast.valentine"), fixed(time.February, 14)},
-		{list("feast.back_to_school"), fixed(time.September, 1)},
-		{list("feast.easter"), easter},
-		{list("feast.black_friday"), blackFriday},
-	}
-}
-
-func fixed(month time.Month, day int) func(int) date.Date {
-	return func(year int) date.Date { return date.New(year, month, day) }
-}
-
-// easter is Easter Sunday of the Gregorian calendar, by the rule of Meeus, Jones and Butcher.
-func easter(year int) date.Date {
-	golden, century, rest := year%19, year/100, year%100
-	skipped := century - century/4 - (century-(century+8)/25+1)/3
-	epact := (19*golden + skipped + 15) % 30
-	weekday := (32 + 2*(century%4) + 2*(rest/4) - epact - rest%4) % 7
-	shift := (golden + 11*epact + 22*weekday) / 451
-	days := epact + weekday - 7*shift + 114
-	return date.New(year, time.Month(days/31), days%31+1)
-}
-
-// blackFriday is the day after the fourth Thursday of November.
-func blackFriday(year int) date.Date {
-	first := date.New(year, time.November, 1)
-	untilThursday := (int(time.Thursday) - int(first.Weekday()) + 7) % 7
-	return first.AddDays(untilThursday + 22)
 }
 
 // edge is which part of a period is meant.

@@ -12,10 +12,7 @@ import "sweetspot/steps/date"
 // first; "by" a season is before the season. What has two readings, or is no day
 // of the calendar, is not read.
 func (r *Reader) Date(text string, today date.Date) (date.Date, bool) {
-	words := SplitWords(text)
-	for len(words) > 0 && (words[len(words)-1].Plain == "." || words[len(words)-1].Plain == "!") {
-		words = words[:len(words)-1]
-	}
+	words := trimmedEnd(SplitWords(text))
 	found := r.readMention(words, today)
 	if found.length == 0 || found.length != len(words) || found.lead == past {
 		return date.Date{}, false
@@ -31,6 +28,8 @@ type mention struct {
 	plain  bool // a date whatever stands before it
 	span   bool // a length of time counted from today
 	short  bool // less than two weeks away
+
+	first, last date.Date // of the period, without an edge of it; zero where only one day was named
 }
 
 // readMention reads the date that the words begin with, with what leads to it.
@@ -65,6 +64,9 @@ func (r *Reader) readLed(words []Word, at int, lead lead, today date.Date) menti
 		if when, ok := found.ledBy(lead, today); ok && !(lead != alone && found.duration) {
 			best = mention{date: when, lead: lead, length: at + found.length, plain: found.plain,
 				span: found.duration, short: today.DaysUntil(found.last) < 14}
+			if found.first != found.last {
+				best.first, best.last = found.first, found.last
+			}
 		}
 	}
 	for part, wordings := range r.calendar.edges {

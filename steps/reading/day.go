@@ -184,6 +184,9 @@ func (r *Reader) readMonth(words []Word, today date.Date) period {
 	}
 	at += 1 + dot(words[at+1:])
 	year, length := r.readYearAfter(words[at:], today)
+	if length == 1 && len(words[at].Plain) == 2 {
+		return period{} // June 31 is no June of 2031
+	}
 	if after := r.calendar.nextAfter.Match(words[at:]); after > 0 && year == 0 {
 		length, following = after, true
 	}
@@ -271,22 +274,6 @@ func dot(words []Word) int {
 		return 1
 	}
 	return 0
-}
-
-// OnlyMonth reports whether a date was typed as a month, with or without its year: "December 2026".
-func (r *Reader) OnlyMonth(typed string) bool {
-	month := false
-	words := SplitWords(typed)
-	for i, word := range words {
-		switch {
-		case word.Number() && len(word.Plain) == 4:
-		case r.monthAt(words[i:]) > 0:
-			month = true
-		default:
-			return false
-		}
-	}
-	return month
 }
 
 func comma(words []Word) int {

@@ -46,7 +46,7 @@ func (r *Reader) readAmount(words []Word) (amount, bool) {
 	}
 	read := amount{number: number, length: before + length, money: before > 0}
 	if factor, scale := r.readScale(words[read.length:], read.money); scale > 0 {
-		read.number *= factor
+		read.number = tidy(read.number * factor)
 		read.length += scale
 		read.scaled = true
 	}

@@ -15,6 +15,10 @@ type numberWords struct {
 	hundred, thousand, noNumber   Vocabulary
 	andAfterHundred, andBeforeOne Vocabulary
 	currency, percent             Vocabulary
+
+	hedgeBefore, hedgeAfter, tax, per, relative Vocabulary
+	zero, halfOf, now, weekly, monthly          Vocabulary
+	manyOf, hour, minute                        Vocabulary
 }
 
 // scale is a number in letters, or a word that multiplies a number.
@@ -38,11 +42,17 @@ func newNumberWords(words lang.Words, list func(string) Vocabulary) numberWords 
 		hundred:  list("number.hundred"), thousand: list("number.thousand"), noNumber: list("number.no_number"),
 		andAfterHundred: list("number.and_after_hundred"), andBeforeOne: list("number.and_before_one"),
 		currency: list("number.sign.currency"), percent: list("number.sign.percent"),
+		hedgeBefore: list("quantity.hedge_before"), hedgeAfter: list("quantity.hedge_after"),
+		tax: list("quantity.tax"), per: list("quantity.per"), relative: list("quantity.relative"),
+		zero: list("quantity.zero"), halfOf: list("quantity.half_of"), now: list("quantity.now"),
+		weekly: list("quantity.adverb_week"), monthly: list("quantity.adverb_month"),
+		manyOf: list("quantity.many_of"), hour: list("time.hour"), minute: list("time.minute"),
 		scales: []scale{
 			{words: list("number.scale.glued_thousand"), factor: 1e3, glued: true},
 			{words: list("number.scale.priced_million"), factor: 1e6, priced: true},
 			{words: list("number.scale.thousand"), factor: 1e3},
 			{words: list("number.scale.million"), factor: 1e6},
+			{words: list("number.scale.dozen"), factor: 12},
 		},
 	}
 	for at, name := range numeralNames[1:] {

@@ -1,36 +1,67 @@
 package reading
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"golang.org/x/text/currency"
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 	"golang.org/x/text/unicode/norm"
+
+	"sweetspot/lang"
 )
 
-// Country reads a country by its code or its name in English or French.
+// Country reads a country by its code or by a name of it in use, or one of its parts: "Czech Republic",
+// « la France métropolitaine », Scotland. Accents, hyphens, points and an article make no difference.
 func (r *Reader) Country(typed string) (string, bool) {
-	wanted := Fold(typed)
-	words := SplitWords(typed)
-	for code, names := range r.places.countries {
-		if length := names.Match(words); length > 0 && length == len(words) {
-			return code, true
-		}
-	}
-	if code := strings.ToUpper(wanted); KnownCountry(code) {
+	if code := strings.ToUpper(Fold(typed)); KnownCountry(code) {
 		return code, true
 	}
-	english, french := display.English.Regions(), display.French.Regions()
-	for _, region := range language.Supported.Regions() {
-		code := region.String()
-		if KnownCountry(code) && (Fold(english.Name(region)) == wanted || Fold(french.Name(region)) == wanted) {
+	words := lettersOf(SplitWords(typed))
+	for _, named := range [][]Word{words, words[r.places.article.Match(words):]} {
+		for code, names := range r.places.countries {
+			if length := names.Match(named); length > 0 && length == len(named) {
+				return code, true
+			}
+		}
+		if code, found := countryNames()[joined(named)]; found {
 			return code, true
 		}
 	}
 	return "", false
 }
+
+// lettersOf leaves out the marks between words: U.S.A. is u s a.
+func lettersOf(words []Word) []Word {
+	return slices.DeleteFunc(slices.Clone(words), func(w Word) bool { return !w.Letters() })
+}
+
+func joined(words []Word) string {
+	var text strings.Builder
+	for _, word := range words {
+		text.WriteString(word.Plain + " ")
+	}
+	return text.String()
+}
+
+// countryNames are the codes of all countries by their names in the Unicode locale data, in each language that
+// Sweetspot speaks.
+var countryNames = sync.OnceValue(func() map[string]string {
+	names := map[string]string{}
+	for _, l := range lang.Languages() {
+		namer := display.Regions(language.Make(string(l)))
+		for _, region := range language.Supported.Regions() {
+			if code := region.String(); KnownCountry(code) {
+				names[joined(lettersOf(SplitWords(namer.Name(region))))] = code
+			}
+		}
+	}
+	delete(names, "")
+	return names
+})
 
 // CountryName is the name of a country in a language, or its code where the name is not known.
 func CountryName(code, inLanguage string) string {
@@ -44,7 +75,7 @@ func CountryName(code, inLanguage string) string {
 	return code
 }
 
-// Currency reads a currency by its code or its sign.
+// Currency reads a currency by its code, its sign or its name: "pounds", « francs suisses ».
 func (r *Reader) Currency(typed string) (string, bool) {
 	code := strings.ToUpper(Fold(typed))
 	if known, found := currencySigns[code]; found {

@@ -32,17 +32,16 @@ var standard = sync.OnceValue(func() *Reader { return New(lang.BuiltInWords()) }
 // Number reads a number as Reader.Number does, in any language that Sweetspot speaks.
 func Number(text string) (float64, bool) { return standard().Number(text) }
 
-// Distance reads a distance as Reader.Distance does, in any language that Sweetspot speaks.
-func Distance(typed string) (float64, bool) { return standard().Distance(typed) }
-
-// Months reads a length of time as Reader.Months does, in any language that Sweetspot speaks.
-func Months(typed string) (float64, bool) { return standard().Months(typed) }
+// Quantity reads a number as Reader.Quantity does, in any language that Sweetspot speaks.
+func Quantity(typed string, asked Asked) (float64, bool) { return standard().Quantity(typed, asked) }
 
 // Date reads a date as Reader.Date does, in any language that Sweetspot speaks.
 func Date(text string, today date.Date) (date.Date, bool) { return standard().Date(text, today) }
 
-// OnlyMonth tells of a date what Reader.OnlyMonth does, in any language that Sweetspot speaks.
-func OnlyMonth(typed string) bool { return standard().OnlyMonth(typed) }
+// Day reads a date as Reader.Day does, in any language that Sweetspot speaks.
+func Day(text string, today date.Date, aim Aim) (date.Date, bool) {
+	return standard().Day(text, today, aim)
+}
 
 // Country reads a country as Reader.Country does, in any language that Sweetspot speaks.
 func Country(typed string) (string, bool) { return standard().Country(typed) }

@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"math"
 	"strings"
 
 	"sweetspot/lang"
@@ -13,6 +12,7 @@ const kmPerMile = 1.609344
 type placeWords struct {
 	lengths    []measure
 	half       Vocabulary
+	article    Vocabulary
 	countries  map[string]Vocabulary // by code
 	currencies map[string]Vocabulary // by code
 }
@@ -29,6 +29,7 @@ func newPlaceWords(words lang.Words, list func(string) Vocabulary) placeWords {
 			{list("length.kilometre"), 1}, {list("length.mile"), kmPerMile}, {list("length.metre"), 0.001},
 		},
 		half:       list("length.half"),
+		article:    list("place.article"),
 		countries:  map[string]Vocabulary{},
 		currencies: map[string]Vocabulary{},
 	}
@@ -41,38 +42,5 @@ func newPlaceWords(words lang.Words, list func(string) Vocabulary) placeWords {
 	return w
 }
 
-// Distance reads a distance with its unit, in kilometres: "half a mile", "800 m".
-func (r *Reader) Distance(typed string) (float64, bool) {
-	km, found := r.readMeasure(r.places.lengths, typed)
-	// Nobody's customers come from within a few metres: 3m is three miles to some.
-	return math.Round(km*100) / 100, found && km >= shortest
-}
-
 // shortest is the shortest distance, in kilometres, that can be meant.
 const shortest = 0.02
-
-// Months reads a length of time with its unit, in months: "2 years", « six mois ».
-func (r *Reader) Months(typed string) (float64, bool) {
-	return r.readMeasure([]measure{{r.calendar.unit[month], 1}, {r.calendar.unit[year], 12}}, typed)
-}
-
-// readMeasure reads a number, or a word such as half or a, and one of the units.
-func (r *Reader) readMeasure(units []measure, typed string) (float64, bool) {
-	words := SplitWords(typed)
-	for _, unit := range units {
-		length := unit.words.EndOf(words)
-		if length == 0 {
-			continue
-		}
-		amount := words[:len(words)-length]
-		switch half := r.places.half.Match(amount); {
-		case len(amount) == 0, r.calendar.one.Match(amount) == len(amount):
-			return unit.times, true
-		case half > 0 && half == len(amount):
-			return unit.times / 2, true
-		}
-		read, ok := r.readAmount(amount)
-		return read.number * unit.times, ok && read.length == len(amount)
-	}
-	return 0, false
-}

@@ -68,6 +68,8 @@ func plainRune(r rune) (string, runeKind) {
 	switch {
 	case r >= '0' && r <= '9':
 		return string(r), digit
+	case r >= '０' && r <= '９':
+		return string('0' + r - '０'), digit
 	case r >= 'a' && r <= 'z':
 		return string(r), letter
 	case unicode.IsSpace(r):
