@@ -90,10 +90,18 @@ func (s *Session) Remove(list *steps.Question, item Item) bool {
 	return true
 }
 
-// DropEmpty removes the items about which nothing was answered. Undo has nothing to bring back there.
+// DropEmpty removes the items about which nothing was answered, except those about which something was typed
+// that could not be read. Undo has nothing to bring back there: a step of it that only added such items goes
+// as well.
 func (s *Session) DropEmpty() {
-	s.apply(change{review: noReview, write: func(now *answers) { now.dropEmpty() }})
-	s.forgetUnreadOfGone()
+	typed := map[Item]bool{}
+	for at := range s.unread {
+		typed[at.Item] = true
+	}
+	s.apply(change{review: noReview, write: func(now *answers) { now.dropEmpty(typed) }})
+	for len(s.history) > 0 && s.history[len(s.history)-1].answers.same(s.now) {
+		s.history = s.history[:len(s.history)-1]
+	}
 }
 
 // GiveID gives the item of a place its id from the name that it has by now, once the user has left the

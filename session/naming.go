@@ -75,5 +75,5 @@ func (s *Session) Export(path string) error {
 
 // IsEmpty reports whether nothing at all has been answered.
 func (s *Session) IsEmpty() bool {
-	return len(merge.Changes(&steps.Strategy{}, s.now.strategy)) == 0
+	return len(merge.Changes(&steps.Strategy{}, s.now.withoutEmpty())) == 0
 }

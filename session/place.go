@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"sweetspot/steps"
+	"sweetspot/steps/merge"
 )
 
 // Item identifies an item of a list for the length of a session. It stays the same when the item is renamed,
@@ -39,10 +40,16 @@ func (s *Session) Index(at Place) int { return s.now.index(at) }
 // Answer returns the answer at a place, blank where its item is gone.
 func (s *Session) Answer(at Place) steps.Answer { return s.now.answer(at) }
 
-// Answered reports whether there is an answer at a place; at a list, whether it has items.
+// Answered reports whether there is an answer at a place; at a list, whether it has an item about which
+// anything was answered.
 func (s *Session) Answered(at Place) bool {
-	if at.Question.Kind == steps.List {
-		return at.Question.Len(s.now.strategy) > 0
+	if list := at.Question; list.Kind == steps.List {
+		for i := range list.Len(s.now.strategy) {
+			if !list.Empty(s.now.strategy, i) {
+				return true
+			}
+		}
+		return false
 	}
 	return !s.Answer(at).Blank()
 }
@@ -180,15 +187,35 @@ func (a answers) remove(list *steps.Question, index int) {
 	a.items[list.ID] = slices.Delete(a.items[list.ID], index, index+1)
 }
 
-// dropEmpty removes the items about which nothing was answered, as steps.DropEmpty does.
-func (a answers) dropEmpty() {
+// dropEmpty removes the items about which nothing was answered, as steps.DropEmpty does, except those to keep.
+func (a answers) dropEmpty(keep map[Item]bool) {
 	eachList(func(list *steps.Question) {
 		for i := list.Len(a.strategy) - 1; i >= 0; i-- {
-			if list.Empty(a.strategy, i) {
+			if list.Empty(a.strategy, i) && !keep[a.items[list.ID][i]] {
 				a.remove(list, i)
 			}
 		}
 	})
+}
+
+// hasEmpty reports whether nothing was answered about some item.
+func (a answers) hasEmpty() bool {
+	found := false
+	eachList(func(list *steps.Question) {
+		for i := range list.Len(a.strategy) {
+			found = found || list.Empty(a.strategy, i)
+		}
+	})
+	return found
+}
+
+// same reports whether both are the same answers about the same items.
+func (a answers) same(b answers) bool {
+	same := slices.Equal(a.strategy.Accepted, b.strategy.Accepted)
+	eachList(func(list *steps.Question) {
+		same = same && slices.Equal(a.items[list.ID], b.items[list.ID])
+	})
+	return same && len(merge.Changes(a.strategy, b.strategy)) == 0
 }
 
 // withoutEmpty returns a copy of the strategy without the items about which nothing was answered. That is

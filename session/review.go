@@ -76,8 +76,12 @@ func (s *Session) reviewAfter(e effect) {
 }
 
 func (s *Session) reviewNow() {
+	strategy := s.now.strategy
+	if s.now.hasEmpty() {
+		strategy = s.now.withoutEmpty()
+	}
 	s.review.report = advice.Review(advice.Case{
-		Strategy:  s.now.strategy,
+		Strategy:  strategy,
 		Catalogue: s.env.Catalogue,
 		Today:     s.env.Today,
 	})

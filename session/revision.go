@@ -47,7 +47,7 @@ func (s *Session) Conclude(because string) Outcome {
 // complete makes the answers as they are the last revision.
 func (s *Session) complete() {
 	s.apply(change{review: noReview, write: func(now *answers) {
-		now.dropEmpty()
+		now.dropEmpty(nil)
 		now.strategy = s.revised()
 	}})
 	s.forgetUnreadOfGone()

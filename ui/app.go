@@ -300,6 +300,7 @@ func (a *App) say(text string) { a.flash = text }
 // goTo saves what was typed, and changes the screen.
 func (a *App) goTo(next func(*App) screen) {
 	a.leaveField()
+	a.leaveItem("")
 	a.save()
 	a.setScreen(next(a))
 }

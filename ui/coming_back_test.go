@@ -63,9 +63,9 @@ func TestWhatCouldNotBeReadStaysWithItsQuestion(t *testing.T) {
 	deadline := w.itemAt("objectives.deadline", item)
 	w.app.open(deadline)
 	w.write("whenever")
-	w.press("esc")
+	w.press("esc", "delete")
 	w.write("+")
-	w.app.open(deadline)
+	w.app.open(w.itemAt("objectives.deadline", item))
 	if strings.Contains(w.screen(), "whenever") {
 		t.Errorf("a new item opens with what was typed for one that is gone:\n%s", w.screen())
 	}

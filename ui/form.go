@@ -26,15 +26,20 @@ func (a *App) question() *form {
 	return f
 }
 
-// openAt makes the form for a place, or for the list where the item of the place is gone.
+// openAt makes the form for a place, or for the list where the item of the place is gone: with the cursor on
+// the row that adds one, since most such items had nothing in them yet.
 func (a *App) openAt(at session.Place) *form {
-	if a.session.Index(at) < 0 {
+	gone := a.session.Index(at) < 0
+	if gone {
 		at = session.Place{Question: at.List()}
 	}
 	a.session.Enter()
 	f := &form{at: at}
 	if at.Question.Kind == steps.List {
 		f.items = newItemList(a, at.Question)
+		if gone {
+			f.items.menu.Cursor = rowAdd
+		}
 		return f
 	}
 	typed, _ := a.session.Unread(at)
@@ -68,17 +73,22 @@ func (f *form) again(a *App) screen { return a.openAt(f.at) }
 // open goes to a question.
 func (a *App) open(at session.Place) {
 	a.leaveField()
+	a.leaveItem(at.Item)
 	a.session.Reach(at.Step())
 	a.save()
 	a.session.MarkFindings()
 	a.setScreen(a.openAt(at))
 }
 
-// openList goes to a list, with the cursor on one of its rows.
+// openList goes to a list, with the cursor on one of its rows, or on the row that adds one where that is
+// gone.
 func (a *App) openList(list *steps.Question, row string) {
 	a.open(session.Place{Question: list})
 	if f := a.question(); f != nil && f.items != nil {
 		f.items.menu.Cursor = row
+		if f.items.menu.At() < 0 {
+			f.items.menu.Cursor = rowAdd
+		}
 		f.items.refresh(a)
 	}
 }
@@ -130,6 +140,14 @@ func (a *App) leaveField() {
 	f.take(a)
 	if f.written { // an item that was only looked at stays as the file has it
 		a.session.GiveID(f.at)
+	}
+}
+
+// leaveItem drops the item on screen where nothing was answered about it, unless the next question is about
+// it as well.
+func (a *App) leaveItem(next session.Item) {
+	if f := a.question(); f != nil && f.at.Item != "" && f.at.Item != next {
+		a.session.DropEmpty()
 	}
 }
 
