@@ -96,6 +96,20 @@ func withoutKey(values map[string]float64, id string) map[string]float64 {
 	return kept
 }
 
+// Elsewhere returns the index of another item of the list that answers a question with Once like this one,
+// -1 where there is none, and for other questions.
+func (q *Question) Elsewhere(s *Strategy, item int, answer Answer) int {
+	if !q.Once || answer.Blank() {
+		return -1
+	}
+	for other := range ListOf(q).Len(s) {
+		if other != item && q.Answer(s, other).Equal(answer) {
+			return other
+		}
+	}
+	return -1
+}
+
 // HasIDs reports whether the items of a list have ids that other answers refer to.
 func (q *Question) HasIDs() bool { return q.items.hasIDs() }
 

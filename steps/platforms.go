@@ -53,7 +53,7 @@ var accountQuestions = []Question{
 }
 
 var channelQuestions = []Question{
-	{ID: "channels.platform", Kind: Platform, Core: true, Names: true,
+	{ID: "channels.platform", Kind: Platform, Core: true, Names: true, Once: true,
 		field: func(s *Strategy, i int) field { return text{&s.Channels[i].Platform} }},
 	{ID: "channels.audience", Kind: Reference, Of: "audiences", Asked: severalAudiences,
 		field: func(s *Strategy, i int) field { return text{&s.Channels[i].Audience} }},

@@ -56,6 +56,8 @@ type Question struct {
 	Names bool
 	// Tells: the answer distinguishes items of the same name, such as accounts.handle.
 	Tells bool
+	// Once: two items with the same answer are more often a slip than meant, so that the user is asked.
+	Once bool
 	// Asked reports whether the question applies to these answers; nil means always.
 	Asked func(s *Strategy, item int) bool
 	Items []Question // of a List: what is asked of each item

@@ -5,9 +5,14 @@ import "sweetspot/advice"
 // askAcceptance asks why the user accepts a finding. One that is accepted already is opened again.
 func (a *App) askAcceptance(f *advice.Finding) {
 	if f.Accepted != nil {
-		a.session.Withdraw(f)
-		a.afterAcceptance()
-		a.say(a.text("accept.withdrawn"))
+		a.setOverlay(newDecision(a.text("accept.again", args{"Title": f.Words(a.sp).Title}),
+			a.text("accepted_because", args{"Because": f.Accepted.Because}),
+			option{a.text("accept.yes"), func(a *App) {
+				a.session.Withdraw(f)
+				a.afterAcceptance()
+				a.say(a.text("accept.withdrawn"))
+			}},
+			option{text: a.text("accept.no")}))
 		return
 	}
 	if f.Level == advice.Strength {

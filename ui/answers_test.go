@@ -351,6 +351,7 @@ func TestWithdrawingAnAcceptanceCanBeTakenBack(t *testing.T) {
 	w.write("Because.")
 	w.press("enter")
 	w.write("a")
+	w.press("up", "enter")
 	w.sees("Ctrl+Z brings both back")
 	w.press("ctrl+z")
 	if got := w.app.session.Strategy().Accepted; len(got) != 1 || got[0].Because != "Because." {

@@ -202,7 +202,7 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	msg = a.enterBeforeFirstFrame(msg)
 	if a.overlay != nil {
 		if draw.Matches(msg, a.keys.Close) {
-			a.setOverlay(nil)
+			a.closeOverlay()
 			return nil
 		}
 		return a.overlay.key(a, msg)
@@ -287,6 +287,15 @@ func (a *App) everywhere(msg tea.KeyPressMsg) bool {
 
 // setOverlay opens an overlay over the screen; nil closes it.
 func (a *App) setOverlay(o screen) { a.overlay = o }
+
+// closeOverlay closes the overlay, or lets it ask first.
+func (a *App) closeOverlay() {
+	if asks, some := a.overlay.(interface{ close(*App) }); some {
+		asks.close(a)
+		return
+	}
+	a.setOverlay(nil)
+}
 
 // setScreen shows a screen.
 func (a *App) setScreen(s screen) { a.screen = s }

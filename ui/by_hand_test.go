@@ -52,7 +52,7 @@ func TestUndoKeepsSectionsLeftOut(t *testing.T) {
 	here.change("business.offer", "Lunch classes")
 	here.press("esc", "ctrl+p", "left", "left", "left", "left")
 	here.write("s")
-	here.press("enter", "esc")
+	here.press("space", "enter", "up", "enter", "esc")
 	if got := here.answersOf(path); len(got.LeftOut) != 1 || !strings.HasPrefix(got.Title, "Our ") {
 		t.Fatalf("left out %v, title %q\n%s", got.LeftOut, got.Title, here.screen())
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"sweetspot/lang"
@@ -44,5 +45,47 @@ func TestEnterTicksNothing(t *testing.T) {
 	w.press("home", "down", "down", "space", "enter")
 	if got := w.app.session.Strategy().Audiences[0].Ages; len(got) != 1 || got[0] != steps.Ages30 {
 		t.Errorf("the ages are %v", got)
+	}
+}
+
+// TestTheSamePlatformTwice is not added without a word: the ranking says which are in the list, and Enter on
+// one of these asks.
+func TestTheSamePlatformTwice(t *testing.T) {
+	for _, language := range lang.Languages() {
+		w := newWizard(t, language, sizes[0])
+		w.openExample("gym")
+		w.jump("channels")
+		w.press("up", "enter")
+		w.expect("channels.platform")
+		w.sees(w.app.text("in_your_list", args{"Name": "Facebook"}))
+		if strings.Contains(w.screen(), "›   Facebook") {
+			t.Errorf("%s: the cursor begins on a platform that is in the list:\n%s", language, w.screen())
+		}
+		before := len(w.app.session.Strategy().Channels) - 1
+		w.pick("facebook")
+		w.sees(w.app.text("twice.title", args{"Name": "Facebook"}))
+		w.press("enter", "tab") // choose another one, or none
+		w.press("esc")
+		if got := len(w.app.session.Strategy().Channels); got != before {
+			t.Errorf("%s: %d platforms, %d before", language, got, before)
+		}
+
+		w.press("enter") // on the row that adds one
+		w.pick("facebook")
+		w.press("up", "up", "enter")
+		w.expect("channels.platform")
+		if f := w.app.question(); w.app.session.Index(f.at) != 0 || len(w.app.session.Strategy().Channels) != before {
+			t.Errorf("%s: it does not lead to the one in the list:\n%s", language, w.screen())
+		}
+		w.press("enter") // the same again is no second one
+		w.expect("channels.reason")
+
+		w.jump("channels")
+		w.press("up", "enter")
+		w.pick("facebook")
+		w.press("up", "enter")
+		if got := w.app.session.Strategy().Channels; len(got) != before+1 || got[before].Platform != "facebook" {
+			t.Errorf("%s: two pages for two groups of people cannot be had: %v", language, got)
+		}
 	}
 }

@@ -26,12 +26,13 @@ func TestADeletedSectionComesBackWhenAsked(t *testing.T) {
 		w.write("s")
 		w.press("end", "up")
 		w.golden("contents-" + map[size]string{sizes[0]: "80x24", sizes[1]: "120x40", sizes[2]: "40x12"}[window])
-		w.press("space")
+		w.press("space", "enter", "up", "enter")
 		got := w.read(filepath.Base(path))
 		if at := strings.Index(got, "begin sources"); at < strings.Index(got, "end actions") || at > strings.Index(got, "begin revisions") {
 			t.Errorf("it does not come back in its place:\n%s", got)
 		}
-		w.press("up", "enter", "esc")
+		w.write("s")
+		w.press("end", "up", "up", "space", "esc", "up", "enter")
 		if got := w.read(filepath.Base(path)); strings.Contains(got, "begin actions") || strings.Contains(got, "## Next steps") {
 			t.Errorf("what was left out is there:\n%s", got)
 		}
@@ -46,7 +47,7 @@ func TestAnEditedSectionIsNotTakenOut(t *testing.T) {
 	w, path := handEdited(t, lang.English, sizes[0], "## Accounts\n", "## Accounts\n\nSee Helen first.\n")
 	w.press("ctrl+p")
 	w.write("s")
-	w.press("home", "down", "down", "down", "down", "space")
+	w.press("home", "down", "down", "down", "down", "space", "enter", "up", "enter")
 	w.sees("You edited this section by hand")
 	if got := w.read(filepath.Base(path)); !strings.Contains(got, "See Helen first.") {
 		t.Errorf("it is gone:\n%s", got)

@@ -160,12 +160,23 @@ func (f *form) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		a.stepTo(max(f.at.Step()-1, steps.StepAudience))
 	case draw.Matches(msg, a.keys.Depth):
 		a.toggleDepth(f.at.Step())
+	case draw.Matches(msg, a.keys.Close):
+		f.close(a)
 	case f.items != nil:
 		return f.items.key(a, msg)
 	default:
 		f.answering(a, msg)
 	}
 	return nil
+}
+
+// close goes back to the list of the item, or says how to leave where there is nothing to go back to.
+func (f *form) close(a *App) {
+	if list := f.at.List(); list != nil {
+		a.openList(list, string(f.at.Item))
+		return
+	}
+	a.say(a.text("how_to_leave"))
 }
 
 // answering takes the keys of a question that is no list.
@@ -177,8 +188,6 @@ func (f *form) answering(a *App, msg tea.KeyPressMsg) {
 		a.forward(f.at)
 	case draw.Matches(msg, a.keys.Back):
 		a.backward(f.at)
-	case draw.Matches(msg, a.keys.Close) && f.at.List() != nil:
-		a.openList(f.at.List(), string(f.at.Item))
 	default:
 		f.typed(a, f.field.Key(a.fieldContext(f.at), msg))
 	}
@@ -187,9 +196,32 @@ func (f *form) answering(a *App, msg tea.KeyPressMsg) {
 // confirm takes the answer and goes on, or says what is wrong with it.
 func (f *form) confirm(a *App) {
 	f.field.Confirm(a.fieldContext(f.at))
+	if answer, problem := f.field.Answer(a.fieldContext(f.at)); problem == nil && f.field.Edited() {
+		if other := f.at.Question.Elsewhere(a.session.Strategy(), a.session.Index(f.at), answer); other >= 0 {
+			a.askTwice(f.at, answer, other)
+			return
+		}
+	}
 	if f.problem = f.take(a); f.problem == nil {
 		a.forward(f.at)
 	}
+}
+
+// askTwice asks what is meant by an answer that another item of the list has already, such as the same
+// platform chosen a second time. Until then the answer before it stays.
+func (a *App) askTwice(at session.Place, answer steps.Answer, other int) {
+	a.setScreen(a.openAt(at))
+	list := at.List()
+	present := a.session.Items(list)[other]
+	name := args{"Name": a.sp.ItemName(list, a.session.Strategy(), other)}
+	a.setOverlay(newDecision(a.text("twice.title", name), a.text("twice.about"),
+		option{a.text("twice.go_to"), func(a *App) { a.openItem(list, present) }},
+		option{a.text("twice.add"), func(a *App) {
+			a.session.Set(at, answer)
+			a.session.GiveID(at)
+			a.forward(at)
+		}},
+		option{text: a.text("twice.another")}))
 }
 
 // picked takes a click on a row of the field.
@@ -242,7 +274,7 @@ func (f *form) hints(a *App) []key.Binding {
 	if f.at.List() != nil {
 		hints = append(hints, a.keys.Close)
 	}
-	return append(hints, a.keys.Advice, a.keys.Preview, a.keys.Overview, a.keys.Depth, a.keys.Undo, a.keys.Leave)
+	return append(hints, a.keys.Advice, a.keys.Preview, a.keys.Overview, a.keys.Depth, a.keys.Undo)
 }
 
 // toggleDepth switches between all questions of a step and the core ones.

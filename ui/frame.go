@@ -5,7 +5,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"charm.land/bubbles/v2/help"
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/advice"
@@ -21,6 +20,9 @@ const chrome = 3
 // minWidth and minHeight are the smallest window, in columns and lines, that screens are drawn in. In a
 // smaller one the user is asked for more room.
 const minWidth, minHeight = 30, 8
+
+// narrow is the width below which header and footer say less.
+const narrow = 60
 
 // View draws the window. It changes nothing.
 func (a *App) View() tea.View {
@@ -40,7 +42,7 @@ func (a *App) View() tea.View {
 	return view
 }
 
-// frame draws the whole window: header, overlay or screen, notice and footer.
+// frame draws the whole window: header, overlay or screen, notices and footer.
 func (a *App) frame() draw.Block {
 	if a.width < minWidth || a.height < minHeight {
 		return draw.Block{Lines: draw.Wrap(a.text("too_small"), max(1, a.width))}.Fit(a.width, a.height, 0)
@@ -49,7 +51,7 @@ func (a *App) frame() draw.Block {
 	if a.overlay != nil {
 		frame.Zones = nil
 	}
-	notice := a.notice()
+	notice := append(a.notice(), a.longFlash()...)
 	room := a.height - chrome - len(notice)
 	frame.Place(a.top().view(a, a.width, room).Fit(a.width, room, 0))
 	frame.Add(notice...)
@@ -114,7 +116,7 @@ func (a *App) savedWords() string {
 		return a.theme.Flag.Render("! " + a.text("not_saved"))
 	case s.SavedAt().IsZero():
 		return ""
-	case a.width < 60:
+	case a.width < narrow:
 		return a.theme.Quiet.Render(s.SavedAt().Format("15:04"))
 	case s.IsDraft():
 		return a.theme.Quiet.Render(a.text("draft_saved", args{"Time": s.SavedAt().Format("15:04")}))
@@ -125,7 +127,7 @@ func (a *App) savedWords() string {
 // stepLabel draws one step of the header, with a sign where it has red flags or is done.
 func (a *App) stepLabel(step steps.Step) string {
 	label := fmt.Sprintf("%d", step+1)
-	if a.width >= 60 || step == a.step() {
+	if a.width >= narrow || step == a.step() {
 		label += " " + a.sp.Texts.Text("step."+step.String()+".name")
 	}
 	sign := ""
@@ -176,16 +178,67 @@ func (a *App) stepZones(b *draw.Block) {
 	}
 }
 
-// foot draws the last line: the sentence of say, or else the keys of the screen.
+// foot draws the last line: the sentence of say where it fits, or else the keys of the screen. The way out
+// and the help are always at its right end.
 func (a *App) foot() string {
-	if a.flash != "" {
-		return draw.Fill(" "+a.theme.Accent.Render(a.flash), a.width)
+	always := a.wayOut()
+	if a.flash != "" && draw.Width(a.flash) <= a.footRoom() {
+		return a.ends(a.theme.Accent.Render(a.flash), always)
 	}
-	first := a.keys.Help.Help()
-	always := a.theme.Accent.Render(first.Key) + " " + a.theme.Quiet.Render(first.Desc)
-	line := help.New()
-	line.SetWidth(a.width - 4 - draw.Width(always))
-	line.ShortSeparator = "   "
-	line.Styles = help.Styles{ShortKey: a.theme.Accent, ShortDesc: a.theme.Quiet, ShortSeparator: a.theme.Quiet, Ellipsis: a.theme.Quiet}
-	return a.ends(line.ShortHelpView(a.top().hints(a)), always)
+	return a.ends(a.hintLine(a.footRoom()), always)
+}
+
+// hintLine draws the keys of the screen, the most useful ones first, as many as have room.
+func (a *App) hintLine(width int) string {
+	const gap, more = "   ", " …"
+	line, used := "", 0
+	for _, binding := range a.top().hints(a) {
+		said := binding.Help()
+		columns := draw.Width(said.Key + " " + said.Desc)
+		if used > 0 {
+			columns += len(gap)
+		}
+		if used+columns > width && used == 0 {
+			continue // a shorter one may fit
+		}
+		if used+columns > width {
+			if used+draw.Width(more) <= width {
+				line += a.theme.Quiet.Render(more)
+			}
+			break
+		}
+		if used > 0 {
+			line += gap
+		}
+		line += a.theme.Accent.Render(said.Key) + " " + a.theme.Quiet.Render(said.Desc)
+		used += columns
+	}
+	return line
+}
+
+// wayOut returns the keys that every footer ends with.
+func (a *App) wayOut() string {
+	leave, first := a.keys.Leave.Help().Key, a.keys.Help.Help()
+	gap := "   "
+	if a.width < narrow {
+		gap = " "
+	}
+	return a.theme.Accent.Render(leave) + " " + a.theme.Quiet.Render(a.text("leave")) + gap +
+		a.theme.Accent.Render(first.Key) + " " + a.theme.Quiet.Render(first.Desc)
+}
+
+// footRoom returns the columns of the footer that are left of the way out.
+func (a *App) footRoom() int { return a.width - draw.Width(a.wayOut()) - 3 }
+
+// longFlash returns the sentence of say, wrapped, where the footer has no room for it; else nil.
+func (a *App) longFlash() []string {
+	if a.flash == "" || draw.Width(a.flash) <= a.footRoom() {
+		return nil
+	}
+	lines := draw.Wrap(a.flash, a.width-2)
+	lines = lines[:min(len(lines), max(1, a.height/3))]
+	for i := range lines {
+		lines[i] = draw.Fill(" "+a.theme.Accent.Render(lines[i]), a.width)
+	}
+	return lines
 }

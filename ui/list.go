@@ -208,5 +208,5 @@ func (l *itemList) hints(a *App) []key.Binding {
 	if _, here := l.item(); here {
 		hints = append(hints, a.keys.Remove, a.keys.MoveUp, a.keys.MoveDown)
 	}
-	return append(hints, a.keys.Add, a.keys.Back, a.keys.Undo, a.keys.Advice, a.keys.Preview, a.keys.Leave)
+	return append(hints, a.keys.Add, a.keys.Back, a.keys.Undo, a.keys.Advice, a.keys.Preview)
 }

@@ -8,8 +8,8 @@ func (a *App) clicked(at tea.Mouse) tea.Cmd {
 	if at.Button != tea.MouseLeft {
 		return nil
 	}
-	a.say("")
 	frame := a.frame()
+	a.say("")
 	for _, z := range frame.Zones {
 		if at.Y == z.Y && at.X >= z.X && at.X < z.X+z.Width {
 			return z.Click()

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -144,4 +145,71 @@ func (p *prompt) view(a *App, width, height int) draw.Block {
 		b.Add(draw.Bullet("!", p.problem, a.theme.Flag, inner)...)
 	}
 	return b.Boxed(width, min(height, max(len(b.Lines)+2, 7)), keep, a.theme.Accent).Fit(width, height, 0)
+}
+
+// decision is an overlay that asks what to do. The cursor begins on its last option, which changes nothing
+// and is what Escape means: whoever was typing when it appeared decides nothing.
+type decision struct {
+	title, about string
+	options      []option
+	menu         draw.Menu
+	warns        bool // leaving now leaves something unsaved that the user has not been asked about
+}
+
+// option is one of the answers to a decision.
+type option struct {
+	text string
+	do   func(*App) // nil changes nothing
+}
+
+func newDecision(title, about string, options ...option) *decision {
+	d := &decision{title: title, about: about, options: options}
+	rows := make([]draw.Row, len(options))
+	for i := range options {
+		rows[i] = draw.Row{Key: strconv.Itoa(i), Text: options[i].text}
+	}
+	d.menu.Set(rows)
+	d.menu.Cursor = rows[len(rows)-1].Key
+	return d
+}
+
+func (d *decision) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case d.menu.Key(a.keys, msg):
+	case draw.Matches(msg, a.keys.Choose):
+		return d.chosen(a, d.menu.Cursor)
+	}
+	return nil
+}
+
+// chosen closes the overlay and does what was decided.
+func (d *decision) chosen(a *App, row string) tea.Cmd {
+	d.menu.Cursor = row
+	a.setOverlay(nil)
+	if at := d.menu.At(); at >= 0 && d.options[at].do != nil {
+		d.options[at].do(a)
+	}
+	return nil
+}
+
+func (d *decision) again(*App) screen { return d }
+
+func (d *decision) paste(*App, string) tea.Cmd { return nil }
+
+func (d *decision) hints(a *App) []key.Binding {
+	return []key.Binding{a.keys.Choose, a.keys.Up, a.keys.Down, a.keys.Close}
+}
+
+func (d *decision) view(a *App, width, height int) draw.Block {
+	inner := width - 4
+	rows, focus := d.menu.View(a.theme, inner, bind(a, d.chosen))
+	var b draw.Block
+	b.Text(d.title, a.theme.Label, inner)
+	about := draw.Wrap(d.about, inner)
+	room := max(0, height-2-len(b.Lines)-len(rows.Lines)-1)
+	b.Add(draw.Paint(about[:min(len(about), room)], a.theme.Quiet)...)
+	b.Add("")
+	focus += len(b.Lines)
+	b.Place(rows)
+	return b.Boxed(width, min(height, len(b.Lines)+2), focus, a.theme.Accent).Fit(width, height, 0)
 }

@@ -94,23 +94,24 @@ func (r *review) scroll(msg tea.Msg) {
 func (r *review) paste(*App, string) tea.Cmd { return nil }
 
 func (r *review) hints(a *App) []key.Binding {
-	hints := []key.Binding{a.keys.TabOn, a.keys.Save}
+	hints := []key.Binding{a.keys.TabOn}
+	if r.tab == tabDocument && r.edited {
+		hints = append(hints, a.keys.Compare)
+	}
+	hints = append(hints, a.keys.Save)
 	switch r.tab {
 	case tabFlags:
 		hints = append(hints, a.keys.GoTo, a.keys.Accept)
 	case tabBlanks:
 		hints = append(hints, a.keys.GoTo)
 	default:
-		if r.tab == tabDocument && r.edited {
-			hints = append(hints, a.keys.Compare)
-		}
 		hints = append(hints, a.keys.Down)
 	}
 	hints = append(hints, a.keys.Close)
 	if r.tab == tabDocument {
 		hints = append(hints, a.keys.Contents)
 	}
-	return append(hints, a.keys.Overview, a.keys.Leave)
+	return append(hints, a.keys.Overview)
 }
 
 func (r *review) view(a *App, width, height int) draw.Block {

@@ -101,6 +101,8 @@ func (s *start) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	case s.menu.Key(a.keys, msg):
 	case draw.Matches(msg, a.keys.Choose):
 		return s.chosen(a, s.menu.Cursor)
+	case draw.Matches(msg, a.keys.Close):
+		a.say(a.text("how_to_close"))
 	}
 	return nil
 }
@@ -126,7 +128,7 @@ func (s *start) again(a *App) screen { return newStart(a) }
 func (s *start) paste(*App, string) tea.Cmd { return nil }
 
 func (s *start) hints(a *App) []key.Binding {
-	return []key.Binding{a.keys.Choose, a.keys.Up, a.keys.Down, a.keys.Leave}
+	return []key.Binding{a.keys.Choose, a.keys.Up, a.keys.Down}
 }
 
 func (s *start) view(a *App, width, height int) draw.Block {

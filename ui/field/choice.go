@@ -31,10 +31,21 @@ func newChoice(c Context, q *steps.Question, answer steps.Answer, proposed bool)
 		f.picked = slices.Clone(answer)
 	}
 	f.refresh(c)
+	for _, value := range f.menu.Rows {
+		if !f.taken(c, value.Key) {
+			f.menu.Cursor = value.Key
+			break
+		}
+	}
 	if !answer.Blank() {
 		f.menu.Cursor = answer[0]
 	}
 	return f
+}
+
+// taken reports whether another item of the list has this value already.
+func (f *choice) taken(c Context, value string) bool {
+	return f.question.Elsewhere(c.Strategy, c.Item, steps.Answer{value}) >= 0
 }
 
 func (f *choice) several() bool { return f.question.Several() }
@@ -51,6 +62,9 @@ func (f *choice) refresh(c Context) {
 		}
 		if f.ranked != nil {
 			r.Side = f.ranked.score(value)
+		}
+		if f.taken(c, value) {
+			r.Text = c.text("in_your_list", lang.Args{"Name": r.Text})
 		}
 		if f.matches(r.Text + " " + r.Note) {
 			rows = append(rows, r)
