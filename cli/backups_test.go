@@ -102,4 +102,9 @@ func TestRestore(t *testing.T) {
 	if got := load(t, "plan.md"); got != "by hand" {
 		t.Errorf("a backup that does not exist left %q", got)
 	}
+	post := "---\nlayout: post\n---\nWe open at seven.\n"
+	save(t, "plan.md", post)
+	if r := h.run("restore", "plan.md", "1"); r.status != exitError || !strings.Contains(r.stderr, "\nhint: ") || load(t, "plan.md") != post {
+		t.Errorf("over the file of another program: %+v", r)
+	}
 }

@@ -76,7 +76,7 @@ func (p *program) checkFile(path string, platforms *catalogue.Catalogue) *checke
 		c.err = err
 		return c
 	}
-	read, faults := document.Read(data, platforms)
+	read, faults := document.ReadOwn(data, platforms)
 	c.faults = faults
 	if diagnostic.Failed(faults) {
 		return c

@@ -42,6 +42,8 @@ func (p *program) restore(path, number string) error {
 		return &openError{path: path, err: err}
 	case disk.Protected(path):
 		return protectedError(path)
+	case document.IsForeign(was):
+		return &textError{id: "cli.restore_foreign", args: lang.Args{"File": lang.Line(path)}, hint: true}
 	default:
 		if err := state.KeepBackup(path, was, p.host.Now()); err != nil {
 			return &textError{id: "cli.backup_failed", args: lang.Args{

@@ -26,12 +26,14 @@ type Document struct {
 	// Strategy has the answers of the file.
 	Strategy *steps.Strategy
 
-	text   string
-	was    yamledit.Value // the front matter as generated from the answers of the file
-	fences fences
-	front  *yamledit.Tree
-	ids    map[*yamledit.Node]string // ids of list items that have none in the file
-	body   []markdown.Section
+	text string
+	// versioned tells that the front matter has the key sweetspot.
+	versioned bool
+	was       yamledit.Value // the front matter as generated from the answers of the file
+	fences    fences
+	front     *yamledit.Tree
+	ids       map[*yamledit.Node]string // ids of list items that have none in the file
+	body      []markdown.Section
 	// openFence is the opening of a code block that the body does not close, "" if there is none.
 	openFence string
 	choices   map[string]Choice

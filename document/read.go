@@ -92,6 +92,7 @@ func (r *reader) frontMatter(d *Document) bool {
 	case !r.version(root):
 		return false
 	default:
+		d.versioned = root.Get("sweetspot") != nil
 		r.walk(root, "")
 		r.entries(root)
 		if whole {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sweetspot/document/diagnostic"
+	"sweetspot/steps/catalogue"
 )
 
 // formatKey matches the key sweetspot of the front matter, quoted or not, and captures its version.
@@ -25,6 +26,22 @@ func IsStrategy(data []byte) bool {
 	}
 	front, _, _ := strings.Cut("\n"+rest, "\n---")
 	return formatKey.MatchString(front)
+}
+
+// ReadOwn reads a strategy file as Read does, and refuses front matter without the key sweetspot, or
+// without any: that is the file of another program, such as a page of Jekyll or Hugo.
+func ReadOwn(data []byte, known *catalogue.Catalogue) (*Document, []diagnostic.Fault) {
+	read, faults := Read(data, known)
+	if read != nil && !read.versioned {
+		return nil, []diagnostic.Fault{{Line: 2, Column: 1, ID: "no_version"}}
+	}
+	return read, faults
+}
+
+// IsForeign reports whether a file has front matter that can be read, but is that of another program.
+func IsForeign(data []byte) bool {
+	read, _ := Read(data, nil)
+	return read != nil && !read.versioned
 }
 
 // announcesNewer finds a newer version of the format, and its offset, in front matter that may not parse.

@@ -16,9 +16,9 @@ type Unreadable struct {
 	Faults []diagnostic.Fault
 }
 
-// Open parses a strategy file. If there are errors it returns an *Unreadable. For known see Read.
+// Open parses a strategy file. If there are errors it returns an *Unreadable. For known see Read, for what is refused ReadOwn.
 func Open(path string, data []byte, known *catalogue.Catalogue) (*Document, error) {
-	read, faults := Read(data, known)
+	read, faults := ReadOwn(data, known)
 	if diagnostic.Failed(faults) {
 		return nil, &Unreadable{Path: path, Faults: faults}
 	}

@@ -76,7 +76,7 @@ func open(env Env, path string, where where) (*Session, error) {
 	case err != nil:
 		return nil, err
 	}
-	read, faults := document.Read(data, env.Catalogue)
+	read, faults := document.ReadOwn(data, env.Catalogue)
 	if diagnostic.Failed(faults) {
 		return nil, &document.Unreadable{Path: path, Faults: faults}
 	}

@@ -284,6 +284,10 @@ func TestUnreadableFilesAreLeftAlone(t *testing.T) {
 	if _, err := Open(d.env, d.path("broken.md")); !errors.As(err, &unreadable) {
 		t.Errorf("opened: %v", err)
 	}
+	d.write(d.path("post.md"), "---\nlayout: post\n---\nWe open at seven.\n")
+	if _, err := Open(d.env, d.path("post.md")); !errors.As(err, &unreadable) || unreadable.Faults[0].ID != "no_version" {
+		t.Errorf("the file of another program is opened: %v", err)
+	}
 	if _, err := Open(d.env, d.dir); !errors.Is(err, disk.ErrNoFile) {
 		t.Errorf("a folder is opened: %v", err)
 	}
