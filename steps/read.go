@@ -1,7 +1,9 @@
 package steps
 
 import (
+	"math"
 	"strings"
+	"unicode/utf8"
 
 	"sweetspot/lang"
 	"sweetspot/steps/date"
@@ -15,6 +17,9 @@ func (q *Question) Read(typed string, today date.Date) (Answer, *Problem) {
 	if typed == "" {
 		return nil, nil
 	}
+	if most := q.longest(); utf8.RuneCountInString(typed) > most {
+		return nil, &Problem{ID: "too_long", Args: lang.Args{"Max": most}}
+	}
 	answer, problem := q.read(typed, today)
 	if problem != nil {
 		return nil, problem
@@ -23,6 +28,18 @@ func (q *Question) Read(typed string, today date.Date) (Answer, *Problem) {
 		return nil, problem
 	}
 	return answer, nil
+}
+
+// maxShort is the number of characters within which a number, a date or a name of a list is looked for.
+const maxShort = 200
+
+// longest returns the number of characters of the longest text that is read at all.
+func (q *Question) longest() int {
+	switch q.Kind {
+	case Text, LongText, Words:
+		return math.MaxInt // Check has a limit of its own
+	}
+	return maxShort
 }
 
 func (q *Question) read(typed string, today date.Date) (Answer, *Problem) {

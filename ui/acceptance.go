@@ -1,6 +1,11 @@
 package ui
 
-import "sweetspot/advice"
+import (
+	"unicode/utf8"
+
+	"sweetspot/advice"
+	"sweetspot/steps"
+)
 
 // askAcceptance asks why the user accepts a finding. One that is accepted already is opened again.
 func (a *App) askAcceptance(f *advice.Finding) {
@@ -23,6 +28,9 @@ func (a *App) askAcceptance(f *advice.Finding) {
 		func(a *App, because string) string {
 			if because == "" {
 				return a.text("accept.empty")
+			}
+			if utf8.RuneCountInString(because) > steps.MaxText {
+				return (&steps.Problem{ID: "too_long", Args: args{"Max": steps.MaxText}}).Say(a.sp.Texts)
 			}
 			a.session.Accept(f, because)
 			a.afterAcceptance()

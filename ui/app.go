@@ -306,6 +306,9 @@ func (a *App) refresh() { a.setScreen(a.screen.again(a)) }
 // say shows a sentence in the footer until the next key.
 func (a *App) say(text string) { a.flash = text }
 
+// refusePaste says that a paste was too long to be taken.
+func (a *App) refusePaste() { a.say(a.text("paste_too_long")) }
+
 // goTo saves what was typed, and changes the screen.
 func (a *App) goTo(next func(*App) screen) {
 	a.leaveField()

@@ -1,9 +1,12 @@
 package ui
 
 import (
+	"unicode/utf8"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"sweetspot/steps"
 	"sweetspot/ui/draw"
 	"sweetspot/ui/field"
 )
@@ -45,6 +48,8 @@ func (c *conclusion) resize(a *App) { c.input.Resize(a.width - 4) }
 func (c *conclusion) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	page := c.room(a.height - chrome)
 	switch {
+	case draw.Matches(msg, a.keys.Next) && utf8.RuneCountInString(c.input.Value()) > steps.MaxText:
+		a.say((&steps.Problem{ID: "too_long", Args: args{"Max": steps.MaxText}}).Say(a.sp.Texts))
 	case draw.Matches(msg, a.keys.Next):
 		a.setOverlay(nil)
 		a.complete(c.input.Value())
@@ -60,8 +65,10 @@ func (c *conclusion) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 
 func (c *conclusion) again(*App) screen { return c }
 
-func (c *conclusion) paste(_ *App, text string) tea.Cmd {
-	c.input.Paste(text)
+func (c *conclusion) paste(a *App, text string) tea.Cmd {
+	if !c.input.Paste(text) {
+		a.refusePaste()
+	}
 	return nil
 }
 

@@ -261,7 +261,10 @@ func (f *form) paste(a *App, text string) tea.Cmd {
 	if f.items != nil {
 		return f.items.begin(a, func(first *form) tea.Cmd { return first.paste(a, text) })
 	}
-	f.field.Paste(a.fieldContext(f.at), text)
+	if !f.field.Paste(a.fieldContext(f.at), text) {
+		a.refusePaste()
+		return nil
+	}
 	f.typed(a, true)
 	return nil
 }

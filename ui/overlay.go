@@ -126,8 +126,10 @@ func (p *prompt) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 
 func (p *prompt) again(*App) screen { return p }
 
-func (p *prompt) paste(_ *App, text string) tea.Cmd {
-	p.input.Paste(text)
+func (p *prompt) paste(a *App, text string) tea.Cmd {
+	if !p.input.Paste(text) {
+		a.refusePaste()
+	}
 	return nil
 }
 

@@ -44,7 +44,7 @@ func (f *area) Key(c Context, msg tea.KeyPressMsg) bool {
 	return !inWord(msg)
 }
 
-func (f *area) Paste(_ Context, text string) { f.input.Paste(text) }
+func (f *area) Paste(_ Context, text string) bool { return f.input.Paste(text) }
 
 func (f *area) Pick(Context, string) bool { return false }
 

@@ -187,7 +187,17 @@ func (f *choice) narrow(c Context, typed string) {
 	f.refresh(c)
 }
 
-func (f *choice) Paste(c Context, pasted string) { f.narrow(c, strings.TrimSpace(pasted)) }
+// maxFilter is the number of bytes that can be pasted into a filter: more than any row has.
+const maxFilter = 200
+
+func (f *choice) Paste(c Context, pasted string) bool {
+	pasted = strings.TrimSpace(pasted)
+	if len(pasted) > maxFilter {
+		return false
+	}
+	f.narrow(c, strings.ReplaceAll(pasted, "\n", " "))
+	return true
+}
 
 func (f *choice) Pick(c Context, value string) bool {
 	f.menu.Cursor = value

@@ -40,8 +40,9 @@ type Field interface {
 	Move(c Context, msg tea.KeyPressMsg) bool
 	// Key takes any other key, and reports whether what was typed is complete: no word was begun.
 	Key(c Context, msg tea.KeyPressMsg) (complete bool)
-	// Paste takes pasted text, cleaned of control characters.
-	Paste(c Context, text string)
+	// Paste takes pasted text, cleaned of control characters, and reports whether it did: what is too long
+	// is not taken at all.
+	Paste(c Context, text string) (taken bool)
 	// Pick takes a click on a row, and reports whether the question is answered by it: one value was
 	// asked for.
 	Pick(c Context, row string) (answered bool)

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/lang"
+	"sweetspot/steps"
 	"sweetspot/ui/draw"
 )
 
@@ -99,13 +100,22 @@ func (in *Input) Key(msg tea.KeyPressMsg) {
 	in.moved()
 }
 
-// Paste inserts text; in an input of one line, its lines are joined by spaces.
-func (in *Input) Paste(text string) {
+// maxTyped is the number of characters that a paste may fill an input with: far more than an answer may
+// have, so that there is a text to shorten, and little enough to lay it out anew with every key.
+const maxTyped = 10 * steps.MaxText
+
+// Paste inserts text; in an input of one line, its lines are joined by spaces. Text with which there would
+// be more than maxTyped characters is refused whole: then Paste returns false, and nothing changes.
+func (in *Input) Paste(text string) (taken bool) {
+	if utf8.RuneCountInString(in.text)+utf8.RuneCountInString(text) > maxTyped {
+		return false
+	}
 	if !in.lines {
 		text = strings.TrimSpace(strings.ReplaceAll(text, "\n", " "))
 	}
 	in.insert(text)
 	in.moved()
+	return true
 }
 
 // insert puts text at the cursor. What joins the letter behind it becomes a part of that one.
@@ -129,12 +139,26 @@ func (in *Input) moved() {
 
 // letterEnd returns the first end of a letter at or behind an offset.
 func letterEnd(text string, offset int) int {
-	end := 0
+	end := letterBegin(text, offset)
 	for end < offset {
 		end += len(firstLetter(text[end:]))
 	}
 	return end
 }
+
+// letterBegin returns an offset before another one at which a letter begins, as near as can be told without
+// reading the text from its start: between two ASCII characters, or behind a line break.
+func letterBegin(text string, before int) int {
+	for at := min(before, len(text)-1); at > 0; at-- {
+		if text[at-1] == '\n' || plain(text[at-1]) && plain(text[at]) {
+			return at
+		}
+	}
+	return 0
+}
+
+// plain reports whether a byte is a character of ASCII that takes a column: nothing joins two of these.
+func plain(b byte) bool { return b >= ' ' && b < 0x7F }
 
 func firstLetter(text string) string {
 	letter, _ := draw.Letter(text)
@@ -143,7 +167,7 @@ func firstLetter(text string) string {
 
 func lastLetter(text string) string {
 	last := ""
-	for letter := range draw.Letters(text) {
+	for letter := range draw.Letters(text[letterBegin(text, len(text)-1):]) {
 		last = letter
 	}
 	return last

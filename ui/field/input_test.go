@@ -215,3 +215,20 @@ func FuzzInput(f *testing.F) {
 		}
 	})
 }
+
+// TestLetterBegin finds only offsets at which a letter begins.
+func TestLetterBegin(t *testing.T) {
+	property.Check(t, func(t *rapid.T) {
+		text := strings.Join(rapid.SliceOf(rapid.SampledFrom([]string{
+			"a", " ", "\n", "é", "e\u0301", "👨‍👩‍👧", "🇫🇷", "1️⃣", "\u200d", "\u0301", "日", "\u0600", "~",
+		})).Draw(t, "text"), "")
+		begins := []int{0}
+		for letter := range draw.Letters(text) {
+			begins = append(begins, begins[len(begins)-1]+len(letter))
+		}
+		before := rapid.IntRange(0, len(text)).Draw(t, "before")
+		if at := letterBegin(text, before); at > before || !slices.Contains(begins, at) {
+			t.Errorf("%q: %d before %d", text, at, before)
+		}
+	})
+}

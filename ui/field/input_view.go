@@ -92,8 +92,13 @@ func (in *Input) scroll() {
 	}
 	in.left = min(in.left, in.at)
 	in.left = letterEnd(in.text, in.left)
-	for draw.Width(in.text[in.left:in.at]) > in.width {
-		in.left += len(firstLetter(in.text[in.left:]))
+	over := draw.Width(in.text[in.left:in.at]) - in.width
+	for letter, columns := range draw.Letters(in.text[in.left:in.at]) {
+		if over <= 0 {
+			break
+		}
+		in.left += len(letter)
+		over -= columns
 	}
 }
 

@@ -44,7 +44,7 @@ func (f *text) Key(_ Context, msg tea.KeyPressMsg) bool {
 	return !inWord(msg)
 }
 
-func (f *text) Paste(_ Context, pasted string) { f.input.Paste(pasted) }
+func (f *text) Paste(_ Context, pasted string) bool { return f.input.Paste(pasted) }
 
 func (f *text) Pick(Context, string) bool { return false }
 
