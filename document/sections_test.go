@@ -150,7 +150,7 @@ func TestChangeOfMetricHasItsUnit(t *testing.T) {
 	sp := speaker(t, lang.French)
 	for at, want := range map[string]string{
 		"objectives.rate.target":   "1,5\u00a0% → 2,5\u00a0%",
-		"objectives.cost.baseline": "1,5\u00a0€ par semaine → 2,5\u00a0€ par semaine",
+		"objectives.cost.baseline": "1,50\u00a0€ par semaine → 2,50\u00a0€ par semaine",
 	} {
 		got := page.SayChange(sp, s, steps.Change{At: at, From: steps.Answer{"1.5"}, To: steps.Answer{"2.5"}})
 		if !strings.HasSuffix(got, want) {

@@ -1,6 +1,12 @@
 package lang
 
 import (
+	"math"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"golang.org/x/text/currency"
 	"golang.org/x/text/number"
 )
@@ -10,20 +16,67 @@ func (t *Texts) Number(v float64) string {
 	return t.printer.Sprint(number.Decimal(v, number.MaxFractionDigits(2)))
 }
 
+// Exact writes v with the separators of the language and all its decimals.
+func (t *Texts) Exact(v float64) string { return t.decimal(v, decimals(v)) }
+
+// ExactMoney writes a sum as Money does, without the symbol, and with all its decimals.
+func (t *Texts) ExactMoney(amount float64, code string) string {
+	digits := decimals(amount)
+	if digits > 0 {
+		digits = max(digits, minorDigits(code))
+	}
+	return t.decimal(amount, digits)
+}
+
+func (t *Texts) decimal(v float64, digits int) string {
+	return t.printer.Sprint(number.Decimal(v, number.MinFractionDigits(digits), number.MaxFractionDigits(digits)))
+}
+
+// decimals returns the number of decimals that tell v from every other number.
+func decimals(v float64) int {
+	_, fraction, _ := strings.Cut(strconv.FormatFloat(v, 'f', -1, 64), ".")
+	return len(fraction)
+}
+
 // Percent writes v, 0 to 100, as a percentage.
 func (t *Texts) Percent(v float64) string {
 	return t.Text("number.percent", Args{"Number": v})
 }
 
-// Money writes an amount in the currency with that ISO 4217 code, with its symbol where the
-// language has one; without a code, the bare amount.
+// Money writes an amount in the currency with that ISO 4217 code, with its symbol where the language has
+// one; without a code, the bare amount. A whole amount has no decimals, any other one as many as the
+// currency has: 24 500 €, 24 500,50 €, and none in yen.
 func (t *Texts) Money(amount float64, code string) string {
+	if amount < 0 {
+		return "-" + t.Money(-amount, code)
+	}
+	digits := minorDigits(code)
+	scale := math.Pow10(digits)
+	amount = math.Round(amount*scale) / scale
+	if amount == math.Trunc(amount) {
+		digits = 0
+	}
+	figure := t.decimal(amount, digits)
 	unit, err := currency.ParseISO(code)
 	if err != nil {
-		return t.Number(amount)
+		return figure
 	}
 	symbol := t.printer.Sprint(currency.NarrowSymbol(unit))
-	return t.Text("number.money", Args{"Symbol": symbol, "Amount": amount})
+	id := "number.money"
+	if last, _ := utf8.DecodeLastRuneInString(symbol); unicode.IsLetter(last) {
+		id = "number.money_letters"
+	}
+	return t.Text(id, Args{"Symbol": symbol, "Amount": figure})
+}
+
+// minorDigits returns the number of decimals of a currency by its ISO 4217 code, 2 where that is unknown.
+func minorDigits(code string) int {
+	unit, err := currency.ParseISO(code)
+	if err != nil {
+		return 2
+	}
+	digits, _ := currency.Standard.Rounding(unit)
+	return digits
 }
 
 // Amount is a sum of money that says itself in a sentence.

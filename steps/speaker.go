@@ -1,6 +1,7 @@
 package steps
 
 import (
+	"strconv"
 	"strings"
 
 	"sweetspot/lang"
@@ -105,6 +106,35 @@ func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 		return reading.CountryName(value, string(t.Language()))
 	}
 	return strings.ReplaceAll(lang.Show(value), "\n", " ")
+}
+
+// Typed returns an answer as the user would type it, such that the field reads it as the same: a number as
+// the language writes numbers, a sum as it writes money, without the symbol. A number that would be read as
+// another one is returned in the notation of the file.
+func (sp Speaker) Typed(q *Question, s *Strategy, item int, answer Answer) string {
+	plain := answer.String()
+	if q.Kind != Amount && q.Kind != Sum || answer.Blank() {
+		return plain
+	}
+	number, err := strconv.ParseFloat(plain, 64)
+	if err != nil {
+		return plain
+	}
+	typed := sp.Texts.Exact(number)
+	if q.Kind == Sum || q.Unit == "metric" && countsMoney(&s.Objectives[item]) {
+		typed = sp.Texts.ExactMoney(number, s.Resources.Currency)
+	}
+	for _, candidate := range []string{typed, typed + "0"} { // 12.345 would be twelve thousand, 12.3450 is not
+		if read, found := reading.Number(candidate); found && read == number {
+			return candidate
+		}
+	}
+	return plain
+}
+
+func countsMoney(o *Objective) bool {
+	metric := FindMetric(o.Metric)
+	return metric != nil && metric.Unit == Money
 }
 
 // Hint returns the explanation of one value of a question, or "" if it has none.

@@ -20,7 +20,7 @@ type text struct {
 }
 
 func newText(c Context, q *steps.Question, answer steps.Answer, proposed bool, typed string) *text {
-	opened := answer.String()
+	opened := c.Speaker.Typed(q, c.Strategy, c.Item, answer)
 	if q.Kind == steps.Day {
 		opened = Say(c, q, answer)
 	}
