@@ -18,6 +18,10 @@ var ErrVanished = errors.New("the file is not there any more")
 // ErrNoFolder is returned when the folder that a file is to be in does not exist.
 var ErrNoFolder = errors.New("the folder does not exist")
 
+// ErrProtected is returned when the file is write-protected and the user has not said that it may be
+// written to.
+var ErrProtected = errors.New("the file is write-protected")
+
 // ErrUndecided is returned when the file was changed elsewhere and the user has not resolved a conflict.
 var ErrUndecided = fmt.Errorf("two answers to the same question: %w", disk.ErrChanged)
 
@@ -44,6 +48,7 @@ func say(t *lang.Texts, what, path string, err error) string {
 		{"save.undecided", []error{ErrUndecided}},
 		{"save.changed", []error{disk.ErrChanged}},
 		{"save.vanished", []error{ErrVanished}},
+		{"save.protected", []error{ErrProtected}},
 		{what + "folder", []error{disk.ErrFolder, syscall.EISDIR}},
 		{what + "no_file", []error{disk.ErrNoFile}},
 		{"open.too_large", []error{disk.ErrTooLarge}},

@@ -32,9 +32,11 @@ type files struct {
 	load func(path string) ([]byte, error)
 	save func(path string, data, was []byte) error
 	sync func(path string, data []byte) error
+	// protected reports whether a file is not to be written to.
+	protected func(path string) bool
 }
 
-var system = files{load: disk.Load, save: disk.Save, sync: disk.Sync}
+var system = files{load: disk.Load, save: disk.Save, sync: disk.Sync, protected: disk.Protected}
 
 // Save puts the answers on disk and returns when they are there. Where another program changed the file
 // meanwhile, both are merged, which changes answers: Save is for moments when the user is not in the
@@ -77,6 +79,21 @@ func (s *Session) afterWrite(err error) {
 	}
 	s.savedAt = s.env.Now()
 	s.dropRescue()
+}
+
+// AskOverwrite reports whether the user is to be asked about writing to a file that is write-protected: the
+// last save failed because of it, and they have not been asked in this session.
+func (s *Session) AskOverwrite() bool {
+	ask := errors.Is(s.failed, document.ErrProtected) && !s.overwriteAsked
+	s.overwriteAsked = s.overwriteAsked || ask
+	return ask
+}
+
+// Overwrite has the file written to although it is write-protected, for the rest of the session, and saves.
+func (s *Session) Overwrite() Outcome {
+	s.settle()
+	s.overwrite = true
+	return s.Save()
 }
 
 // dirty reports whether there is something to save: answers, how far the user is, what they accepted,

@@ -19,6 +19,7 @@ type faults struct{ load, save, sync error }
 func (s *Session) breakDisk() *faults {
 	f := &faults{}
 	s.files = files{
+		protected: func(string) bool { return false },
 		load: func(path string) ([]byte, error) {
 			if f.load != nil {
 				return nil, f.load

@@ -43,7 +43,10 @@ type Session struct {
 	revision revision
 	sections sections
 
-	dirtyMeta     bool // a reason or a decision about a section is not in the file yet
+	dirtyMeta      bool // a reason or a decision about a section is not in the file yet
+	overwriteAsked bool // the user was asked whether a write-protected file is to be written to
+	overwrite      bool // and it is
+
 	conflictShown bool // the user was asked about the conflict, and is not asked again at every question
 
 	writing    *write // a write that is done in another goroutine; nil is none

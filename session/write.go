@@ -26,6 +26,7 @@ type write struct {
 	saved    *steps.Strategy
 	now      *steps.Strategy
 	file     onDisk
+	force    bool // the file is written to although it is write-protected
 	dirty    bool // there is something to write although no answer differs
 	meta     bool // Session.dirtyMeta
 	history  int  // length of the history of undo
@@ -52,6 +53,7 @@ func (s *Session) newWrite() *write {
 		saved:    s.saved,
 		now:      s.now.withoutEmpty(),
 		file:     s.file,
+		force:    s.overwrite,
 		dirty:    true,
 		meta:     s.dirtyMeta,
 		history:  len(s.history),
@@ -86,6 +88,9 @@ func (w *write) stands() bool {
 func (w *write) put() error {
 	if err := w.render(); err != nil {
 		return err
+	}
+	if w.file.where == inFile && !w.force && w.file.toHold(w.data) == doSave && w.files.protected(w.file.path) {
+		return document.ErrProtected
 	}
 	if w.file.where == inFile && w.revised.Revision != w.saved.Revision {
 		// A state folder that cannot be written to is no reason not to save.

@@ -241,6 +241,8 @@ func (a *App) holdsBack() bool {
 		return true
 	case *message:
 		return o.warns
+	case *decision:
+		return o.warns
 	}
 	return false
 }

@@ -70,7 +70,10 @@ func (a *App) saveThere(path, name string) string {
 		return a.text("name.taken", args{"File": name})
 	}
 	a.save()
-	if err := a.session.Failed(); err != nil {
+	if err := a.session.Failed(); errors.Is(err, document.ErrProtected) {
+		a.askOverwrite()
+		return ""
+	} else if err != nil {
 		return document.SaySave(a.sp.Texts, name, err)
 	}
 	a.conclude()

@@ -91,9 +91,22 @@ func (a *App) showOutcome(o session.Outcome) {
 	if o.Conflict != nil {
 		a.setOverlay(newDispute(a, o.Conflict))
 	}
+	if a.session.AskOverwrite() {
+		a.askOverwrite()
+	}
 	if len(o.Came) > 0 {
 		a.setOverlay(a.newsOf(o.Came))
 	}
+}
+
+// askOverwrite asks whether a write-protected file may be written to.
+func (a *App) askOverwrite() {
+	file := args{"File": filepath.Base(a.session.Path())}
+	d := newDecision(a.text("protected.title", file), a.text("protected.about"),
+		option{a.text("protected.yes"), func(a *App) { a.showOutcome(a.session.Overwrite()) }},
+		option{text: a.text("protected.no")})
+	d.warns = true
+	a.setOverlay(d)
 }
 
 // newsOf lists the answers that came in from the file.
