@@ -8,6 +8,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"sweetspot/lang"
 	"sweetspot/session"
@@ -46,6 +47,7 @@ type App struct {
 	typed    int              // counts keys, so that a pause in typing can be told
 	retrying bool             // another try to save is on its way
 	mouse    bool
+	joins    bool // the terminal measures letters as draw.Letter does, and said so
 
 	// background turns work into a command that does it while the screen answers keys. Tests do the work
 	// themselves.
@@ -160,6 +162,10 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	case tea.BackgroundColorMsg:
 		a.theme = draw.NewTheme(msg.IsDark())
 		a.redraw()
+	case tea.ModeReportMsg:
+		if msg.Mode == ansi.ModeUnicodeCore {
+			a.joins = msg.Value == ansi.ModeReset || msg.Value == ansi.ModeSet || msg.Value == ansi.ModePermanentlySet
+		}
 	case pausedMsg:
 		return a.paused(msg)
 	case writtenMsg:

@@ -37,6 +37,11 @@ func (a *App) View() tea.View {
 		return view
 	}
 	frame := a.frame()
+	if !a.joins { // Bubble Tea then counts code points as well, and would cut the frame's right side off
+		for i, line := range frame.Lines {
+			frame.Lines[i] = draw.Unjoined(line)
+		}
+	}
 	view.Content = strings.Join(frame.Lines, "\n")
 	view.Cursor = frame.Cursor
 	return view

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -28,6 +29,27 @@ func TestKeycaps(t *testing.T) {
 		w.expect("business.offer")
 		again := wizardIn(t, w.dir, lang.English, window)
 		again.sees("7\ufe0f 1️⃣")
+	}
+}
+
+// TestEmojiWithoutMode2027: where the terminal does not say that it joins letters, as in tmux, every line is
+// as wide as the window by code points as well.
+func TestEmojiWithoutMode2027(t *testing.T) {
+	for _, window := range sizes {
+		w := newWizard(t, lang.French, window)
+		w.app.Update(tea.ModeReportMsg{Mode: ansi.ModeUnicodeCore, Value: ansi.ModeNotRecognized})
+		w.begin(startShort)
+		w.paste("We ❤️ bread 1️⃣ 👨‍👩‍👧 👍🏽")
+		w.press("enter", "shift+tab")
+		w.sees("› We ❤ bread 1⃣ 👨 👍")
+		for _, line := range strings.Split(w.app.View().Content, "\n") {
+			if got := ansi.StringWidthWc(line); got != window.width {
+				t.Errorf("%d columns in a window of %d: %q", got, window.width, ansi.Strip(line))
+			}
+		}
+		if got := w.app.session.Strategy().Business.Name; got != "We ❤️ bread 1️⃣ 👨‍👩‍👧 👍🏽" {
+			t.Errorf("the name is %q", got)
+		}
 	}
 }
 

@@ -77,6 +77,7 @@ func wizardIn(t testing.TB, dir string, language lang.Language, window size) *wi
 		w.working = append(w.working, work)
 		return nil
 	}
+	app.Update(tea.ModeReportMsg{Mode: ansi.ModeUnicodeCore, Value: ansi.ModeReset})
 	w.resize(window)
 	return w
 }

@@ -38,22 +38,6 @@ func Letters(text string) iter.Seq2[string, int] {
 	}
 }
 
-// FirstLetter returns the number of code points of the first letter of text, 1 for an empty text: the
-// fields delete that many at once.
-func FirstLetter(text []rune) int {
-	letter, _ := Letter(string(text))
-	return max(1, len([]rune(letter)))
-}
-
-// LastLetter returns the number of code points of the last letter of text, 1 for an empty text.
-func LastLetter(text []rune) int {
-	last := 1
-	for letter := range Letters(string(text)) {
-		last = len([]rune(letter))
-	}
-	return last
-}
-
 // Width returns how many columns a line takes. Escape sequences take none.
 func Width(line string) int {
 	width := 0
@@ -105,4 +89,42 @@ func cut(line string, width int) string {
 		}
 	}
 	return kept.String()
+}
+
+// Unjoined returns a line for a terminal that measures code points one by one, as those without mode 2027
+// do: a letter that would take other columns there is drawn by its first code points, and spaces fill the
+// rest: ❤️ as ❤ and a space, a family as its first member. The line is as wide as before, in either measure.
+// Letters of scripts that join (नि) stay whole, because without their signs they are other letters.
+func Unjoined(line string) string {
+	if ansi.StringWidth(line) == ansi.StringWidthWc(line) && !strings.ContainsRune(line, '\u200d') {
+		return line
+	}
+	var out strings.Builder
+	for piece, columns := range pieces(line) {
+		if columns == emojiWidth && ansi.StringWidthWc(piece) != columns {
+			piece = unjoinedEmoji(piece)
+		}
+		out.WriteString(piece)
+	}
+	return out.String()
+}
+
+// emojiWidth is the number of columns of an emoji.
+const emojiWidth = 2
+
+// unjoinedEmoji returns as many code points of an emoji as have room in its columns, and spaces for the rest.
+func unjoinedEmoji(emoji string) string {
+	kept, used := "", 0
+	for _, r := range emoji {
+		if r == '\u200d' || r == '\ufe0f' {
+			continue // joins nothing any more
+		}
+		columns := ansi.StringWidthWc(string(r))
+		if used+columns > emojiWidth {
+			break
+		}
+		kept += string(r)
+		used += columns
+	}
+	return kept + strings.Repeat(" ", emojiWidth-used)
 }

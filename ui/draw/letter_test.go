@@ -47,19 +47,6 @@ func TestLetter(t *testing.T) {
 	}
 }
 
-func TestFirstAndLastLetter(t *testing.T) {
-	for _, c := range []struct {
-		text        string
-		first, last int
-	}{
-		{"", 1, 1}, {"ab", 1, 1}, {"e\u0301a", 2, 1}, {"a❤️", 1, 2}, {"👨‍👩‍👧🇫🇷", 5, 2},
-	} {
-		if first, last := FirstLetter([]rune(c.text)), LastLetter([]rune(c.text)); first != c.first || last != c.last {
-			t.Errorf("%q: got %d and %d code points, want %d and %d", c.text, first, last, c.first, c.last)
-		}
-	}
-}
-
 // TestWidthAgreesWithTheRenderer: a line is as wide as Bubble Tea draws it.
 func TestWidthAgreesWithTheRenderer(t *testing.T) {
 	property.Check(t, func(rt *rapid.T) {
@@ -150,4 +137,24 @@ func TestWrapLosesNothing(t *testing.T) {
 			rt.Fatalf("%q became %q", text, lines)
 		}
 	})
+}
+
+// TestUnjoined: a line keeps its width in both measures, and only what cannot be measured alike is replaced.
+func TestUnjoined(t *testing.T) {
+	for line, want := range map[string]string{
+		"plain":             "plain",
+		"café 日本語 🇫🇷":       "café 日本語 🇫🇷",
+		"We ❤️ bread":       "We ❤  bread",
+		"1️⃣ or ⚠️!":        "1⃣  or ⚠ !",
+		"👨‍👩‍👧|👍🏽|":         "👨|👍|",
+		"\x1b[1m❤️\x1b[m |": "\x1b[1m❤ \x1b[m |",
+	} {
+		got := Unjoined(line)
+		if got != want {
+			t.Errorf("%q is drawn as %q, want %q", line, got, want)
+		}
+		if wide, single := ansi.StringWidth(got), ansi.StringWidthWc(got); wide != Width(line) || single != wide {
+			t.Errorf("%q is %d columns, %d by code points, and was %d", got, wide, single, Width(line))
+		}
+	}
 }
