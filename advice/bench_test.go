@@ -35,7 +35,7 @@ func large(times int) *steps.Strategy {
 	for i := range 60 * times {
 		tactic := gym().Tactics[i%2]
 		tactic.ID, tactic.Platform = fmt.Sprint("tactic-", i), platforms[i%len(platforms)].ID
-		tactic.Objective = s.Objectives[i%len(s.Objectives)].ID
+		tactic.Objectives = []string{s.Objectives[i%len(s.Objectives)].ID}
 		s.Tactics = append(s.Tactics, tactic)
 	}
 	for i := range 6 {

@@ -73,10 +73,10 @@ func gym() *steps.Strategy {
 		Channels: []steps.Channel{{Platform: "facebook", Audience: "workers", Reason: steps.AudienceReason,
 			There: steps.Yes, BuyThere: steps.Yes, BuyYours: steps.Yes, Evidence: steps.Data, Objective: "members"}},
 		Tactics: []steps.Tactic{
-			{ID: "taster", Name: "Lunch-class taster offer", Kind: steps.Offer, Platform: "facebook", Objective: "members",
+			{ID: "taster", Name: "Lunch-class taster offer", Kind: steps.Offer, Platform: "facebook", Objectives: []string{"members"},
 				Phase: steps.Launch, HoursPerWeek: steps.Num(2), MonthlyCost: steps.Num(800), Owner: "Priya",
 				Supports: []string{"referral"}},
-			{ID: "referral", Name: "Bring a colleague", Kind: steps.Advocacy, Platform: "facebook", Objective: "members",
+			{ID: "referral", Name: "Bring a colleague", Kind: steps.Advocacy, Platform: "facebook", Objectives: []string{"members"},
 				Phase: steps.Sustain, HoursPerWeek: steps.Num(1), Owner: "Priya"},
 		},
 		NextPhase: "Hand the taster to members as a guest pass",

@@ -55,7 +55,9 @@ var tacticRules = []Rule{
 		check: func(v *view) (hits []hit) {
 			served := map[string]bool{}
 			for t := range v.eachTactic() {
-				served[t.Objective] = true
+				for _, id := range t.Objectives {
+					served[id] = true
+				}
 			}
 			for o := range v.eachObjective() {
 				if !served[o.ID] {
@@ -70,7 +72,7 @@ var tacticRules = []Rule{
 		Reads:     []string{"tactics.name", "tactics.objective"},
 		Questions: []string{"tactics"},
 		check: func(v *view) []hit {
-			return v.tacticsWhere(func(t *steps.Tactic) bool { return t.Objective == "" })
+			return v.tacticsWhere(func(t *steps.Tactic) bool { return len(t.Objectives) == 0 })
 		},
 	},
 	{

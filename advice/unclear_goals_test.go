@@ -222,13 +222,13 @@ func crucially(thing string) func(*steps.Strategy) {
 }
 
 var tacticCases = []ruleCase{
-	{"objective-unserved", "none", func(s *steps.Strategy) { s.Tactics[0].Objective, s.Tactics[1].Objective = "", "" }, []string{"mistake members"}},
+	{"objective-unserved", "none", func(s *steps.Strategy) { s.Tactics[0].Objectives, s.Tactics[1].Objectives = nil, nil }, []string{"mistake members"}},
 	{"objective-unserved", "no tactics", func(s *steps.Strategy) { s.Tactics = nil }, []string{"mistake members"}},
-	{"objective-unserved", "one", func(s *steps.Strategy) { s.Tactics[0].Objective = "" }, nil},
+	{"objective-unserved", "one", func(s *steps.Strategy) { s.Tactics[0].Objectives = nil }, nil},
 
-	{"tactic-adrift", "no objective", func(s *steps.Strategy) { s.Tactics[0].Objective = "" }, []string{"caution taster"}},
+	{"tactic-adrift", "no objective", func(s *steps.Strategy) { s.Tactics[0].Objectives = nil }, []string{"caution taster"}},
 	{"tactic-adrift", "step not behind", func(s *steps.Strategy) {
-		s.Tactics[0].Objective, s.Reached = "", steps.StepPlatforms
+		s.Tactics[0].Objectives, s.Reached = nil, steps.StepPlatforms
 	}, nil},
 
 	{"tactic-unfit", "email to people who ignore it", func(s *steps.Strategy) {

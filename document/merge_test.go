@@ -51,7 +51,7 @@ func (b editedBody) text() string {
 
 // lasting are the sections that are there from the first save on.
 func lasting() []string {
-	return slices.DeleteFunc(page.SectionNames(), func(name string) bool { return name == page.Results })
+	return slices.DeleteFunc(page.SectionNames(), func(name string) bool { return page.Optional(name) })
 }
 
 // handLines are what somebody may type between and into sections.

@@ -258,7 +258,7 @@ func (r *reader) leftOut(body []markdown.Section) {
 	}
 	for _, name := range page.SectionNames() {
 		present := slices.ContainsFunc(body, func(s markdown.Section) bool { return s.Name == name })
-		if !present && name != page.Results && !slices.Contains(r.strategy.LeftOut, name) {
+		if !present && !page.Optional(name) && !slices.Contains(r.strategy.LeftOut, name) {
 			r.strategy.LeftOut = append(r.strategy.LeftOut, name)
 		}
 	}

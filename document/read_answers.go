@@ -19,10 +19,13 @@ func (r *reader) group(name string, n *yamledit.Node) {
 	}
 	for i, key := range n.Keys {
 		path := yamledit.JoinPath(name, key.Value)
-		if q := steps.Find(path); q != nil {
-			r.answer(q, n.Values[i], 0)
-		} else {
+		switch q := steps.Find(path); {
+		case q == nil:
 			r.unknown(key, path)
+		case q.Kind == steps.List:
+			r.list(q, n.Values[i])
+		default:
+			r.answer(q, n.Values[i], 0)
 		}
 	}
 }
@@ -110,7 +113,7 @@ func (r *reader) answer(q *steps.Question, n *yamledit.Node, item int) {
 
 func (r *reader) read(q *steps.Question, n *yamledit.Node) (steps.Answer, bool) {
 	values := []*yamledit.Node{n}
-	if q.Several() {
+	if q.Several() && !(q.OneBare && n.Kind == yamledit.Scalar) {
 		if !r.is(n, yamledit.Sequence, q.ID, "list") {
 			return nil, false
 		}

@@ -35,6 +35,8 @@ func (r *reader) bookkeeping(name string, n *yamledit.Node) bool {
 		if text := r.choice(n, name, steps.StepNames()); text != "" {
 			s.Reached = steps.Step(slices.Index(steps.StepNames(), text))
 		}
+	case "depth":
+		s.Depth = r.depth(n, name)
 	case "results":
 		r.each(n, name, func(item *yamledit.Node) { s.Results = append(s.Results, r.result(item)) })
 	case "accepted":
@@ -47,6 +49,23 @@ func (r *reader) bookkeeping(name string, n *yamledit.Node) bool {
 		return false
 	}
 	return true
+}
+
+// depth reads the steps in which every question was opened. A list without any is an answer too.
+func (r *reader) depth(n *yamledit.Node, path string) steps.Depth {
+	if n.Kind == yamledit.Scalar && n.Blank() || !r.is(n, yamledit.Sequence, path, "list") {
+		return steps.Depth{}
+	}
+	depth := steps.Depth{Given: true}
+	names := steps.StepNames()[:len(steps.Steps())]
+	for _, item := range n.Values {
+		if name := r.choice(item, path, names); name != "" {
+			if step := steps.Step(slices.Index(names, name)); !slices.Contains(depth.Opened, step) {
+				depth.Opened = append(depth.Opened, step)
+			}
+		}
+	}
+	return depth
 }
 
 func (r *reader) result(n *yamledit.Node) steps.Result {
@@ -78,7 +97,10 @@ func (r *reader) acceptance(n *yamledit.Node) steps.Acceptance {
 		"subject": func(n *yamledit.Node, key string) { accepted.Subject = r.textOf(n, key) },
 		"because": func(n *yamledit.Node, key string) { accepted.Because = r.textOf(n, key) },
 		"date":    func(n *yamledit.Node, key string) { accepted.Date = r.date(n, key) },
-		"seen":    func(n *yamledit.Node, key string) { accepted.Seen = r.textOf(n, key) },
+		"wrong": func(n *yamledit.Node, key string) {
+			accepted.Wrong = r.truth(n, key)
+		},
+		"seen": func(n *yamledit.Node, key string) { accepted.Seen = r.textOf(n, key) },
 	})
 	return accepted
 }
@@ -205,6 +227,16 @@ func (r *reader) choice(n *yamledit.Node, path string, options []string) string 
 	}
 	r.problem(n.Start, path, &steps.Problem{ID: "choice", Args: lang.Args{"Value": text}, Allowed: options})
 	return ""
+}
+
+// truth reads yes or no, in any notation of YAML; a blank is no.
+func (r *reader) truth(n *yamledit.Node, path string) bool {
+	text := r.textOf(n, path)
+	said := yamledit.Truth(text)
+	if text != "" && said == "" {
+		r.problem(n.Start, path, &steps.Problem{ID: "choice", Args: lang.Args{"Value": text}, Allowed: []string{steps.Yes, steps.No}})
+	}
+	return said == steps.Yes
 }
 
 func (r *reader) date(n *yamledit.Node, path string) date.Date {

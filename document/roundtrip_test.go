@@ -46,7 +46,7 @@ func TestAnythingTypedCanBeWritten(t *testing.T) {
 func someSections(t *rapid.T) []Section {
 	var sections []Section
 	for _, name := range page.SectionNames() {
-		if name != page.Results || rapid.Bool().Draw(t, "results") {
+		if !page.Optional(name) || rapid.Bool().Draw(t, "results") {
 			text := "## " + name + "\n" + textOf(clean()).Draw(t, "body") + "\n"
 			sections = append(sections, Section{Name: name, Text: text})
 		}
@@ -71,6 +71,23 @@ func TestFormsOfWriting(t *testing.T) {
 		{"several lines with blanks at the end", func(s *steps.Strategy) { s.NextPhase = "One \nTwo" }, "next_phase: \"One \\nTwo\"\n"},
 		{"a hidden character", func(s *steps.Strategy) { s.Title = "a\u202Eb" }, "title: \"a\\u202Eb\"\n"},
 		{"short words", func(s *steps.Strategy) { s.LeftOut = []string{"sources", "plan"} }, "left_out: [sources, plan]\n"},
+		{"no step in depth", func(s *steps.Strategy) { s.Depth = steps.Depth{Given: true} }, "depth: []\n"},
+		{"one step in depth", func(s *steps.Strategy) {
+			s.Depth = steps.Depth{Given: true, Opened: []steps.Step{steps.StepGoal}}
+		}, "depth: [goal]\n"},
+		{"one objective of a tactic", func(s *steps.Strategy) {
+			s.Objectives, s.Tactics = []steps.Objective{{ID: "a"}}, []steps.Tactic{{ID: "t", Objectives: []string{"a"}}}
+		}, "objectives:\n  - id: a\ntactics:\n  - id: t\n    objective: a\n"},
+		{"two objectives of a tactic", func(s *steps.Strategy) {
+			s.Objectives = []steps.Objective{{ID: "a"}, {ID: "b"}}
+			s.Tactics = []steps.Tactic{{ID: "t", Objectives: []string{"a", "b"}}}
+		}, "objectives:\n  - id: a\n  - id: b\ntactics:\n  - id: t\n    objective: [a, b]\n"},
+		{"a list in a group", func(s *steps.Strategy) {
+			s.Content = steps.Editorial{Pillars: []steps.Pillar{{ID: "lunch", Share: steps.Num(60)}}, Voice: "Brisk"}
+		}, "content:\n  pillars:\n    - id: lunch\n      share: 60\n  voice: Brisk\n"},
+		{"a finding called wrong", func(s *steps.Strategy) {
+			s.Accepted = []steps.Acceptance{{Rule: "decider-missing", Wrong: true}}
+		}, "accepted:\n  - rule: decider-missing\n    wrong: true\n"},
 		{"an empty item", func(s *steps.Strategy) { s.Competitors = []steps.Competitor{{}} }, "competitors:\n  - {}\n"},
 		{"an item", func(s *steps.Strategy) {
 			s.Accounts = []steps.Account{{Platform: "facebook", Handle: "@gym", Access: "no", LastPost: date.New(2026, 10, 2)}}
@@ -91,8 +108,8 @@ func TestFormsOfWriting(t *testing.T) {
 
 // TestOrderOfKeys holds new files to the order of docs and examples, whatever order questions are asked in.
 func TestOrderOfKeys(t *testing.T) {
-	want := strings.Fields(`sweetspot language title revision created revised reached business competitors audiences goal
-		objectives resources accounts channels tactics next_phase replies measures budget reviews results imports
+	want := strings.Fields(`sweetspot language title revision created revised reached depth business competitors audiences goal
+		objectives resources accounts channels content tactics next_phase replies measures budget reviews results imports
 		accepted left_out log`)
 	if got := topKeys(); !slices.Equal(got, want) {
 		t.Errorf("got %v\nwant %v", got, want)

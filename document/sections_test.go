@@ -33,7 +33,7 @@ func sectionText(t *testing.T, sections []Section, name string) string {
 
 func TestOrderOfSections(t *testing.T) {
 	s := example(t, "gym", lang.English)
-	want := []string{"summary", "audience", "objectives", "platforms", "accounts", "plan", "measurement",
+	want := []string{"summary", "audience", "objectives", "platforms", "accounts", "content", "plan", "measurement",
 		"advice", "actions", "sources", "revisions"}
 	if got := names(sectionsOf(t, lang.English, s, today)); !slices.Equal(got, want) {
 		t.Errorf("without results: %v", got)

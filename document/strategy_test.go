@@ -122,7 +122,8 @@ func keep(t *rapid.T, s *steps.Strategy, pieces []string) {
 		s.Results = append(s.Results, result)
 	}
 	if rapid.Bool().Draw(t, "accepted") {
-		s.Accepted = []steps.Acceptance{{Rule: "email-ignored", Because: textOf(pieces).Draw(t, "because"), Date: when, Seen: "5d41402a"}}
+		s.Accepted = []steps.Acceptance{{Rule: "email-ignored", Because: textOf(pieces).Draw(t, "because"), Date: when, Seen: "5d41402a",
+			Wrong: rapid.Bool().Draw(t, "wrong")}}
 	}
 	if rapid.Bool().Draw(t, "log") {
 		s.Log = []steps.LogEntry{{Revision: 2, Date: when, Because: textOf(pieces).Draw(t, "because"), Changed: []steps.Change{

@@ -13,7 +13,7 @@ import (
 // the order of the interview, what was recorded. Two keys are not in the order of the interview: title is
 // early, and accounts is after resources.
 func topKeys() []string {
-	keys := []string{"sweetspot", "language", "title", "revision", "created", "revised", "reached"}
+	keys := []string{"sweetspot", "language", "title", "revision", "created", "revised", "reached", "depth"}
 	steps.All(func(q *steps.Question) {
 		if key, _, _ := strings.Cut(q.ID, "."); !slices.Contains(keys, key) {
 			keys = append(keys, key)
@@ -44,18 +44,23 @@ func wanted(s *steps.Strategy) yamledit.Value {
 // answersUnder returns the answers under a top key: a single one, a list or a group.
 func answersUnder(s *steps.Strategy, key string) yamledit.Value {
 	if q := steps.Find(key); q != nil {
-		if q.Kind == steps.List {
-			return listOf(q, s)
-		}
-		return answerOf(q, s, 0)
+		return valueOf(q, s)
 	}
 	group := yamledit.Value{Form: yamledit.KeysForm}
 	steps.All(func(q *steps.Question) {
-		if strings.HasPrefix(q.ID, key+".") {
-			group.Entries = append(group.Entries, yamledit.Entry{Key: q.Key(), Value: answerOf(q, s, 0)})
+		if strings.HasPrefix(q.ID, key+".") && steps.ListOf(q) == nil {
+			group.Entries = append(group.Entries, yamledit.Entry{Key: q.Key(), Value: valueOf(q, s)})
 		}
 	})
 	return group
+}
+
+// valueOf returns the answer to a question that stands alone, or a list.
+func valueOf(q *steps.Question, s *steps.Strategy) yamledit.Value {
+	if q.Kind == steps.List {
+		return listOf(q, s)
+	}
+	return answerOf(q, s, 0)
 }
 
 func listOf(q *steps.Question, s *steps.Strategy) yamledit.Value {
@@ -97,7 +102,12 @@ func answerOf(q *steps.Question, s *steps.Strategy, item int) yamledit.Value {
 	switch q.Kind {
 	case steps.Choices, steps.Platforms:
 		return yamledit.Value{Form: yamledit.WordsForm, Words: answer}
-	case steps.Words, steps.References:
+	case steps.References:
+		if q.OneBare && len(answer) == 1 {
+			return yamledit.Text(answer[0])
+		}
+		return yamledit.Texts(answer)
+	case steps.Words:
 		return yamledit.Value{Form: yamledit.TextsForm, Words: answer}
 	case steps.Amount, steps.Sum:
 		return yamledit.Value{Form: yamledit.NumberForm, Text: answer[0]}

@@ -1,6 +1,8 @@
 package document
 
 import (
+	"slices"
+
 	"sweetspot/document/yamledit"
 	"sweetspot/steps"
 )
@@ -15,12 +17,33 @@ func bookkeepingOf(s *steps.Strategy) map[string]yamledit.Value {
 		"created":   yamledit.Word(s.Created.String()),
 		"revised":   yamledit.Word(s.Revised.String()),
 		"reached":   yamledit.Word(s.Reached.String()),
+		"depth":     depthOf(s.Depth),
 		"results":   resultsOf(s),
 		"imports":   {Form: yamledit.KeptForm},
 		"accepted":  acceptedOf(s),
 		"left_out":  yamledit.Texts(s.LeftOut),
 		"log":       logOf(s),
 	}
+}
+
+// depthOf returns the steps in the order in which they are asked, an empty sequence for none.
+func depthOf(depth steps.Depth) yamledit.Value {
+	if !depth.Given {
+		return yamledit.Value{}
+	}
+	opened := yamledit.Value{Form: yamledit.WordsForm}
+	for _, step := range slices.Sorted(slices.Values(depth.Opened)) {
+		opened.Words = append(opened.Words, step.String())
+	}
+	return opened
+}
+
+// wrongOf returns the mark of a finding that the user calls wrong; a blank for others.
+func wrongOf(wrong bool) yamledit.Value {
+	if !wrong {
+		return yamledit.Value{}
+	}
+	return yamledit.Value{Form: yamledit.FlagForm, Text: steps.Yes}
 }
 
 func resultsOf(s *steps.Strategy) yamledit.Value {
@@ -51,7 +74,7 @@ func acceptedOf(s *steps.Strategy) yamledit.Value {
 	list := yamledit.Value{Form: yamledit.ListForm, Tells: []string{"rule", "subject"}}
 	for _, a := range s.Accepted {
 		list.Items = append(list.Items, yamledit.Value{Form: yamledit.KeysForm, Entries: []yamledit.Entry{
-			{Key: "rule", Value: yamledit.Text(a.Rule)}, {Key: "subject", Value: yamledit.Text(a.Subject)}, {Key: "because", Value: yamledit.Text(a.Because)},
+			{Key: "rule", Value: yamledit.Text(a.Rule)}, {Key: "subject", Value: yamledit.Text(a.Subject)}, {Key: "wrong", Value: wrongOf(a.Wrong)}, {Key: "because", Value: yamledit.Text(a.Because)},
 			{Key: "date", Value: yamledit.Word(a.Date.String())}, {Key: "seen", Value: yamledit.Text(a.Seen)},
 		}})
 	}

@@ -11,7 +11,7 @@ var goalQuestions = []Question{
 	{ID: "goal.challenge", Kind: LongText,
 		field: func(s *Strategy, _ int) field { return text{&s.Goal.Challenge} }},
 	{ID: "goal.crucial", Kind: Choice, Core: true, Set: "crucial", Hints: true,
-		Options: []string{Location, JobRole, Age, Interest, Intent, Relationship},
+		Options: crucialThings,
 		field:   func(s *Strategy, _ int) field { return text{&s.Goal.Crucial} }},
 	{ID: "goal.horizon_months", Kind: Amount, Unit: "months", Max: 600,
 		field: func(s *Strategy, _ int) field { return number{&s.Goal.HorizonMonths} }},
@@ -21,6 +21,9 @@ var goalQuestions = []Question{
 			list: func(s *Strategy) *[]Objective { return &s.Objectives },
 			ids:  func(o *Objective) *string { return &o.ID }}},
 }
+
+// crucialThings are what may have to be true of the people reached.
+var crucialThings = []string{Location, JobRole, Age, Interest, Intent, Relationship}
 
 var objectiveQuestions = []Question{
 	{ID: "objectives.statement", Kind: LongText, Core: true, Names: true,
@@ -39,6 +42,8 @@ var objectiveQuestions = []Question{
 		field: func(s *Strategy, i int) field { return text{&s.Objectives[i].Owner} }},
 	{ID: "objectives.audience", Kind: Reference, Of: "audiences", Asked: hasAudiences,
 		field: func(s *Strategy, i int) field { return text{&s.Objectives[i].Audience} }},
+	{ID: "objectives.worth", Kind: Sum, Asked: countsUnits,
+		field: func(s *Strategy, i int) field { return number{&s.Objectives[i].Worth} }},
 	{ID: "objectives.per", Kind: Choice, Set: "per", Hints: true,
 		Options: []string{Total, Week, Month},
 		field:   func(s *Strategy, i int) field { return text{&s.Objectives[i].Per} }},
@@ -50,6 +55,12 @@ func metricIDs() []string {
 		ids[i] = metrics[i].ID
 	}
 	return ids
+}
+
+// countsUnits reports whether one more of what an objective counts can be worth money.
+func countsUnits(s *Strategy, i int) bool {
+	metric := FindMetric(s.Objectives[i].Metric)
+	return metric != nil && (metric.Unit == Count || metric.Unit == Money && !metric.Down)
 }
 
 func hasAudiences(s *Strategy, _ int) bool { return len(s.Audiences) > 0 }

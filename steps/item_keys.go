@@ -53,5 +53,5 @@ func (q *Question) NameKey(s *Strategy, item int) string {
 	if key := Slug(q.Naming().Answer(s, item).String()); key != "" {
 		return key
 	}
-	return q.ID[:len(q.ID)-1]
+	return q.Key()[:len(q.Key())-1]
 }

@@ -153,7 +153,7 @@ func (q *Question) Identify(s *Strategy, at int) {
 	}
 	base := Slug(q.Naming().Answer(s, at).String())
 	if base == "" {
-		base = q.ID[:len(q.ID)-1] + "-1"
+		base = q.Key()[:len(q.Key())-1] + "-1"
 	}
 	*id = q.FreeID(base, s)
 }

@@ -60,7 +60,7 @@ func TestListsInsertMoveRemove(t *testing.T) {
 func TestRemovingTakesReferencesAlong(t *testing.T) {
 	s := &Strategy{
 		Objectives: []Objective{{ID: "members"}, {ID: "leads"}},
-		Tactics:    []Tactic{{ID: "taster", Objective: "members", Supports: []string{"ads"}}, {ID: "ads", Objective: "leads", Supports: []string{"taster"}}},
+		Tactics:    []Tactic{{ID: "taster", Objectives: []string{"members"}, Supports: []string{"ads"}}, {ID: "ads", Objectives: []string{"leads"}, Supports: []string{"taster"}}},
 		Channels:   []Channel{{Platform: "facebook", Objective: "members"}},
 		Measures:   []Measure{{Objective: "members", Source: "till"}},
 		Results:    []Result{{Values: map[string]float64{"members": 91, "leads": 4}}},
@@ -70,7 +70,7 @@ func TestRemovingTakesReferencesAlong(t *testing.T) {
 	Find("tactics").Remove(s, 0)
 	want := &Strategy{
 		Objectives: []Objective{{ID: "leads"}},
-		Tactics:    []Tactic{{ID: "ads", Objective: "leads", Supports: Answer{}}},
+		Tactics:    []Tactic{{ID: "ads", Objectives: []string{"leads"}, Supports: Answer{}}},
 		Channels:   []Channel{{Platform: "facebook"}},
 		Measures:   []Measure{{Source: "till"}},
 		Results:    []Result{{Values: map[string]float64{"leads": 4}}},

@@ -12,18 +12,30 @@ type Place struct {
 
 // FindPlace parses the path of a change: goal.crucial, objectives.members or objectives.members.deadline.
 func FindPlace(at string) Place {
-	head, rest, _ := strings.Cut(at, ".")
-	list := Find(head)
-	if list == nil || list.Kind != List || rest == "" {
+	list, rest := listAt(at)
+	if list == nil {
 		return Place{Question: Find(at)}
 	}
 	if cut := strings.LastIndexByte(rest, '.'); cut >= 0 {
-		if q := Find(head + "." + rest[cut+1:]); q != nil {
+		if q := Find(list.ID + "." + rest[cut+1:]); q != nil {
 			return Place{Question: q, List: list, Key: rest[:cut]}
 		}
 		return Place{}
 	}
 	return Place{Question: list, List: list, Key: rest, Whole: true}
+}
+
+// listAt gives the list that a path leads into, and the rest of the path behind it.
+func listAt(at string) (list *Question, rest string) {
+	for dot := 0; dot < len(at); dot++ {
+		if at[dot] != '.' {
+			continue
+		}
+		if q := Find(at[:dot]); q != nil && q.Kind == List && dot+1 < len(at) {
+			return q, at[dot+1:]
+		}
+	}
+	return nil, ""
 }
 
 // Item returns the index of the item in its list, -1 if the list has no such item.

@@ -18,6 +18,19 @@ var platformQuestions = []Question{
 	{ID: "channels", Kind: List, Core: true, Items: channelQuestions,
 		items: listOf[Channel]{list: func(s *Strategy) *[]Channel { return &s.Channels }}},
 
+	{ID: "content.pillars", Kind: List, Items: pillarQuestions,
+		items: listOf[Pillar]{
+			list: func(s *Strategy) *[]Pillar { return &s.Content.Pillars },
+			ids:  func(p *Pillar) *string { return &p.ID }}},
+	{ID: "content.voice", Kind: LongText,
+		field: func(s *Strategy, _ int) field { return text{&s.Content.Voice} }},
+	{ID: "content.approval", Kind: LongText,
+		field: func(s *Strategy, _ int) field { return text{&s.Content.Approval} }},
+	{ID: "content.moderation", Kind: LongText,
+		field: func(s *Strategy, _ int) field { return text{&s.Content.Moderation} }},
+	{ID: "content.crisis", Kind: LongText,
+		field: func(s *Strategy, _ int) field { return text{&s.Content.Crisis} }},
+
 	{ID: "tactics", Kind: List, Core: true, Items: tacticQuestions,
 		items: listOf[Tactic]{
 			list: func(s *Strategy) *[]Tactic { return &s.Tactics },
@@ -47,6 +60,12 @@ var accountQuestions = []Question{
 		field: func(s *Strategy, i int) field { return text{&s.Accounts[i].Purpose} }},
 	{ID: "accounts.last_post", Kind: Day, Past: true,
 		field: func(s *Strategy, i int) field { return day{&s.Accounts[i].LastPost} }},
+	{ID: "accounts.followers", Kind: Amount, Unit: "people",
+		field: func(s *Strategy, i int) field { return number{&s.Accounts[i].Followers} }},
+	{ID: "accounts.monthly_reach", Kind: Amount, Unit: "people",
+		field: func(s *Strategy, i int) field { return number{&s.Accounts[i].MonthlyReach} }},
+	{ID: "accounts.as_of", Kind: Day, Past: true, Asked: hasAccountFigures,
+		field: func(s *Strategy, i int) field { return day{&s.Accounts[i].AsOf} }},
 	{ID: "accounts.decision", Kind: Choice, Core: true, Set: "decision", Hints: true,
 		Options: []string{Keep, Merge, Close, Undecided},
 		field:   func(s *Strategy, i int) field { return text{&s.Accounts[i].Decision} }},
@@ -78,6 +97,13 @@ var channelQuestions = []Question{
 		field: func(s *Strategy, i int) field { return text{&s.Channels[i].Role} }},
 }
 
+var pillarQuestions = []Question{
+	{ID: "content.pillars.name", Kind: Text, Names: true,
+		field: func(s *Strategy, i int) field { return text{&s.Content.Pillars[i].Name} }},
+	{ID: "content.pillars.share", Kind: Amount, Unit: "percent", Max: 100,
+		field: func(s *Strategy, i int) field { return number{&s.Content.Pillars[i].Share} }},
+}
+
 var tacticQuestions = []Question{
 	{ID: "tactics.name", Kind: Text, Core: true, Names: true,
 		field: func(s *Strategy, i int) field { return text{&s.Tactics[i].Name} }},
@@ -87,8 +113,10 @@ var tacticQuestions = []Question{
 		field: func(s *Strategy, i int) field { return text{&s.Tactics[i].Kind} }},
 	{ID: "tactics.platform", Kind: Platform, Core: true,
 		field: func(s *Strategy, i int) field { return text{&s.Tactics[i].Platform} }},
-	{ID: "tactics.objective", Kind: Reference, Core: true, Of: "objectives", Asked: hasObjectives,
-		field: func(s *Strategy, i int) field { return text{&s.Tactics[i].Objective} }},
+	{ID: "tactics.objective", Kind: References, Core: true, Of: "objectives", OneBare: true, Asked: hasObjectives,
+		field: func(s *Strategy, i int) field { return texts{&s.Tactics[i].Objectives} }},
+	{ID: "tactics.pillar", Kind: Reference, Of: "content.pillars", Asked: hasPillars,
+		field: func(s *Strategy, i int) field { return text{&s.Tactics[i].Pillar} }},
 	{ID: "tactics.phase", Kind: Choice, Set: "phase", Hints: true,
 		Options: []string{Launch, Sustain, Next},
 		field:   func(s *Strategy, i int) field { return text{&s.Tactics[i].Phase} }},
@@ -98,6 +126,11 @@ var tacticQuestions = []Question{
 		field: func(s *Strategy, i int) field { return day{&s.Tactics[i].End} }},
 	{ID: "tactics.cadence", Kind: Text,
 		field: func(s *Strategy, i int) field { return text{&s.Tactics[i].Cadence} }},
+	{ID: "tactics.posts_per_week", Kind: Amount, Unit: "posts", Per: "week", Max: 1000, Asked: hasCadence,
+		field: func(s *Strategy, i int) field { return number{&s.Tactics[i].PostsPerWeek} }},
+	{ID: "tactics.aimed", Kind: Choice, Asked: isAd, Set: "aimed",
+		Options: []string{Yes, No, Unknown},
+		field:   func(s *Strategy, i int) field { return text{&s.Tactics[i].Aimed} }},
 	{ID: "tactics.hours_per_week", Kind: Amount, Unit: "hours", Per: "week", Max: 10000,
 		field: func(s *Strategy, i int) field { return number{&s.Tactics[i].HoursPerWeek} }},
 	{ID: "tactics.monthly_cost", Kind: Sum, Per: "month",
@@ -109,6 +142,16 @@ var tacticQuestions = []Question{
 }
 
 func severalAudiences(s *Strategy, _ int) bool { return len(s.Audiences) > 1 }
+
+func hasAccountFigures(s *Strategy, i int) bool {
+	return s.Accounts[i].Followers.Given || s.Accounts[i].MonthlyReach.Given
+}
+
+func hasPillars(s *Strategy, _ int) bool { return len(s.Content.Pillars) > 0 }
+
+func hasCadence(s *Strategy, i int) bool { return s.Tactics[i].Cadence != "" }
+
+func isAd(s *Strategy, i int) bool { return s.Tactics[i].Kind == Ads }
 
 func severalTactics(s *Strategy, _ int) bool { return len(s.Tactics) > 1 }
 

@@ -43,9 +43,11 @@ type Question struct {
 	Of      string   // the list referred to, for Reference and References
 	// NotItself: an item cannot be named in its own answer.
 	NotItself bool
-	Unit      string  // what an Amount counts: the words are in unit.<Unit>
-	Per       string  // the rhythm that an Amount or a Sum is of: week, month or none
-	Max       float64 // the highest number allowed; 0 means no limit
+	// OneBare: of several values, a single one stands in the file as a text, without a list around it.
+	OneBare bool
+	Unit    string  // what an Amount counts: the words are in unit.<Unit>
+	Per     string  // the rhythm that an Amount or a Sum is of: week, month or none
+	Max     float64 // the highest number allowed; 0 means no limit
 	// Signed: numbers below 0 are allowed.
 	Signed bool
 	// Past: a Day before today; one typed without a year is the last such day, not the next.
@@ -112,7 +114,7 @@ func (q *Question) Put(s *Strategy, item int, answer Answer) {
 
 // ListOf returns the list whose items the question is asked about, or nil.
 func ListOf(q *Question) *Question {
-	if dot := strings.IndexByte(q.ID, '.'); dot > 0 {
+	if dot := strings.LastIndexByte(q.ID, '.'); dot > 0 {
 		if list := Find(q.ID[:dot]); list != nil && list.Kind == List {
 			return list
 		}

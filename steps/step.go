@@ -1,5 +1,7 @@
 package steps
 
+import "slices"
+
 // Step is one of the four steps of the interview, in their order, or Done after the last.
 type Step int
 
@@ -22,6 +24,16 @@ func (step Step) String() string { return stepNames[step] }
 
 // StepNames returns the names of the steps in a strategy file, in their order.
 func StepNames() []string { return stepNames[:] }
+
+// Depth is the steps in which every question was opened, not only those of the short way. The zero value,
+// of a file that does not say, stands for all of them.
+type Depth struct {
+	Given  bool
+	Opened []Step
+}
+
+// Opens reports whether every question of the step was opened.
+func (d Depth) Opens(step Step) bool { return !d.Given || slices.Contains(d.Opened, step) }
 
 // Behind reports whether step is before the step reached, so that its blanks count as unanswered.
 func (step Step) Behind(reached Step) bool { return step < reached }

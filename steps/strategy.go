@@ -17,7 +17,8 @@ type Strategy struct {
 	Revision int
 	Created  date.Date
 	Revised  date.Date
-	Reached  Step // the furthest step that the user has opened
+	Reached  Step  // the furthest step that the user has opened
+	Depth    Depth // the steps in which every question was opened
 
 	Business    Business
 	Competitors []Competitor
@@ -27,6 +28,7 @@ type Strategy struct {
 	Resources   Resources
 	Accounts    []Account
 	Channels    []Channel
+	Content     Editorial
 	Tactics     []Tactic
 	NextPhase   string
 	Replies     Replies
@@ -43,6 +45,7 @@ type Strategy struct {
 // Business is what is sold, and to which market.
 type Business struct {
 	Name         string
+	Kind         string
 	Offer        string
 	Website      string
 	Difference   string
@@ -79,6 +82,7 @@ type Audience struct {
 	EmailUse   string
 	Needs      string
 	Value      string
+	Crucial    string // of these people, where it differs from Goal.Crucial
 	Evidence   string
 }
 
@@ -102,6 +106,7 @@ type Objective struct {
 	Deadline  date.Date
 	Owner     string
 	Audience  string // id of an audience
+	Worth     Number // what one more is worth, in Resources.Currency
 	Per       string
 }
 
@@ -115,13 +120,16 @@ type Resources struct {
 
 // Account is a presence that exists before any choice is made.
 type Account struct {
-	Platform string
-	Handle   string
-	Owner    string
-	Access   string
-	Purpose  string
-	LastPost date.Date
-	Decision string
+	Platform     string
+	Handle       string
+	Owner        string
+	Access       string
+	Purpose      string
+	LastPost     date.Date
+	Followers    Number
+	MonthlyReach Number    // people
+	AsOf         date.Date // the day of Followers and MonthlyReach
+	Decision     string
 }
 
 // Channel is a platform chosen for the strategy.
@@ -137,17 +145,36 @@ type Channel struct {
 	Role      string
 }
 
+// Editorial is what is said on the channels, and how.
+type Editorial struct {
+	Pillars    []Pillar
+	Voice      string
+	Approval   string
+	Moderation string
+	Crisis     string
+}
+
+// Pillar is a subject that comes back.
+type Pillar struct {
+	ID    string
+	Name  string
+	Share Number // per cent of what is published
+}
+
 // Tactic is one thing that will be done.
 type Tactic struct {
 	ID           string
 	Name         string
 	Kind         string
 	Platform     string
-	Objective    string // id of an objective
+	Objectives   []string // ids of objectives
+	Pillar       string   // id of a pillar
 	Phase        string
 	Start        date.Date
 	End          date.Date
-	Cadence      string
+	Cadence      string // as it was typed
+	PostsPerWeek Number // the number in Cadence
+	Aimed        string // of ads: whether only those see them of whom the crucial thing is true
 	HoursPerWeek Number
 	MonthlyCost  Number // in Resources.Currency
 	Owner        string
@@ -195,12 +222,13 @@ type Result struct {
 	Note   string
 }
 
-// Acceptance is a finding that the user has read and decided to live with.
+// Acceptance is a finding that the user has read and decided to live with, or calls wrong.
 type Acceptance struct {
 	Rule    string
 	Subject string
 	Because string
 	Date    date.Date
+	Wrong   bool   // the user calls the finding mistaken
 	Seen    string // digest of the facts that the finding named; "" accepts for good
 }
 
@@ -229,8 +257,10 @@ func (s *Strategy) Clone() *Strategy {
 	c.Competitors = slices.Clone(s.Competitors)
 	c.Audiences = slices.Clone(s.Audiences)
 	c.Objectives = slices.Clone(s.Objectives)
+	c.Depth.Opened = slices.Clone(s.Depth.Opened)
 	c.Accounts = slices.Clone(s.Accounts)
 	c.Channels = slices.Clone(s.Channels)
+	c.Content.Pillars = slices.Clone(s.Content.Pillars)
 	c.Tactics = slices.Clone(s.Tactics)
 	c.Measures = slices.Clone(s.Measures)
 	c.Results = slices.Clone(s.Results)

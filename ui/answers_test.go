@@ -247,7 +247,9 @@ func TestEveryQuestionIsAsked(t *testing.T) {
 			w.press("tab")
 		case id == "business.market":
 			w.pick("local")
-		case id == "measures.scale_above":
+		case id == "tactics.kind":
+			w.pick("ads")
+		case id == "measures.scale_above" || id == "accounts.followers":
 			w.answer("120")
 		case q.Kind == steps.Text || q.Kind == steps.LongText:
 			w.answer("Something")

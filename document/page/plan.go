@@ -45,9 +45,10 @@ func (p *builder) phase(phase string) {
 
 func (p *builder) tacticRow(i int) []block.Text {
 	t := &p.s.Tactics[i]
-	var objective, hours, cost block.Text
-	if t.Objective != "" {
-		objective = p.objectiveLabel(t.Objective)
+	var hours, cost block.Text
+	var objectives []block.Text
+	for _, id := range t.Objectives {
+		objectives = append(objectives, p.objectiveLabel(id))
 	}
 	if t.HoursPerWeek.Given {
 		hours = p.number(t.HoursPerWeek.Value)
@@ -55,7 +56,7 @@ func (p *builder) tacticRow(i int) []block.Text {
 	if t.MonthlyCost.Given {
 		cost = p.money(t.MonthlyCost.Value)
 	}
-	return []block.Text{block.Typed(p.ItemName(steps.Find("tactics"), p.s, i)), p.platform(t.Platform), objective, block.Typed(t.Owner),
+	return []block.Text{block.Typed(p.ItemName(steps.Find("tactics"), p.s, i)), p.platform(t.Platform), block.Join(" · ", objectives...), block.Typed(t.Owner),
 		block.Join(" · ", p.span(t.Start, t.End), block.Typed(t.Cadence)), hours, cost}
 }
 

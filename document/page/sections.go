@@ -22,9 +22,10 @@ var writers = []struct {
 	{"objectives", writeObjectives},
 	{"platforms", writePlatforms},
 	{"accounts", writeAccounts},
+	{content, writeContent},
 	{"plan", writePlan},
 	{"measurement", writeMeasurement},
-	{Results, writeResults},
+	{results, writeResults},
 	{"advice", writeAdvice},
 	{"actions", writeActions},
 	{"sources", writeSources},
@@ -59,12 +60,12 @@ type Section struct {
 }
 
 // Sections returns the sections of a strategy, in their order and in the language of the speaker. Next
-// steps count from today. Sections that the user left out are missing, and results as long as there are
-// none.
+// steps count from today. Sections that the user left out are missing, and the optional ones as long as
+// there is nothing to write in them.
 func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today date.Date) []Section {
 	var made []Section
 	for _, writer := range writers {
-		if slices.Contains(s.LeftOut, writer.name) || writer.name == Results && len(s.Results) == 0 {
+		if slices.Contains(s.LeftOut, writer.name) || !answered(s, writer.name) {
 			continue
 		}
 		p := &builder{Speaker: sp, s: s, report: report, today: today}
@@ -78,5 +79,21 @@ func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today 
 	return made
 }
 
-// Results is the only optional section: it is missing before the first check-in.
-const Results = "results"
+// Optional reports whether a section is missing as long as there is nothing to write in it.
+func Optional(section string) bool { return section == results || section == content }
+
+const (
+	results = "results" // missing before the first check-in
+	content = "content" // missing where nothing is answered about it
+)
+
+// answered reports whether there is anything to write in a section.
+func answered(s *steps.Strategy, section string) bool {
+	switch section {
+	case results:
+		return len(s.Results) > 0
+	case content:
+		return hasContent(s)
+	}
+	return true
+}
