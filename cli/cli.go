@@ -94,7 +94,7 @@ func (p *program) rootCommand(language *pflag.Flag) *cobra.Command {
 	root.PersistentFlags().StringVar(&p.today, "today", "", t.Text("cli.flag.today"))
 	root.SetVersionTemplate("sweetspot {{.Version}}\n")
 	root.AddCommand(p.checkCommand(), p.refreshCommand(), p.backupsCommand(), p.restoreCommand(),
-		p.exampleCommand(), p.platformsCommand())
+		p.exportCommand(), p.exampleCommand(), p.platformsCommand())
 	p.localizeCobra(root)
 	return root
 }

@@ -91,6 +91,7 @@ var reasons = []struct {
 	{"too_long", []error{syscall.ENAMETOOLONG}},
 	{"loop", []error{syscall.ELOOP}},
 	{"no_reader", []error{syscall.EPIPE}},
+	{"not_a_file", []error{disk.ErrNoFile}},
 	{"short", []error{io.ErrShortWrite, io.ErrUnexpectedEOF}},
 }
 

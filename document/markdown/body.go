@@ -166,6 +166,12 @@ func Wrap(name, text string) string {
 
 var tickBox = regexp.MustCompile(`^(\s*[-*+] \[)([ xX])(\].*<!-- item:(\S+) -->\s*)$`)
 
+// itemID is the comment at the end of a next step that keeps its tick.
+var itemID = regexp.MustCompile(`(?m)^(\s*[-*+] \[[ xX]\].*?) <!-- item:\S+ -->[ \t]*$`)
+
+// WithoutItemIDs returns a text without the comments at the ends of its next steps.
+func WithoutItemIDs(text string) string { return itemID.ReplaceAllString(text, "$1") }
+
 // CopyTicks returns text with the ticks of the old one, matched by the item ids at the ends of lines.
 func CopyTicks(text, old string) string {
 	ticked := map[string]bool{}
