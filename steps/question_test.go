@@ -3,6 +3,7 @@ package steps
 import (
 	"slices"
 	"strings"
+	"sweetspot/lang"
 	"testing"
 	"time"
 
@@ -288,6 +289,19 @@ func TestOrder(t *testing.T) {
 				t.Errorf("%s does not come in its turn", id)
 			}
 			at = next
+		}
+	}
+}
+
+// TestWordsNameMetrics: the wordings of a language name metrics that there are.
+func TestWordsNameMetrics(t *testing.T) {
+	for _, id := range lang.BuiltInWords().Under("metric") {
+		switch id {
+		case "none", "sales", "subscribers", "answering": // decided by what else the sentence says
+		default:
+			if FindMetric(id) == nil {
+				t.Errorf("there are words for %s, which is no metric", id)
+			}
 		}
 	}
 }

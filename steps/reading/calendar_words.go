@@ -22,11 +22,13 @@ type calendarWords struct {
 	yearEnd, monthEnd, goesOn           Vocabulary
 	seasonLead, seasonThis, seasonGoods Vocabulary
 	rangeFrom, rangeTo                  Vocabulary
-	nthDay, nthLast                     Vocabulary
+	belongs, nthDay, nthLast            Vocabulary
 
 	yesterday, beforeYesterday, agoBefore, agoAfter, last, lastAfter Vocabulary
 
 	one, soon, beforeUnit, andAHalf, tails, durationLeads Vocabulary
+
+	begins Vocabulary // the words that a period can begin with, numbers aside
 
 	relatives []relative
 	seasons   []season
@@ -38,7 +40,7 @@ type calendarWords struct {
 func newCalendarWords(words lang.Words, list func(string) Vocabulary) calendarWords {
 	w := calendarWords{
 		fortnight: list("unit.fortnight"), ordinalSuffix: list("ordinal.suffix"),
-		article: list("date.article"), dayArticle: list("date.day_article"), of: list("date.of"), this: list("date.this"), next: list("date.next"),
+		belongs: list("date.belongs"), article: list("date.article"), dayArticle: list("date.day_article"), of: list("date.of"), this: list("date.this"), next: list("date.next"),
 		nextAfter: list("date.next_after"), theMonth: list("date.the_month_of"),
 		halfYear: list("date.half_year"), quarterLetter: list("date.quarter_letter"), halfLetter: list("date.half_letter"),
 		today: list("date.today"), tomorrow: list("date.tomorrow"), afterTomorrow: list("date.after_tomorrow"),
@@ -70,7 +72,29 @@ func newCalendarWords(words lang.Words, list func(string) Vocabulary) calendarWo
 	for number, name := range ordinalNames {
 		w.ordinal[number] = list("ordinal." + name)
 	}
+	w.begins = w.beginnings()
 	return w
+}
+
+// beginnings returns the words with which a period can begin.
+func (w *calendarWords) beginnings() Vocabulary {
+	lists := []Vocabulary{
+		w.article, w.dayArticle, w.this, w.next, w.theMonth, w.quarterLetter, w.halfLetter, w.today, w.tomorrow, w.afterTomorrow,
+		w.yearEnd, w.monthEnd, w.nthLast, w.one, w.beforeUnit, w.seasonLead,
+	}
+	lists = append(lists, w.month[:]...)
+	lists = append(lists, w.weekday[:]...)
+	lists = append(lists, w.ordinal[:]...)
+	for _, relative := range w.relatives {
+		lists = append(lists, relative.words)
+	}
+	for _, season := range w.seasons {
+		lists = append(lists, season.words)
+	}
+	for _, feast := range w.feasts {
+		lists = append(lists, feast.words)
+	}
+	return beginnings(lists...)
 }
 
 // unit is a stretch of the calendar.

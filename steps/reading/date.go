@@ -28,6 +28,7 @@ type mention struct {
 	plain  bool // a date whatever stands before it
 	span   bool // a length of time counted from today
 	short  bool // less than two weeks away
+	named  bool // a season or a feast
 
 	first, last date.Date // of the period, without an edge of it; zero where only one day was named
 }
@@ -63,7 +64,7 @@ func (r *Reader) readLed(words []Word, at int, lead lead, today date.Date) menti
 	if found := r.readPeriod(words[at:], today); found.length > 0 && !found.inside {
 		if when, ok := found.ledBy(lead, today); ok && !(lead != alone && found.duration) {
 			best = mention{date: when, lead: lead, length: at + found.length, plain: found.plain,
-				span: found.duration, short: today.DaysUntil(found.last) < 14}
+				span: found.duration, named: found.season || found.feast, short: today.DaysUntil(found.last) < 14}
 			if found.first != found.last {
 				best.first, best.last = found.first, found.last
 			}

@@ -150,6 +150,9 @@ func (r *Reader) readScale(words []Word, afterCurrency bool) (float64, int) {
 
 // readNumeral reads a number in letters, and how many words it takes.
 func (r *Reader) readNumeral(words []Word) (float64, int) {
+	if r.numbers.begins.Match(words) == 0 {
+		return 0, 0
+	}
 	for _, group := range r.numbers.groups {
 		if length := group.words.Match(words); length > 0 {
 			return group.factor, length

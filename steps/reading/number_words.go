@@ -8,9 +8,11 @@ import (
 
 // numberWords are the words of numbers and of the units beside them.
 type numberWords struct {
-	numerals map[byte][]scale // below a hundred, by the first byte of their words
-	groups   []scale          // a dozen, une trentaine
+	numerals [256][]scale // below a hundred, by the first byte of their words
+	groups   []scale      // a dozen, une trentaine
 	scales   []scale
+
+	begins Vocabulary // the words that a number in letters can begin with
 
 	hundred, thousand, noNumber   Vocabulary
 	andAfterHundred, andBeforeOne Vocabulary
@@ -38,8 +40,7 @@ var numeralNames = [...]string{
 
 func newNumberWords(words lang.Words, list func(string) Vocabulary) numberWords {
 	w := numberWords{
-		numerals: map[byte][]scale{},
-		hundred:  list("number.hundred"), thousand: list("number.thousand"), noNumber: list("number.no_number"),
+		hundred: list("number.hundred"), thousand: list("number.thousand"), noNumber: list("number.no_number"),
 		andAfterHundred: list("number.and_after_hundred"), andBeforeOne: list("number.and_before_one"),
 		currency: list("number.sign.currency"), percent: list("number.sign.percent"),
 		hedgeBefore: list("quantity.hedge_before"), hedgeAfter: list("quantity.hedge_after"),
@@ -61,8 +62,10 @@ func newNumberWords(words lang.Words, list func(string) Vocabulary) numberWords 
 			factor = float64(10 * (at - 17))
 		}
 		numeral := scale{words: list("number." + name), factor: factor}
-		for first := range numeral.words.byFirst {
-			w.numerals[first] = append(w.numerals[first], numeral)
+		for first, at := range numeral.words.index {
+			if at > 0 {
+				w.numerals[first] = append(w.numerals[first], numeral)
+			}
 		}
 	}
 	for _, row := range words.Rows("group") {
@@ -71,5 +74,15 @@ func newNumberWords(words lang.Words, list func(string) Vocabulary) numberWords 
 			w.groups = append(w.groups, scale{words: NewVocabulary([]string{row["wording"]}), factor: factor})
 		}
 	}
+	lists := []Vocabulary{w.hundred, w.thousand}
+	for _, group := range w.groups {
+		lists = append(lists, group.words)
+	}
+	for _, numerals := range w.numerals {
+		for _, numeral := range numerals {
+			lists = append(lists, numeral.words)
+		}
+	}
+	w.begins = beginnings(lists...)
 	return w
 }

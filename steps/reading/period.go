@@ -21,6 +21,9 @@ type period struct {
 // readPeriod gives the longest period that the words begin with; its length is 0 when there is none.
 func (r *Reader) readPeriod(words []Word, today date.Date) period {
 	var longest period
+	if len(words) == 0 || !words[0].Number() && r.calendar.begins.Match(words) == 0 && r.numbers.begins.Match(words) == 0 {
+		return longest
+	}
 	for _, read := range []func([]Word, date.Date) period{
 		readDigits, r.readDayMonth, r.readMonthDay, r.readDayOnly, r.readMonth, r.readRelative, r.readQuarter,
 		r.readYear, r.readDuration, r.readWeekday, r.readNth, r.readNamed, r.readSeason,

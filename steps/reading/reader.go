@@ -17,7 +17,11 @@ type Reader struct {
 
 // New returns the reader of the languages that words are of.
 func New(words lang.Words) *Reader {
-	list := func(id string) Vocabulary { return NewVocabulary(words.List(id)) }
+	return newReader(words, func(id string) Vocabulary { return NewVocabulary(words.List(id)) })
+}
+
+// newReader makes a reader of the vocabularies that list returns, and of the rows of words.
+func newReader(words lang.Words, list func(id string) Vocabulary) *Reader {
 	return &Reader{
 		calendar: newCalendarWords(words, list),
 		numbers:  newNumberWords(words, list),

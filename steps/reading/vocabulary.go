@@ -12,8 +12,9 @@ import (
 // run of digits. A word of seven letters or more may be one typing slip away from what is asked, unless an
 // equals sign stands before the alternative.
 type Vocabulary struct {
-	byFirst map[byte][]wording // by the first byte of the words that they can begin with
-	others  []wording          // those that can begin with anything
+	index  *[256]uint8 // the place in lists of the wordings that can begin with a byte, 0 if none can
+	lists  [][]wording // those of each byte; the first is empty
+	others []wording   // those that can begin with anything
 }
 
 type wording []element
@@ -39,7 +40,7 @@ const (
 
 // NewVocabulary returns the vocabulary of a list of wordings.
 func NewVocabulary(wordings []string) Vocabulary {
-	v := Vocabulary{byFirst: map[byte][]wording{}}
+	v := Vocabulary{index: new([256]uint8), lists: make([][]wording, 1)}
 	for _, text := range wordings {
 		if text != "" {
 			v.add(parseWording(text))
@@ -79,7 +80,7 @@ func parseAlternative(word string) alternative {
 }
 
 // Empty reports whether the vocabulary has no wordings.
-func (v Vocabulary) Empty() bool { return len(v.byFirst)+len(v.others) == 0 }
+func (v Vocabulary) Empty() bool { return len(v.lists)+len(v.others) <= 1 }
 
 // add files a wording under each byte with which its first word can begin.
 func (v *Vocabulary) add(w wording) {
@@ -96,8 +97,44 @@ func (v *Vocabulary) add(w wording) {
 	}
 	for beginning, alternatives := range of {
 		reduced := append(wording{{alternatives: alternatives}}, w[1:]...)
-		v.byFirst[beginning] = append(v.byFirst[beginning], reduced)
+		if v.index[beginning] == 0 {
+			v.index[beginning] = uint8(len(v.lists))
+			v.lists = append(v.lists, nil)
+		}
+		at := v.index[beginning]
+		v.lists[at] = append(v.lists[at], reduced)
 	}
+}
+
+// beginnings returns the vocabulary of the first words of the wordings of all lists.
+func beginnings(lists ...Vocabulary) Vocabulary {
+	all := NewVocabulary(nil)
+	for _, v := range lists {
+		for _, wordings := range append(v.lists[:len(v.lists):len(v.lists)], v.others) {
+			for _, w := range wordings {
+				all.addFirst(w)
+			}
+		}
+	}
+	return all
+}
+
+// addFirst adds each element with which a wording can begin.
+func (v *Vocabulary) addFirst(w wording) {
+	for _, e := range w {
+		v.add(wording{{alternatives: e.alternatives}})
+		if !e.optional {
+			break
+		}
+	}
+}
+
+// startingWith returns the wordings that can begin with a word, those that can begin with anything left out.
+func (v Vocabulary) startingWith(word Word) []wording {
+	if v.index == nil {
+		return nil
+	}
+	return v.lists[v.index[word.Plain[0]]]
 }
 
 // Match returns how many words the longest wording takes that the words begin with, 0 if none fits.
@@ -106,7 +143,7 @@ func (v Vocabulary) Match(words []Word) int {
 		return 0
 	}
 	longest := 0
-	for _, w := range v.byFirst[words[0].Plain[0]] {
+	for _, w := range v.startingWith(words[0]) {
 		longest = max(longest, w.match(words))
 	}
 	for _, w := range v.others {
@@ -121,7 +158,7 @@ func (v Vocabulary) lengths(words []Word) []int {
 		return nil
 	}
 	var found []int
-	for _, list := range [][]wording{v.byFirst[words[0].Plain[0]], v.others} {
+	for _, list := range [][]wording{v.startingWith(words[0]), v.others} {
 		for _, w := range list {
 			if length := w.match(words); length > 0 && !slices.Contains(found, length) {
 				found = append(found, length)
@@ -227,16 +264,4 @@ func Near(word, other string) bool {
 	}
 	swapped := len(a) >= 2 && a[0] == b[1] && a[1] == b[0] && a[2:] == b[2:]
 	return a[1:] == b[1:] || swapped
-}
-
-// Match tells how many words, from the first on, fit a wording; 0 when they do not.
-func Match(words []Word, text string) int { return parseWording(text).match(words) }
-
-// MatchAny gives the longest match among several wordings.
-func MatchAny(words []Word, wordings []string) int {
-	longest := 0
-	for _, wording := range wordings {
-		longest = max(longest, Match(words, wording))
-	}
-	return longest
 }

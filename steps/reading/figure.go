@@ -1,0 +1,249 @@
+package reading
+
+// role is what a number of a sentence stands for.
+type role int
+
+const (
+	noRole role = iota
+	baselineRole
+	targetRole
+	percentRole // a change in per cent
+	changeRole  // a change in units
+)
+
+// figureUnit is what a number of a sentence is counted in.
+type figureUnit int
+
+const (
+	countUnit figureUnit = iota
+	percentUnit
+	pointsUnit
+	moneyUnit
+	timeUnit
+	timesUnit // three times
+)
+
+// figure is a number of a sentence with its unit and its place among the words.
+type figure struct {
+	number  float64
+	unit    figureUnit
+	minutes float64 // how many the unit of a time has
+	scaled  bool    // it has a k or a million
+	at, end int
+	in      clause
+	per     string
+	role    role
+}
+
+// findFigures returns the numbers of a sentence that may be values. It leaves out dates, ages, distances, rhythms
+// of work, budgets, what is in the means or the comparison, and whatever else counts no metric.
+func (r *Reader) findFigures(words []Word, clauses []clause, taken []bool) []figure {
+	var figures []figure
+	for at := 0; at < len(words); {
+		free := at
+		for free < len(words) && !taken[free] {
+			free++
+		}
+		if free == at {
+			at++
+			continue
+		}
+		f, next, ok := r.readFigureAt(words, at, free)
+		at = next
+		if f.in = clauses[f.at]; ok && f.in != meansClause && f.in != comparisonClause {
+			f.per = r.readPer(words[f.end:], taken[f.end:])
+			figures = append(figures, f)
+		}
+	}
+	return figures
+}
+
+// readFigureAt reads the figure at a word, none of the words from free on being its own. It returns where the
+// search for figures goes on, and whether the figure may be a value.
+func (r *Reader) readFigureAt(words []Word, at, free int) (figure, int, bool) {
+	if f, ok := r.readFraction(words[:at], words[at:free]); ok {
+		return f, f.end, true
+	}
+	f, ok := r.readWithUnit(words, at, free)
+	switch {
+	case !ok:
+		return f, at + max(1, brokenFigure(words[at:free])), false
+	case f.isJoined(words):
+		return f, f.end + rest(words[f.end:]), false
+	}
+	return f, f.end, !r.isExcluded(f, words)
+}
+
+// readWithUnit reads a number and its unit.
+func (r *Reader) readWithUnit(words []Word, at, free int) (figure, bool) {
+	f := figure{at: at, end: at}
+	read, ok := r.readAmount(words[at:free])
+	switch {
+	case ok:
+		f.number, f.end, f.scaled = read.number, at+read.length, read.scaled
+	case r.calendar.one.Match(words[at:free]) == 1 && free > at+1 && r.minutesOf(words[at+1:free]) > 0:
+		f.number, f.end = 1, at+1
+	default:
+		return f, false
+	}
+	after := words[f.end:free]
+	switch {
+	case read.percent:
+		f.unit = percentUnit
+	case read.money:
+		f.unit = moneyUnit
+	case r.minutesOf(after) > 0:
+		f.unit, f.minutes, f.end = timeUnit, r.minutesOf(after), f.end+1
+	case r.sentence.times.Match(after) > 0:
+		f.unit, f.end = timesUnit, f.end+1
+	}
+	if points := r.sentence.points.Match(words[f.end:free]); points > 0 && f.unit != moneyUnit {
+		f.unit, f.end = pointsUnit, f.end+points
+	}
+	if f.end < free && words[f.end].Plain == "+" && !words[f.end].Spaced {
+		f.end++
+	}
+	f.end += r.sentence.orMore.Match(words[f.end:free])
+	return f, true
+}
+
+// minutesOf returns how many minutes the unit of time has that the words begin with, 0 if it is none that a
+// response may take.
+func (r *Reader) minutesOf(words []Word) float64 {
+	switch {
+	case r.numbers.minute.Match(words) > 0:
+		return 1
+	case r.numbers.hour.Match(words) > 0:
+		return 60
+	case r.calendar.unit[day].Match(words) > 0:
+		return 24 * 60
+	}
+	return 0
+}
+
+// readFraction reads "double our", "by a third", « de moitié » as a change in per cent.
+func (r *Reader) readFraction(before, words []Word) (figure, bool) {
+	for _, fraction := range r.sentence.fractions {
+		length := fraction.words.Match(words)
+		if length == 0 || !fraction.behind.Empty() && fraction.behind.EndOf(before) == 0 {
+			continue
+		}
+		f := figure{number: fraction.percent, unit: percentUnit, at: len(before), end: len(before) + length}
+		if fraction.behind.Empty() {
+			f.role = percentRole
+		}
+		return f, true
+	}
+	return figure{}, false
+}
+
+// brokenFigure returns the length of a run of digits and separators that is no number.
+func brokenFigure(words []Word) int {
+	if !words[0].Number() {
+		return 0
+	}
+	return 1 + rest(words[1:])
+}
+
+// rest returns the length of the digits and marks that stick to what comes before.
+func rest(words []Word) int {
+	length := 0
+	for length < len(words) && !words[length].Spaced && (!words[length].Letters() || words[length].Plain == "x") {
+		length++
+	}
+	return length
+}
+
+// isJoined reports whether a number is a part of something else: 4x4, 24/7, 18-29, 1:10, B2B, 3D.
+func (f figure) isJoined(words []Word) bool {
+	if f.at > 0 && !words[f.at].Spaced && words[f.at].Number() {
+		before := words[f.at-1]
+		if before.Letters() || before.Plain == "#" || before.Plain == "/" || before.Plain == ":" ||
+			before.Plain == "-" && f.at > 1 && words[f.at-2].Number() {
+			return true
+		}
+	}
+	if f.end >= len(words) || words[f.end].Spaced {
+		return false
+	}
+	after := words[f.end]
+	numberNext := f.end+1 < len(words) && words[f.end+1].Number() && !words[f.end+1].Spaced
+	if after.Plain == "x" {
+		return numberNext
+	}
+	return after.Letters() && f.unit != timesUnit || (after.Plain == "-" || after.Plain == "/" || after.Plain == ":") && numberNext
+}
+
+// otherPeriod is a rhythm that an objective cannot have: a day, a year.
+const otherPeriod = "other"
+
+// readPer reads "a month", « par semaine », "monthly" within a few words behind a number.
+func (r *Reader) readPer(words []Word, taken []bool) string {
+	const farthest = 9
+	for at := 0; at < min(farthest, len(words)); at++ {
+		if taken[at] || words[at].Number() || words[at].Plain == "," || words[at].Plain == ")" {
+			break
+		}
+		if per, length := r.rhythm(words[at:]); length > 0 && r.sentence.weeklyNot.Match(words[at:]) == 0 {
+			return per
+		}
+	}
+	return ""
+}
+
+// isExcluded reports whether the words around a number make it no value.
+func (r *Reader) isExcluded(f figure, words []Word) bool {
+	before, after := words[:f.at], words[f.end:]
+	if f.unit == timesUnit {
+		return false
+	}
+	if f.unit == countUnit && r.sentence.metricStarts.Match(after) == 0 && r.sentence.countedOtherwise.Match(after) > 0 {
+		return true
+	}
+	if r.sentence.noValueBefore.EndOf(before) > 0 && r.sentence.milestone.EndOf(before) == 0 {
+		return true
+	}
+	return f.unit == countUnit && r.isAge(before) || r.isBudget(before, after)
+}
+
+// isAge reports whether a number behind "under", "over" or « moins de » says how old people are: mothers under 30.
+// Behind a metric, or a verb such as keep, it is a value.
+func (r *Reader) isAge(before []Word) bool {
+	length := r.sentence.age.EndOf(before)
+	if length == 0 || length >= len(before) {
+		return false
+	}
+	before = before[:len(before)-length]
+	if !before[len(before)-1].Letters() || r.verbAt(before[len(before)-1:]) != noVerb {
+		return false
+	}
+	for back := range before {
+		if r.sentence.keep.Match(before[back:]) > 0 {
+			return false
+		}
+		for _, metric := range r.sentence.metrics {
+			if length := metric.words.Match(before[back:]); length > 0 && back+length == len(before) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (r *Reader) isBudget(before, after []Word) bool {
+	const farBefore, farAfter = 4, 3
+	for at := max(0, len(before)-farBefore); at < len(before); at++ {
+		if r.sentence.budget.Match(before[at:]) > 0 {
+			return true
+		}
+	}
+	for at := 0; at < min(farAfter, len(after)); at++ {
+		if r.sentence.budgetEnds.Match(after[at:]) > 0 {
+			return false
+		}
+		if r.sentence.budget.Match(after[at:]) > 0 || r.sentence.budgetAfter.Match(after[at:]) > 0 {
+			return true
+		}
+	}
+	return false
+}

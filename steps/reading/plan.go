@@ -1,0 +1,158 @@
+package reading
+
+import "sweetspot/steps/date"
+
+// plan is the time that a sentence sets.
+type plan struct {
+	start date.Date
+	dates []planned
+	taken []bool // the words that belong to a date
+}
+
+// planned is a date that may be the deadline.
+type planned struct {
+	at   int
+	date date.Date
+	sure bool // led by "by", "before" and the like
+}
+
+// readPlan reads the start and the dates that may be the deadline.
+func (r *Reader) readPlan(words []Word, clauses []clause, metrics []mentioned, today date.Date) plan {
+	found := plan{taken: make([]bool, len(words))}
+	for at := 0; at < len(words); {
+		first, last, length := r.readRange(words[at:], today)
+		if length > 0 {
+			found.start = first
+			found.dates = append(found.dates, planned{at, last, true})
+			found.take(at, length)
+			at += length
+			continue
+		}
+		m := r.readMention(words[at:], today)
+		if m.length == 0 || r.isNoDate(words, at, m, metrics) {
+			at++
+			continue
+		}
+		found.add(at, m, clauses[at])
+		found.take(at, m.length)
+		at += m.length
+	}
+	return found
+}
+
+func (p *plan) add(at int, m mention, of clause) {
+	switch {
+	case of == comparisonClause:
+	case m.lead == opening && (m.plain || m.lead != alone):
+		p.start = m.date
+	case m.lead == by || m.lead == before:
+		p.dates = append(p.dates, planned{at, m.date, true})
+	case of == bracketClause: // when the value in the bracket was measured
+	case m.lead == during || m.lead == alone && m.plain:
+		p.dates = append(p.dates, planned{at, m.date, false})
+	}
+}
+
+func (p *plan) take(at, length int) {
+	for i := at; i < at+length; i++ {
+		p.taken[i] = true
+	}
+}
+
+// drop leaves out the dates of the words from ≤ i < upTo, which say when a baseline was measured.
+func (p *plan) drop(from, upTo int) {
+	var kept []planned
+	for _, d := range p.dates {
+		if d.at < from || d.at >= upTo {
+			kept = append(kept, d)
+		}
+	}
+	p.dates = kept
+}
+
+// deadline returns the deadline. A date that is sure counts before one that merely stands in the sentence; where
+// two such dates differ, neither is taken.
+func (p *plan) deadline() date.Date {
+	for _, sure := range []bool{true, false} {
+		var the date.Date
+		for _, d := range p.dates {
+			switch {
+			case d.sure != sure:
+			case the.IsZero():
+				the = d.date
+			case the != d.date:
+				return date.Date{}
+			}
+		}
+		if !the.IsZero() {
+			return the
+		}
+	}
+	return date.Date{}
+}
+
+// readRange reads "from 1 December to 31 March", « de mars à juin », "between March and June".
+func (r *Reader) readRange(words []Word, today date.Date) (date.Date, date.Date, int) {
+	at := r.calendar.rangeFrom.Match(words)
+	if at == 0 {
+		return date.Date{}, date.Date{}, 0
+	}
+	first := r.readLed(words, at, opening, today)
+	if first.length == 0 {
+		return date.Date{}, date.Date{}, 0
+	}
+	link := r.calendar.rangeTo.Match(words[first.length:])
+	if link == 0 {
+		return date.Date{}, date.Date{}, 0
+	}
+	last := r.readLed(words, first.length+link, alone, today)
+	if last.length == 0 || !first.date.Before(last.date) {
+		return date.Date{}, date.Date{}, 0
+	}
+	return first.date, last.date, last.length
+}
+
+// isNoDate reports whether a date in a sentence is none of the plan: the summer sale, the takings of March, an
+// answer within two days, "by a quarter" behind the verb of a change.
+func (r *Reader) isNoDate(words []Word, at int, m mention, metrics []mentioned) bool {
+	after, before := words[at+m.length:], words[:at]
+	if m.lead == alone && m.span { // a month: a rhythm, or how long something takes
+		return true
+	}
+	if m.named && len(after) > 0 && after[0].Letters() && r.calendar.goesOn.Match(after) == 0 {
+		return true
+	}
+	if !m.plain && r.calendar.seasonGoods.Match(after) > 0 {
+		return true
+	}
+	if r.calendar.belongs.EndOf(before) > 0 && (m.lead == alone || m.lead == during && !m.plain) {
+		return true
+	}
+	if _, isFraction := r.readFraction(words[:at+1], words[at+1:]); isFraction && r.governing(before).alters() {
+		return true
+	}
+	return r.continuesNumber(words, at) || m.span && m.short && r.promisesSpeed(words, metrics)
+}
+
+// continuesNumber reports whether a number, or a day of the month, runs into the words at a place.
+func (r *Reader) continuesNumber(words []Word, at int) bool {
+	if at == 0 {
+		return false
+	}
+	back := words[at-1]
+	if !words[at].Spaced && at > 1 && words[at-2].Number() && (back.Plain == "-" || back.Plain == "/" || back.Plain == ".") {
+		return true
+	}
+	day := back.Number() || at > 1 && words[at-2].Number() && r.calendar.ordinalSuffix.Match(words[at-1:]) == 1
+	return day && r.monthAt(words[at:]) > 0
+}
+
+// promisesSpeed reports whether days in the sentence are how fast something is done.
+func (r *Reader) promisesSpeed(words []Word, metrics []mentioned) bool {
+	for _, m := range metrics {
+		if m.id == responseTime || m.id == answering {
+			return true
+		}
+	}
+	return r.sentence.speed.In(words)
+}

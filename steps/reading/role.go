@@ -1,0 +1,232 @@
+package reading
+
+import "slices"
+
+// sentenceOf is a sentence with what was found in it so far.
+type sentenceOf struct {
+	*Reader
+	words   []Word
+	metrics []mentioned
+	plan    *plan
+	figures []figure
+}
+
+// cue is a rule that gives a figure its role by what stands around it. The first that fits decides.
+type cue struct {
+	name   string
+	role   role
+	before Vocabulary   // what the words before end with; empty takes anything
+	after  Vocabulary   // what the words behind begin with; empty takes anything
+	within int          // how many words behind the figure after may begin; 0 is right behind
+	verbs  []verb       // that govern the figure; empty takes any
+	units  []figureUnit // of the figure; empty takes any
+	fits   func(s *sentenceOf, f figure) bool
+}
+
+// cues are the rules for figures that are no pair and no fraction, the strongest first.
+func (r *Reader) cues() []cue {
+	w := &r.sentence
+	altering := []verb{raising, lowering, adding}
+	moving := []verb{raising, lowering}
+	counted := []figureUnit{countUnit, moneyUnit}
+	return []cue{
+		{name: "instead of", role: baselineRole, before: w.nowBefore},
+		{name: "from", role: baselineRole, before: w.fromAlone, verbs: []verb{noVerb, raising, lowering}, fits: isPlainlyFrom},
+		{name: "now", role: baselineRole, after: w.nowAfter, within: 3},
+		{name: "points", role: changeRole, units: []figureUnit{pointsUnit}, verbs: altering},
+		{name: "increase of", role: changeRole, before: w.changeBefore},
+		{name: "more", role: changeRole, after: w.changeAfter},
+		{name: "of a change", role: changeRole, before: w.by, verbs: altering, fits: isNoTime},
+		{name: "gain", role: changeRole, verbs: []verb{adding}, fits: isObject},
+		{name: "further", role: changeRole, after: w.changeFurther, within: 5},
+		{name: "percent of a change", role: changeRole, units: []figureUnit{percentUnit}, verbs: moving, fits: hasNoTarget},
+		{name: "answered within", role: targetRole, before: w.speedBefore, units: []figureUnit{timeUnit}},
+		{name: "up to", role: targetRole, before: w.to, verbs: []verb{raising, lowering, adding, reaching}, fits: isNoTime},
+		{name: "below", role: targetRole, before: w.toFixed, fits: isNoTime},
+		{name: "metric to", role: targetRole, before: w.to, verbs: []verb{noVerb}, fits: isBehindMetric},
+		{name: "take money", role: targetRole, units: []figureUnit{moneyUnit}, fits: isCollected},
+		{name: "mark", role: targetRole, before: w.mark},
+		{name: "rate of", role: targetRole, before: w.of, verbs: []verb{noVerb, reaching}, fits: isBehindMetric},
+		{name: "share", role: targetRole, units: []figureUnit{percentUnit}, verbs: []verb{noVerb, reaching}, fits: isShare},
+		{name: "reach", role: targetRole, units: counted, verbs: []verb{reaching, adding}, fits: isWanted},
+		{name: "reach a rate", role: targetRole, units: []figureUnit{percentUnit}, verbs: []verb{reaching}, fits: isWanted},
+		{name: "alone", role: targetRole, verbs: []verb{noVerb}, fits: isAlone},
+	}
+}
+
+// judge gives a figure its role by the first cue that fits it.
+func (s *sentenceOf) judge(f *figure, cues []cue) {
+	before, after := s.withoutSofteners(s.words[:f.at]), s.words[f.end:]
+	if s.multiplies(f, before) || f.unit == timeUnit && !isNoTime(s, *f) {
+		return
+	}
+	verb := s.governing(s.words[:f.at])
+	for _, c := range cues {
+		if !s.fitsCue(c, *f, before, after, verb) {
+			continue
+		}
+		f.role = c.role
+		if c.role == changeRole {
+			s.signChange(f, before, after, verb)
+		}
+		return
+	}
+}
+
+func (s *sentenceOf) fitsCue(c cue, f figure, before, after []Word, verb verb) bool {
+	switch {
+	case len(c.verbs) > 0 && !slices.Contains(c.verbs, verb), len(c.units) > 0 && !slices.Contains(c.units, f.unit):
+		return false
+	case !c.before.Empty() && c.before.EndOf(before) == 0, !c.after.Empty() && !s.follows(c, after):
+		return false
+	case f.in == bracketClause && c.role != baselineRole, f.in == asideClause && c.before.Empty() && c.after.Empty() && f.unit != percentUnit:
+		return false
+	}
+	return c.fits == nil || c.fits(s, f)
+}
+
+// follows reports whether the wording of a cue begins within its reach. Another figure or a preposition ends the
+// search.
+func (s *sentenceOf) follows(c cue, after []Word) bool {
+	for at := 0; at <= min(c.within, len(after)-1); at++ {
+		if c.after.Match(after[at:]) > 0 {
+			return true
+		}
+		if after[at].Number() && s.sentence.countedOtherwise.Match(after[at+1:]) > 0 {
+			continue // 20 reviews of 5 stars more
+		}
+		if after[at].Number() || after[at].Plain == "," || s.sentence.endsFigure.Match(after[at:]) > 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// signChange gives a change its sign, and one in per cent its role.
+func (s *sentenceOf) signChange(f *figure, before, after []Word, verb verb) {
+	if f.unit == percentUnit {
+		f.role = percentRole
+	}
+	down := verb == lowering || s.sentence.downBefore.EndOf(before) > 0 || s.sentence.downAfter.Match(after) > 0
+	if !down && s.sentence.improve.In(s.words[:f.at]) {
+		down = slices.ContainsFunc(s.metrics, func(m mentioned) bool { return slices.Contains(lessIsBetter, m.id) })
+	}
+	if down {
+		f.number = -f.number
+	}
+}
+
+// multiplies reads "2x", "3 times more", « multiplier par 3 » as a change in per cent, and the times of a return
+// on ad spend as they are. It reports whether the figure is of that kind.
+func (s *sentenceOf) multiplies(f *figure, before []Word) bool {
+	if f.unit != timesUnit && s.sentence.multiply.EndOf(before) == 0 {
+		return false
+	}
+	ratio := slices.ContainsFunc(s.metrics, func(m mentioned) bool { return m.id == "return_on_ad_spend" })
+	switch {
+	case ratio:
+		f.role = targetRole
+	case f.number > 1 && s.governing(s.words[:f.at]) != lowering:
+		f.number, f.role, f.unit = (f.number-1)*100, percentRole, percentUnit
+	}
+	return true
+}
+
+// isPlainlyFrom reports whether "from" leads to where the metric stands: a date or a place does not.
+func isPlainlyFrom(_ *sentenceOf, f figure) bool { return f.unit != timesUnit }
+
+func isNoTime(s *sentenceOf, f figure) bool {
+	return f.unit != timeUnit || slices.ContainsFunc(s.metrics, mentioned.isAnswer) || s.sentence.duration.In(s.words[:f.at])
+}
+
+// isObject reports whether a figure stands right behind its verb: gain 40 subscribers.
+func isObject(s *sentenceOf, f figure) bool {
+	before := s.withoutSofteners(s.words[:f.at])
+	if f.unit == timeUnit {
+		return false
+	}
+	return len(before) == 0 || s.sentence.addObject.EndOf(before) > 0
+}
+
+// hasNoTarget reports whether nothing makes a percentage where the metric is to be: raise the rate to 20 %.
+func hasNoTarget(s *sentenceOf, f figure) bool {
+	before := s.withoutSofteners(s.words[:f.at])
+	return s.sentence.to.EndOf(before) == 0 && s.sentence.toFixed.EndOf(before) == 0 && s.sentence.of.EndOf(before) == 0
+}
+
+// isBehindMetric reports whether a metric, or a noun such as rate, is named shortly before the figure.
+func isBehindMetric(s *sentenceOf, f figure) bool {
+	const near = 5
+	before := s.withoutSofteners(s.words[:f.at])
+	for _, m := range s.metrics {
+		if m.end <= len(before) && m.end >= len(before)-near {
+			return f.unit != percentUnit || m.isRate()
+		}
+	}
+	for at := max(0, len(before)-near-1); at < len(before); at++ {
+		if s.sentence.rate.Match(before[at:]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isCollected reports whether an amount of money is what is taken: raise £18k, sell for 20 000 €.
+func isCollected(s *sentenceOf, f figure) bool {
+	before := s.withoutSofteners(s.words[:f.at])
+	return s.sentence.collectObject.EndOf(before) > 0 || s.sentence.soldFor.EndOf(before) > 0
+}
+
+// isShare reports whether a percentage is a share that is to be reached: 85 % of our rooms, a 30 % open rate.
+func isShare(s *sentenceOf, f figure) bool {
+	before, after := s.withoutSofteners(s.words[:f.at]), s.words[f.end:]
+	if s.sentence.prepositions.EndOf(before) > 0 {
+		return false
+	}
+	if s.sentence.percentOf.Match(after) > 0 {
+		return true
+	}
+	const near = 3
+	for at := 0; at < min(near, len(after)); at++ {
+		if s.sentence.rate.Match(after[at:]) > 0 {
+			return true
+		}
+	}
+	return s.namedBehind(f, near)
+}
+
+// isWanted reports whether a figure is the object of its verb: reach 120, get 40 new bookings.
+func isWanted(s *sentenceOf, f figure) bool {
+	before := s.withoutSofteners(s.words[:f.at])
+	if s.sentence.prepositions.EndOf(before) > 0 {
+		return false
+	}
+	if f.unit == percentUnit && len(s.metrics) > 0 && !slices.ContainsFunc(s.metrics, mentioned.isRate) {
+		return false
+	}
+	const close, near = 4, 3
+	for back := 1; back <= min(close, len(before)); back++ {
+		if v := s.verbAt(before[len(before)-back:]); v == reaching || v == adding {
+			return true
+		}
+	}
+	return len(before) == 1 || s.namedBehind(f, near)
+}
+
+// isAlone reports whether a figure begins the sentence, or stands before what it counts: 35 demo bookings.
+func isAlone(s *sentenceOf, f figure) bool {
+	before := s.withoutSofteners(s.words[:f.at])
+	const near = 3
+	switch {
+	case f.unit == timeUnit:
+		return false
+	case len(before) == 0, !before[len(before)-1].Letters() && !before[len(before)-1].Number():
+		return f.unit != percentUnit || s.namedBehind(f, near)
+	}
+	return s.sentence.prepositions.EndOf(before) == 0 && s.namedBehind(f, near) && (f.unit != percentUnit || slices.ContainsFunc(s.metrics, mentioned.isRate))
+}
+
+// namedBehind reports whether a metric is named within so many words behind a figure.
+func (s *sentenceOf) namedBehind(f figure, within int) bool {
+	return slices.ContainsFunc(s.metrics, func(m mentioned) bool { return m.at >= f.end && m.at <= f.end+within })
+}

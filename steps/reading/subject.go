@@ -1,0 +1,252 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+)
+
+// The ids of wordings that are no metric in themselves, and of metrics that are read in a way of their own.
+const (
+	lookAlike    = "none"        // words that only look like a metric
+	sales        = "sales"       // revenue with an amount of money, else orders
+	subscribers  = "subscribers" // of the newsletter or of a page, whichever the sentence names
+	answering    = "answering"   // a response time where a time follows, else nothing
+	responseTime = "response_time"
+)
+
+// mentioned is a metric as it stands in a sentence.
+type mentioned struct {
+	id      string
+	at, end int
+	aside   bool // in the means or the audience: "thanks to our newsletter subscribers"
+}
+
+// findMetrics returns the metrics that a sentence names, the longest wording at each place. What only qualifies
+// another noun is none: the share of bookings, booking system, « taux de conversion des leads ».
+func (r *Reader) findMetrics(words []Word, clauses []clause) []mentioned {
+	var found []mentioned
+	for at := 0; at < len(words); {
+		m := mentioned{at: at, end: at}
+		if r.sentence.named.Match(words[at:]) == 0 {
+			at++
+			continue
+		}
+		for _, metric := range r.sentence.metrics {
+			if end := at + metric.words.Match(words[at:]); end > m.end || end == m.end && metric.id == lookAlike {
+				m.id, m.end = metric.id, end
+			}
+		}
+		if m.end == at {
+			at++
+			continue
+		}
+		at = m.end
+		if m.id == lookAlike || isPeople(m.id) && r.belongToUs(words[:m.at], words[m.end:]) || r.isQualifier(words, m) {
+			continue
+		}
+		m.aside = clauses[m.at] != mainClause || r.isAway(words, m)
+		if m.id == subscribers {
+			m.id = r.whoseSubscribers(words)
+		}
+		if m.id != "" {
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
+// isPeople reports whether a metric counts people, who may be meant themselves.
+func isPeople(id string) bool {
+	return id == "followers" || id == "email_subscribers" || id == "active_members" || id == subscribers
+}
+
+// whoseSubscribers returns the metric of subscribers that are not said to be of anything, "" if the sentence
+// names both a newsletter and a network, or none.
+func (r *Reader) whoseSubscribers(words []Word) string {
+	newsletter, network := r.sentence.newsletter.In(words), r.sentence.network.In(words)
+	switch {
+	case newsletter && !network:
+		return "email_subscribers"
+	case network && !newsletter:
+		return "followers"
+	}
+	return ""
+}
+
+// belongToUs reports whether the people that stand between before and after are an audience, not a count:
+// "convince our subscribers", but not "grow our subscribers".
+func (r *Reader) belongToUs(before, after []Word) bool {
+	owned := r.sentence.owners.EndOf(before)
+	if owned == 0 || r.sentence.counting.Match(after) > 0 || r.sentence.quantityOf.EndOf(before) > 0 {
+		return false
+	}
+	verb := max(0, len(before)-owned-1)
+	return r.sentence.countedVerbs.Match(before[verb:]) == 0 && !r.verbAt(before[verb:]).alters()
+}
+
+// isQualifier reports whether a metric only says more of another noun: the one it stands right before (booking
+// system), or the one of which it is: the share of bookings.
+func (r *Reader) isQualifier(words []Word, m mentioned) bool {
+	if m.end < len(words) && r.sentence.head.Match(words[m.end:]) > 0 {
+		return true
+	}
+	at := m.at
+	for at > 0 && r.sentence.awayWords.Match(words[at-1:]) > 0 && r.sentence.subjectOf.Match(words[at-1:]) == 0 {
+		at--
+	}
+	if at < 2 || r.sentence.subjectOf.Match(words[at-1:]) == 0 {
+		return false
+	}
+	noun := words[at-2]
+	if !noun.Letters() || r.sentence.percentWord.Match(words[at-2:]) > 0 || r.sentence.quantity.Match(words[at-2:]) > 0 {
+		return false
+	}
+	return r.verbAt(words[at-2:]) == noVerb && r.sentence.notNoun.Match(words[at-2:]) == 0
+}
+
+// isAway reports whether a preposition makes a metric the place where something else is, or comes from.
+func (r *Reader) isAway(words []Word, m mentioned) bool {
+	at := m.at
+	for at > 0 && r.sentence.awayWords.Match(words[at-1:]) > 0 {
+		at--
+	}
+	return at > 1 && r.sentence.away.Match(words[at-1:]) > 0 && words[at-2].Letters() &&
+		r.sentence.quantity.Match(words[at-2:]) == 0 && r.sentence.percentWord.Match(words[at-2:]) == 0 && r.verbAt(words[at-2:]) == noVerb
+}
+
+// isRate reports whether a metric is given in per cent.
+func (m mentioned) isRate() bool {
+	return strings.HasSuffix(m.id, "_rate") || m.id == "share_of_voice" || m.id == "satisfaction"
+}
+
+// isMoney reports whether a metric is an amount of money.
+func (m mentioned) isMoney() bool {
+	switch m.id {
+	case "revenue", "average_order", "cost_per_lead", "cost_per_acquisition", sales:
+		return true
+	}
+	return false
+}
+
+// lessIsBetter are the metrics that improve by coming down.
+var lessIsBetter = []string{responseTime, "cost_per_lead", "cost_per_acquisition"}
+
+// chooseMetric returns the metric that the sentence is about, "" when in doubt.
+func (r *Reader) chooseMetric(words []Word, mentions []mentioned, figures []figure) string {
+	valued := without(figures, func(f figure) bool { return f.role == noRole })
+	money := slices.ContainsFunc(valued, func(f figure) bool { return f.unit == moneyUnit })
+	if r.sold(words, valued) {
+		return salesOr(sales, money)
+	}
+	mentions = without(mentions, func(m mentioned) bool { return !fits(m, valued) || r.isShared(words, m, figures) })
+	if hasTime(valued) && slices.ContainsFunc(mentions, mentioned.isAnswer) {
+		return responseTime
+	}
+	mentions = without(mentions, func(m mentioned) bool { return m.id == answering })
+	main := without(mentions, func(m mentioned) bool { return m.aside })
+	switch ids := distinct(main); {
+	case disagree(valued), len(ids) == 0:
+		return ""
+	case len(ids) == 1:
+		return salesOr(ids[0], money)
+	}
+	return salesOr(nearest(main, valued), money)
+}
+
+func (m mentioned) isAnswer() bool { return m.id == responseTime || m.id == answering }
+
+func hasTime(figures []figure) bool {
+	return slices.ContainsFunc(figures, func(f figure) bool { return f.unit == timeUnit })
+}
+
+// fits reports whether values of those units can be of a metric: bookings are never 22 %.
+func fits(m mentioned, valued []figure) bool {
+	for _, f := range valued {
+		switch {
+		case f.role == percentRole:
+		case (f.unit == percentUnit || f.unit == pointsUnit) && !m.isRate() && m.id != "net_promoter_score":
+			return false
+		case f.unit == moneyUnit && !m.isMoney(), f.unit == timeUnit && !m.isAnswer():
+			return false
+		}
+	}
+	return true
+}
+
+// isShared reports whether a metric is what a percentage is a share of: 30 % of our visits.
+func (r *Reader) isShared(words []Word, m mentioned, figures []figure) bool {
+	const near = 3 // words
+	for _, f := range figures {
+		if f.unit == percentUnit && f.role != percentRole && r.sentence.percentOf.Match(words[f.end:]) > 0 && m.at > f.end && m.at <= f.end+near {
+			return true
+		}
+	}
+	return false
+}
+
+func without[T any](list []T, drop func(T) bool) []T {
+	return slices.DeleteFunc(slices.Clone(list), drop)
+}
+
+func salesOr(id string, money bool) string {
+	switch {
+	case id == sales && money:
+		return "revenue"
+	case id == sales:
+		return "orders"
+	}
+	return id
+}
+
+// sold reports whether the target is how many are sold: "sell 40 courses".
+func (r *Reader) sold(words []Word, valued []figure) bool {
+	for _, f := range valued {
+		before := r.withoutSofteners(words[:f.at])
+		if f.role != baselineRole && (r.sentence.sell.EndOf(before) > 0 || r.sentence.soldFor.EndOf(before) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// disagree reports whether two figures claim the same role.
+func disagree(valued []figure) bool {
+	for _, f := range valued {
+		if _, alone := only(valued, f.role); !alone {
+			return true
+		}
+	}
+	return false
+}
+
+func distinct(mentions []mentioned) []string {
+	var ids []string
+	for _, m := range mentions {
+		if !slices.Contains(ids, m.id) {
+			ids = append(ids, m.id)
+		}
+	}
+	return ids
+}
+
+// nearest returns the metric that stands closest to a value, "" when two are as close.
+func nearest(mentions []mentioned, valued []figure) string {
+	const farthest = 4 // words
+	best, closest, tie := "", farthest, false
+	for _, m := range mentions {
+		for _, f := range valued {
+			gap := max(m.at-f.end, f.at-m.end)
+			switch {
+			case gap > closest || gap == closest && m.id == best:
+			case gap == closest && best != "":
+				tie = true
+			default:
+				best, closest, tie = m.id, gap, false
+			}
+		}
+	}
+	if tie {
+		return ""
+	}
+	return best
+}
