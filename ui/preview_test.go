@@ -2,8 +2,11 @@ package ui
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/charmbracelet/x/ansi"
 
 	"sweetspot/document"
 	"sweetspot/lang"
@@ -47,4 +50,36 @@ func TestHostileBody(t *testing.T) {
 	w.screen()
 	w.press("end")
 	w.sees("> > > deep")
+}
+
+// TestTheLinesOfALongTextStayApart in the document, in the preview and for any other reader of Markdown.
+func TestTheLinesOfALongTextStayApart(t *testing.T) {
+	for _, language := range lang.Languages() {
+		w := newWizard(t, language, size{120, 40})
+		w.openExample("gym")
+		for _, id := range []string{"goal.challenge", "next_phase", "audiences.needs", "channels.role"} {
+			w.app.open(w.itemAt(id, 0))
+			w.press("ctrl+u")
+			w.paste("# premier\n\n- deuxième\n3. troisième")
+			w.press("enter")
+		}
+		w.press("ctrl+s", "enter")
+		document := w.read(filepath.Base(w.app.session.Path()))
+		for _, want := range []string{
+			" \\# premier\\\n\\- deuxième\\\n3\\. troisième.\n", // a paragraph
+			" \\# premier\\\n  \\- deuxième\\\n  3\\. troisième.\n",
+		} {
+			if !strings.Contains(document, want) {
+				t.Errorf("%s: the document lacks %q", language, want)
+			}
+		}
+		w.press("esc", "ctrl+p")
+		w.work()
+		shown := ansi.Strip(w.app.screen.(*review).document.GetContent())
+		for line := range strings.Lines(shown) {
+			if strings.Contains(line, "premier") && strings.Contains(line, "deuxième") {
+				t.Errorf("%s: the preview shows two lines as one: %q", language, line)
+			}
+		}
+	}
 }

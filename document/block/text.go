@@ -6,7 +6,7 @@ import (
 	"sweetspot/lang"
 )
 
-// Text is text on one line, in runs of one style each. Nil is no text.
+// Text is text in runs of one style each, on one line but for the lines of TypedLines. Nil is no text.
 type Text []Run
 
 // Run is a piece of text in one style.
@@ -38,6 +38,23 @@ func Typed(text string) Text {
 		return nil
 	}
 	return Text{{Text: strings.Join(words, " ")}}
+}
+
+// lineEnd is the run that ends a line within a text: what follows stands on a line of its own.
+var lineEnd = Run{Text: "\n", Trusted: true}
+
+// TypedLines makes a text of an answer of several lines, as Typed does, and keeps the lines apart. Empty
+// lines are left out.
+func TypedLines(text string) Text {
+	var lines Text
+	for line := range strings.SplitSeq(text, "\n") {
+		typed := Typed(line)
+		if len(typed) > 0 && len(lines) > 0 {
+			lines = append(lines, lineEnd)
+		}
+		lines = append(lines, typed...)
+	}
+	return lines
 }
 
 // Own makes a text of words of the program itself, such as a number or a sentence of the catalogue

@@ -23,27 +23,35 @@ func Render(blocks []block.Block) string {
 func renderBlock(b block.Block) string {
 	switch b := b.(type) {
 	case block.Heading:
-		return strings.Repeat("#", b.Level) + " " + inline(b.Text)
+		return strings.Repeat("#", b.Level) + " " + lines(b.Text, " ")
 	case block.Paragraph:
-		return inline(b.Text)
+		return lines(b.Text, hardBreak)
 	case block.Note:
-		return inline(b.Text)
+		return lines(b.Text, hardBreak)
 	case block.List:
-		lines := make([]string, len(b.Items))
+		items := make([]string, len(b.Items))
 		for i, item := range b.Items {
-			lines[i] = "- " + inline(item)
+			items[i] = "- " + lines(item, hardBreak+"  ")
 		}
-		return strings.Join(lines, "\n")
+		return strings.Join(items, "\n")
 	case block.Checklist:
-		lines := make([]string, len(b.Items))
+		items := make([]string, len(b.Items))
 		for i, item := range b.Items {
-			lines[i] = "- [ ] " + inline(item.Text) + " <!-- item:" + item.ID + " -->"
+			items[i] = "- [ ] " + lines(item.Text, hardBreak+"  ") + " <!-- item:" + item.ID + " -->"
 		}
-		return strings.Join(lines, "\n")
+		return strings.Join(items, "\n")
 	case block.Table:
 		return table(b)
 	}
 	panic(fmt.Sprintf("no Markdown for %T", b)) // a test renders every type of block
+}
+
+// hardBreak ends a line within a paragraph, so that the next one does not run on behind it.
+const hardBreak = "\\\n"
+
+// lines writes a text with a break between its lines.
+func lines(text block.Text, lineBreak string) string {
+	return strings.ReplaceAll(inline(text), "\n", lineBreak)
 }
 
 // blank stands in the cells that hold nothing.
@@ -54,18 +62,18 @@ func table(t block.Table) string {
 	for i, column := range t.Columns {
 		titles[i] = column.Title
 	}
-	lines := []string{tableRow(titles), "|" + strings.Repeat(" --- |", len(t.Columns))}
+	rows := []string{tableRow(titles), "|" + strings.Repeat(" --- |", len(t.Columns))}
 	for _, row := range t.Rows {
-		lines = append(lines, tableRow(row))
+		rows = append(rows, tableRow(row))
 	}
-	return strings.Join(lines, "\n")
+	return strings.Join(rows, "\n")
 }
 
 func tableRow(cells []block.Text) string {
 	var row strings.Builder
 	row.WriteByte('|')
 	for _, cell := range cells {
-		text := inline(cell)
+		text := lines(cell, "<br>")
 		if text == "" {
 			text = blank
 		}

@@ -106,11 +106,12 @@ func opensEmphasis(rest string) bool {
 // phrase is typed text that goes on in the sentence: without its full stop.
 func phrase(text string) block.Text { return block.Typed(strings.TrimRight(text, ". \n")) }
 
-// sentence is typed text that stands as a sentence: with a full stop if it ends in none.
+// sentence is typed text that stands as a sentence: with a full stop if it ends in none. Its lines stay
+// apart.
 func sentence(text string) block.Text {
 	text = strings.TrimRight(text, " \n")
 	if text == "" || strings.HasSuffix(text, "…") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") {
-		return block.Typed(text)
+		return block.TypedLines(text)
 	}
-	return block.Concat(phrase(text), block.Own("."))
+	return block.Concat(block.TypedLines(strings.TrimRight(text, ". \n")), block.Own("."))
 }

@@ -65,6 +65,7 @@ func newRenderer(look Look) (*glamour.TermRenderer, error) {
 	return glamour.NewTermRenderer(
 		glamour.WithStyles(style),
 		glamour.WithWordWrap(max(20, look.Width-4)),
+		glamour.WithPreservedNewLines(), // or the lines of a long answer would run together
 		glamour.WithTableWrap(true))
 }
 
