@@ -39,22 +39,25 @@ func (e *exclusive) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if e.end != nil {
 		return e, nil
 	}
-	cmd := tea.Quit
-	if e.crash == nil {
-		e.guard(func() { _, cmd = e.app.Update(msg) })
+	if e.crash != nil {
+		return e, nil // the end was asked for; asked again, it would not wait for the terminal's answers
 	}
+	cmd := tea.Quit
+	e.guard(func() { _, cmd = e.app.Update(msg) })
 	return e, cmd
 }
 
-// View draws the wizard. Where that panics it draws nothing, and ends the event loop.
+// View draws the wizard. Where that panics it draws nothing, and ends the event loop. It stays on the
+// alternate screen until the program ends: what is erased at the end is not the shell's.
 func (e *exclusive) View() (view tea.View) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if e.crash != nil {
-		return view
+		return tea.View{AltScreen: true}
 	}
 	e.guard(func() { view = e.app.View() })
 	if e.crash != nil {
+		view = tea.View{AltScreen: true}
 		go e.quit() // the event loop, which draws, cannot wait for itself
 	}
 	return view
