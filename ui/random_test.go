@@ -101,11 +101,12 @@ func (w *wizard) endsWell(rt *rapid.T, saves bool) {
 	}
 }
 
-// fits fails the test where the screen is not exactly as large as the window.
-func (w *wizard) fits(rt *rapid.T) {
-	content := w.app.View().Content
+// fits fails the test where the screen is not exactly as large as the window, and returns what was drawn.
+func (w *wizard) fits(rt interface{ Fatalf(string, ...any) }) tea.View {
+	view := w.app.View()
+	content := view.Content
 	if w.app.width < 1 || w.app.height < 1 {
-		return
+		return view
 	}
 	if strings.Contains(content, "‹") {
 		rt.Fatalf("a text is missing:\n%s", ansi.Strip(content))
@@ -119,4 +120,5 @@ func (w *wizard) fits(rt *rapid.T) {
 			rt.Fatalf("a line %d wide in a window of %d: %q", width, w.app.width, ansi.Strip(line))
 		}
 	}
+	return view
 }

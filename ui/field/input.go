@@ -2,7 +2,6 @@ package field
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"charm.land/bubbles/v2/key"
@@ -95,7 +94,7 @@ func (in *Input) Key(msg tea.KeyPressMsg) {
 	case key.Matches(msg, inputCutAfter):
 		in.remove(in.at, in.at+lineRest(after))
 	default:
-		in.insert(lang.Clean(msg.Text))
+		in.insert(in.fitting(lang.Clean(msg.Text)))
 	}
 	in.moved()
 }
@@ -111,11 +110,19 @@ func (in *Input) Paste(text string) (taken bool) {
 		return false
 	}
 	if !in.lines {
-		text = strings.TrimSpace(strings.ReplaceAll(text, "\n", " "))
+		text = strings.TrimSpace(text)
 	}
-	in.insert(text)
+	in.insert(in.fitting(text))
 	in.moved()
 	return true
+}
+
+// fitting returns text as the input can hold it: without line breaks where it has one line.
+func (in *Input) fitting(text string) string {
+	if in.lines {
+		return text
+	}
+	return strings.ReplaceAll(text, "\n", " ")
 }
 
 // insert puts text at the cursor. What joins the letter behind it becomes a part of that one.
@@ -183,20 +190,31 @@ func lineRest(text string) int {
 
 // wordBefore returns the offset at which the last word of text begins.
 func wordBefore(text string) int {
-	text = strings.TrimRightFunc(text, unicode.IsSpace)
-	space := strings.LastIndexFunc(text, unicode.IsSpace)
-	if space < 0 {
-		return 0
+	begin, at, within := 0, 0, false
+	for letter := range draw.Letters(text) {
+		if word := !blank(letter); word != within {
+			within = word
+			if word {
+				begin = at
+			}
+		}
+		at += len(letter)
 	}
-	_, size := utf8.DecodeRuneInString(text[space:])
-	return space + size
+	return begin
 }
 
 // wordBehind returns the offset at which the first word of text ends.
 func wordBehind(text string) int {
-	word := strings.TrimLeftFunc(text, unicode.IsSpace)
-	if end := strings.IndexFunc(word, unicode.IsSpace); end >= 0 {
-		return len(text) - len(word) + end
+	at, within := 0, false
+	for letter := range draw.Letters(text) {
+		if blank(letter) && within {
+			return at
+		}
+		within = !blank(letter)
+		at += len(letter)
 	}
-	return len(text)
+	return at
 }
+
+// blank reports whether a letter is a space. One with a joiner or an accent on it is none.
+func blank(letter string) bool { return strings.TrimSpace(letter) == "" }

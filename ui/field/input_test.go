@@ -59,6 +59,9 @@ func TestInputKeys(t *testing.T) {
 		{"one two", []string{"home", "alt+right"}, "one| two"},
 		{"one two", []string{"ctrl+w"}, "one |"},
 		{"one\u00a0two", []string{"ctrl+w"}, "one\u00a0|"},
+		{"one \u200dtwo", []string{"ctrl+w"}, "|"}, // the joiner makes the space a part of the word
+		{"one\u20e3 two", []string{"left", "left", "left", "ctrl+w"}, "|two"},
+		{"one \u20e3two", []string{"home", "alt+d"}, "|"},
 		{"one two", []string{"home", "alt+d"}, "| two"},
 		{"one two", []string{"left", "ctrl+u"}, "|o"},
 		{"one two", []string{"home", "ctrl+k"}, "|"},
@@ -118,6 +121,7 @@ func TestInputView(t *testing.T) {
 		{"one line", false, "abc", []string{"left"}, []string{"› abc"}, 4, 0},
 		{"wide letters", false, "日本", nil, []string{"› 日本"}, 6, 0},
 		{"an accent of its own", false, "e\u0301a", []string{"left"}, []string{"› e\u0301a"}, 3, 0},
+		{"a keycap without a key", false, "\u20e3\ufe0fa", []string{"left"}, []string{"›   a"}, 4, 0},
 		{"scrolled", false, "abcdefghijkl", nil, []string{"› cdefghijkl"}, 12, 0},
 		{"scrolled by wide letters", false, "日本語日本語", nil, []string{"› 本語日本語"}, 12, 0},
 		{"scrolled back", false, "abcdefghijkl", []string{"home"}, []string{"› abcdefghij"}, 2, 0},

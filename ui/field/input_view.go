@@ -60,15 +60,18 @@ func newCursor(x, y int) *tea.Cursor {
 }
 
 // shown returns the letters of a row that are drawn: those that have room. An accent or a joiner without
-// a letter before it is not, because it would join the prompt and make that wider.
+// a letter before it would join the prompt and change its width: it is drawn as the space that it takes.
 func shown(text string, width int) string {
+	space := 0
 	for letter, columns := range draw.Letters(text) {
-		if columns > 0 {
+		if columns > 0 && firstLetter(" "+text) == " " {
 			break
 		}
+		space += columns
 		text = text[len(letter):]
 	}
-	return head(text, width)
+	space = min(space, width)
+	return strings.Repeat(" ", space) + head(text, width-space)
 }
 
 // head returns the letters of text that have room in a width.
