@@ -3,10 +3,10 @@ package steps
 import (
 	"slices"
 	"strings"
-	"sweetspot/lang"
 	"testing"
 	"time"
 
+	"sweetspot/lang"
 	"sweetspot/steps/date"
 )
 

@@ -48,7 +48,10 @@ func (r reader) isOutcome(at int) bool {
 
 // hasOutcome reports whether an outcome, or a number of people or things, is named from a word on.
 func (r reader) hasOutcome(at int) bool {
-	for ; at < len(r.words); at++ {
+	for start := at; at < len(r.words); at++ {
+		if at > start && r.match(at, mannerOpenings) > 0 {
+			return false
+		}
 		counted := r.isNumber(at) && !r.countsMeans(at) && r.match(at+1, timeWords) == 0
 		if r.isOutcome(at) || counted {
 			return true

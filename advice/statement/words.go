@@ -32,6 +32,7 @@ const (
 	boundaries                      // words that end the part of a statement that names the goal
 	gettingVerbs                    // verbs that win customers as well as followers
 	meansOpenings                   // words that begin how, or for whom, rather than what
+	mannerOpenings                  // words behind which there is only how: "with a clear voice"
 	introductions                   // "our goal is to" and the like
 	stageOpenings                   // words that begin a clause before the goal, as in "with Instagram, …"
 	vanities                        // counts that everybody wants more of
@@ -84,6 +85,7 @@ var roleNames = [roles]string{
 	boundaries:          "boundaries",
 	gettingVerbs:        "getting_verbs",
 	meansOpenings:       "means_openings",
+	mannerOpenings:      "manner_openings",
 	introductions:       "introductions",
 	stageOpenings:       "stage_openings",
 	vanities:            "vanities",

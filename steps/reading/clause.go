@@ -159,9 +159,11 @@ func (r *Reader) governing(before []Word) verb {
 			}
 			return noVerb
 		}
-		if found := r.verbAt(before[at:]); found != noVerb {
-			return found
+		found := r.verbAt(before[at:])
+		if isNoun := at > 0 && r.sentence.awayWords.Match(before[at-1:]) > 0; found == noVerb || found == reaching && isNoun {
+			continue
 		}
+		return found
 	}
 	rest := r.withoutSofteners(before)
 	if len(rest) == 1 && rest[0].Letters() && len(rest[0].Plain) > 3 && r.sentence.prepositions.Match(rest) == 0 {

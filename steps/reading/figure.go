@@ -51,7 +51,7 @@ func (r *Reader) findFigures(words []Word, clauses []clause, taken []bool) []fig
 		f, next, ok := r.readFigureAt(words, at, free)
 		at = next
 		if f.in = clauses[f.at]; ok && f.in != meansClause && f.in != comparisonClause {
-			f.per = r.readPer(words[f.end:], taken[f.end:])
+			f.per = r.readPer(words[f.end:], taken[f.end:], clauses[f.end:], f.in)
 			figures = append(figures, f)
 		}
 	}
@@ -125,7 +125,7 @@ func (r *Reader) minutesOf(words []Word) float64 {
 func (r *Reader) readFraction(before, words []Word) (figure, bool) {
 	for _, fraction := range r.sentence.fractions {
 		length := fraction.words.Match(words)
-		if length == 0 || !fraction.behind.Empty() && fraction.behind.EndOf(before) == 0 {
+		if length == 0 || !fraction.behind.Empty() && (fraction.behind.EndOf(before) == 0 || !r.governing(before).alters()) {
 			continue
 		}
 		f := figure{number: fraction.percent, unit: percentUnit, at: len(before), end: len(before) + length}
@@ -178,10 +178,10 @@ func (f figure) isJoined(words []Word) bool {
 const otherPeriod = "other"
 
 // readPer reads "a month", « par semaine », "monthly" within a few words behind a number.
-func (r *Reader) readPer(words []Word, taken []bool) string {
+func (r *Reader) readPer(words []Word, taken []bool, clauses []clause, of clause) string {
 	const farthest = 9
 	for at := 0; at < min(farthest, len(words)); at++ {
-		if taken[at] || words[at].Number() || words[at].Plain == "," || words[at].Plain == ")" {
+		if taken[at] || words[at].Number() || clauses[at] != of && r.numeral(words[at:]) > 1 || words[at].Plain == "," || words[at].Plain == ")" {
 			break
 		}
 		if per, length := r.rhythm(words[at:]); length > 0 && r.sentence.weeklyNot.Match(words[at:]) == 0 {
@@ -203,7 +203,26 @@ func (r *Reader) isExcluded(f figure, words []Word) bool {
 	if r.sentence.noValueBefore.EndOf(before) > 0 && r.sentence.milestone.EndOf(before) == 0 {
 		return true
 	}
-	return f.unit == countUnit && r.isAge(before) || r.isBudget(before, after)
+	if f.unit == moneyUnit && r.sentence.budgetAfter.Match(after) > 0 {
+		return true
+	}
+	return f.unit == countUnit && (r.isAge(before) || r.isRatio(f.number, before, after)) || r.isBudget(before, after)
+}
+
+// isRatio reports whether a number is a part of 1 in 4, or « 9 sur 10 ».
+func (r *Reader) isRatio(number float64, before, after []Word) bool {
+	const most = 100
+	length := r.sentence.ratio.Match(after)
+	if of, size, ok := r.readFigure(after[length:]); length > 0 && ok && of >= number && of <= most {
+		_, unit := r.unitAt(after[length+size:])
+		return !unit
+	}
+	length = r.sentence.ratio.EndOf(before)
+	if length == 0 || length >= len(before) || number > most {
+		return false
+	}
+	part := before[len(before)-length-1:]
+	return part[0].Number() && float64(value(part[0].Plain)) <= number || r.numeral(part) > 0
 }
 
 // isAge reports whether a number behind "under", "over" or « moins de » says how old people are: mothers under 30.
@@ -241,7 +260,7 @@ func (r *Reader) isBudget(before, after []Word) bool {
 		if r.sentence.budgetEnds.Match(after[at:]) > 0 {
 			return false
 		}
-		if r.sentence.budget.Match(after[at:]) > 0 || r.sentence.budgetAfter.Match(after[at:]) > 0 {
+		if r.sentence.budget.Match(after[at:]) > 0 {
 			return true
 		}
 	}

@@ -33,6 +33,12 @@ func (r *Reader) readPlan(words []Word, clauses []clause, metrics []mentioned, t
 			at++
 			continue
 		}
+		if joint := r.sentence.also.Match(words[at+m.length:]); joint > 0 { // July and August
+			if last := r.readMention(words[at+m.length+joint:], today); last.length > 0 && last.lead <= during && m.date.Before(last.date) {
+				m.date, m.length = last.date, m.length+joint+last.length
+				m.plain = m.plain || last.plain
+			}
+		}
 		found.add(at, m, clauses[at])
 		found.take(at, m.length)
 		at += m.length

@@ -49,6 +49,7 @@ func (r *Reader) cues() []cue {
 		{name: "rate of", role: targetRole, before: w.of, verbs: []verb{noVerb, reaching}, fits: isBehindMetric},
 		{name: "share", role: targetRole, units: []figureUnit{percentUnit}, verbs: []verb{noVerb, reaching}, fits: isShare},
 		{name: "reach", role: targetRole, units: counted, verbs: []verb{reaching, adding}, fits: isWanted},
+		{name: "bring", role: targetRole, before: w.bring, units: counted, verbs: []verb{raising, reaching}},
 		{name: "reach a rate", role: targetRole, units: []figureUnit{percentUnit}, verbs: []verb{reaching}, fits: isWanted},
 		{name: "alone", role: targetRole, verbs: []verb{noVerb}, fits: isAlone},
 	}
@@ -180,7 +181,7 @@ func isCollected(s *sentenceOf, f figure) bool {
 // isShare reports whether a percentage is a share that is to be reached: 85 % of our rooms, a 30 % open rate.
 func isShare(s *sentenceOf, f figure) bool {
 	before, after := s.withoutSofteners(s.words[:f.at]), s.words[f.end:]
-	if s.sentence.prepositions.EndOf(before) > 0 {
+	if len(before) > 1 && s.sentence.prepositions.EndOf(before) > 0 {
 		return false
 	}
 	if s.sentence.percentOf.Match(after) > 0 {

@@ -11,7 +11,7 @@ import (
 type sentenceWords struct {
 	// Verbs, by what they make of a figure.
 	raise, lower, add, reach, sell, speed, effort, improve, keep Vocabulary
-	addObject, collectObject, soldFor                            Vocabulary
+	bring, addObject, collectObject, soldFor                     Vocabulary
 
 	// What begins and ends a clause.
 	means, aside, gerundLead, purpose, also, comparison, ofOur Vocabulary
@@ -20,7 +20,7 @@ type sentenceWords struct {
 	// What stands around figures.
 	softeners, changeAfter, changeFurther, changeBefore, downBefore, downAfter Vocabulary
 	nowBefore, nowAfter, from, to, toFixed, of, by, arrow                      Vocabulary
-	rangeLink, rangeBetween, rangeAnd, orMore, times, multiply, points         Vocabulary
+	rangeLink, rangeBetween, rangeAnd, orMore, times, multiply, points, ratio  Vocabulary
 	percentOf, priceBefore, prepositions, milestone, noValueBefore             Vocabulary
 	countedOtherwise, metricStarts, budget, budgetAfter, budgetEnds, age, mark Vocabulary
 	weekly, monthly, weeklyNot, speedBefore, fromAlone, endsFigure             Vocabulary
@@ -50,7 +50,7 @@ func newSentenceWords(words lang.Words, list func(string) Vocabulary) sentenceWo
 	w := sentenceWords{
 		raise: list("verb.raise"), lower: list("verb.lower"), add: list("verb.add"), reach: list("verb.reach"),
 		sell: list("verb.sell"), speed: list("verb.speed"), effort: list("verb.effort"),
-		improve: list("verb.improve"), keep: list("verb.keep"), addObject: list("verb.add_object"),
+		improve: list("verb.improve"), keep: list("verb.keep"), bring: list("verb.bring"), addObject: list("verb.add_object"),
 		collectObject: list("verb.collect_object"), soldFor: list("verb.sold_for"),
 
 		means: list("clause.means"), aside: list("clause.aside"), gerundLead: list("clause.gerund_lead"),
@@ -64,7 +64,7 @@ func newSentenceWords(words lang.Words, list func(string) Vocabulary) sentenceWo
 		to: list("figure.to"), toFixed: list("figure.to_fixed"), of: list("figure.of"), by: list("figure.by"),
 		arrow: list("figure.arrow"), rangeLink: list("figure.range_link"), rangeBetween: list("figure.range_between"),
 		rangeAnd: list("figure.range_and"), orMore: list("figure.or_more"), times: list("figure.times"),
-		multiply: list("figure.multiply"), points: list("figure.points"), percentOf: list("figure.percent_of"),
+		multiply: list("figure.multiply"), points: list("figure.points"), ratio: list("figure.ratio"), percentOf: list("figure.percent_of"),
 		priceBefore: list("figure.price_before"), prepositions: list("figure.prepositions"),
 		milestone: list("figure.milestone"), noValueBefore: list("figure.no_value_before"),
 		countedOtherwise: list("figure.counted_otherwise"), metricStarts: list("figure.metric_starts"),

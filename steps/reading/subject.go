@@ -177,7 +177,7 @@ func fits(m mentioned, valued []figure) bool {
 func (r *Reader) isShared(words []Word, m mentioned, figures []figure) bool {
 	const near = 3 // words
 	for _, f := range figures {
-		if f.unit == percentUnit && f.role != percentRole && r.sentence.percentOf.Match(words[f.end:]) > 0 && m.at > f.end && m.at <= f.end+near {
+		if f.unit == percentUnit && f.role != percentRole && !m.isRate() && r.sentence.percentOf.Match(words[f.end:]) > 0 && m.at > f.end && m.at <= f.end+near {
 			return true
 		}
 	}

@@ -55,6 +55,7 @@ var cueTests = map[string]string{
 	"rate of":             "a conversion rate of 4%",
 	"share":               "40% of our rooms filled",
 	"reach":               "reach 40 orders",
+	"bring":               "bring 40 hikers into the hut",
 	"reach a rate":        "reach 40% by June",
 	"alone":               "40 orders",
 }
