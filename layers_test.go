@@ -47,6 +47,8 @@ var layers = []layer{
 	{"document/yamledit", append(timeless, strategies...)},
 	{"document/block", append(timeless, strategies...)},
 	{"document/markdown", append(timeless, strategies...)},
+	{"document/html", append(timeless, strategies...)},
+	{"document/docx", append(timeless, strategies...)},
 	{"document/page", append(pure, "sweetspot/document/markdown", "sweetspot/document/yamledit")},
 	{"document/disk", append(noScreen, "sweetspot")},
 	{"document", noScreen},

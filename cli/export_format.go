@@ -3,7 +3,9 @@ package cli
 import (
 	"slices"
 
-	"sweetspot/document"
+	"sweetspot/document/docx"
+	"sweetspot/document/html"
+	"sweetspot/document/page"
 )
 
 // exportFormat is a format in which export writes a strategy.
@@ -17,6 +19,8 @@ type exportFormat struct {
 // exportFormats are the formats in the order in which they are listed.
 var exportFormats = []exportFormat{
 	{name: "md", ending: ".md", render: renderMarkdown},
+	{name: "html", ending: ".html", render: renderHTML},
+	{name: "docx", ending: ".docx", binary: true, render: renderWord},
 }
 
 // formatNames returns the values of --as.
@@ -30,14 +34,46 @@ func formatNames() []string {
 
 // renderMarkdown returns the document as Markdown to paste anywhere.
 func renderMarkdown(e *exported) ([]byte, error) {
-	sections := document.Sections(e.Speaker, e.document.Strategy, e.report, e.today)
-	return []byte(e.document.Handout(e.handedOut(sections))), nil
+	return []byte(e.document.Handout(e.sections())), nil
 }
 
-// handedOut returns the sections that are exported: not the advice to the author, unless it is asked for.
-func (e *exported) handedOut(sections []document.Section) []document.Section {
+// sections returns the sections that are exported: not the advice to the author, unless it is asked for.
+func (e *exported) sections() []page.Section {
+	made := page.Sections(e.Speaker, e.document.Strategy, e.report, e.today)
 	if e.advice {
-		return sections
+		return made
 	}
-	return slices.DeleteFunc(sections, func(s document.Section) bool { return s.Name == withAdvice })
+	return slices.DeleteFunc(made, func(s page.Section) bool { return s.Name == withAdvice })
 }
+
+// renderHTML returns the document as a page for a browser, to read and to print.
+func renderHTML(e *exported) ([]byte, error) {
+	t := e.Texts
+	return html.Render(e.document.HandoutBlocks(e.sections()), html.Page{
+		Language: string(t.Language()),
+		Title:    e.title(),
+		Kind:     t.Text("export.kind"),
+		Contents: t.Text("export.contents"),
+		Skip:     t.Text("export.skip"),
+	}), nil
+}
+
+// title returns the title of a document that has none of its own.
+func (e *exported) title() string {
+	if e.document.Strategy.Title != "" {
+		return e.document.Strategy.Title
+	}
+	return e.Texts.Text("export.kind")
+}
+
+// renderWord returns the document as a file for word processors.
+func renderWord(e *exported) ([]byte, error) {
+	return docx.Render(e.document.HandoutBlocks(e.sections()), docx.Page{
+		Language: e.Texts.Text("export.spelling"),
+		Title:    e.title(),
+		Letter:   slices.Contains(letterCountries, e.document.Strategy.Business.Country),
+	})
+}
+
+// letterCountries are the countries in which offices print on Letter; A4 is the paper of the others.
+var letterCountries = []string{"US", "CA", "MX", "PH", "CL", "CO", "VE"}

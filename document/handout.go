@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"sweetspot/document/block"
 	"sweetspot/document/diagnostic"
 	"sweetspot/document/markdown"
 	"sweetspot/document/page"
@@ -16,17 +17,33 @@ type stretch struct {
 	text string // without marker lines; LF line ends
 }
 
-// Handout returns the body as it is handed to others: the sections given, in their places, those edited by
-// hand and the user's own text as they stand, and nothing that only the file needs (front matter, markers,
-// ids of next steps). Sections of the file that are not among those given are left out. Control and hidden
-// characters become visible codes, tabs four spaces.
-func (d *Document) Handout(sections []Section) string {
+// Handout returns the body as it is handed to others, as Markdown: the sections given, in their places, those
+// edited by hand and the user's own text as they stand, and nothing that only the file needs (front matter,
+// markers, ids of next steps). Sections of the file that are not among those given are left out. Control and
+// hidden characters become visible codes, tabs four spaces.
+func (d *Document) Handout(made []page.Section) string {
 	var texts []string
-	for _, p := range d.stretches(sections) {
+	for _, p := range d.stretches(textsOf(made)) {
 		text := strings.ReplaceAll(markdown.WithoutItemIDs(p.text), "\t", "    ")
 		texts = append(texts, strings.Trim(lang.Show(text), "\n"))
 	}
 	return strings.Join(texts, "\n\n") + "\n"
+}
+
+// HandoutBlocks returns what Handout does as blocks. The Markdown of sections edited by hand, and of the
+// user's own text, is read as markdown.Parse does.
+func (d *Document) HandoutBlocks(made []page.Section) []block.Block {
+	sections := textsOf(made)
+	var blocks []block.Block
+	for _, p := range d.stretches(sections) {
+		at := slices.IndexFunc(sections, func(s Section) bool { return s.Name == p.name })
+		if at >= 0 && markdown.Inert(sections[at].Text) == p.text {
+			blocks = append(blocks, made[at].Blocks...)
+		} else {
+			blocks = append(blocks, markdown.Parse(p.text)...)
+		}
+	}
+	return blocks
 }
 
 // stretches returns the body with those sections in the order in which a save would write it.

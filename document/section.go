@@ -17,9 +17,14 @@ type Section struct {
 // Sections generates the body as GitHub Markdown, in the language of the speaker. Next steps count from
 // today. Sections that the user left out are missing, and results as long as there are none.
 func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today date.Date) []Section {
+	return textsOf(page.Sections(sp, s, report, today))
+}
+
+// textsOf returns sections as Markdown.
+func textsOf(made []page.Section) []Section {
 	var sections []Section
-	for _, made := range page.Sections(sp, s, report, today) {
-		sections = append(sections, Section{Name: made.Name, Text: markdown.Render(made.Blocks)})
+	for _, section := range made {
+		sections = append(sections, Section{Name: section.Name, Text: markdown.Render(section.Blocks)})
 	}
 	return sections
 }

@@ -28,6 +28,7 @@ type Checklist struct{ Items []CheckItem }
 
 // CheckItem is an item of a checklist.
 type CheckItem struct {
+	Done bool   // ticked off
 	ID   string // letters, digits, single hyphens; the same each time the page is made, so that a tick keeps its place
 	Text Text
 }
@@ -54,9 +55,38 @@ const (
 	Date               // a day, in words of the language
 )
 
+// Chart is a picture of figures: bars on one scale, a row each. What it shows is said in words in its rows;
+// formats without pictures leave it out where a table beside it has the same figures.
+type Chart struct {
+	Title  Text
+	Legend []Text // what each tone stands for, nil if there is one tone only
+	Marks  []Mark // places on the scale, from left to right
+	Rows   []ChartRow
+}
+
+// Mark is a place on the scale of a chart that has a name.
+type Mark struct {
+	At   float64 // 0 for the left end of the scale, 1 for the right
+	Text Text
+}
+
+// ChartRow is a row of a chart.
+type ChartRow struct {
+	Label Text
+	Bars  []Bar // from left to right
+	Said  Text  // what the bars show, in words
+}
+
+// Bar is a bar of a chart, or a line across the row where From and To are the same.
+type Bar struct {
+	From, To float64 // places on the scale, 0 to 1
+	Tone     int     // index in the legend
+}
+
 func (Heading) block()   {}
 func (Paragraph) block() {}
 func (Note) block()      {}
 func (List) block()      {}
 func (Checklist) block() {}
 func (Table) block()     {}
+func (Chart) block()     {}

@@ -1,6 +1,7 @@
 package block
 
 import (
+	"regexp"
 	"strings"
 
 	"sweetspot/lang"
@@ -17,6 +18,18 @@ type Run struct {
 	// Trusted marks words of the program itself, which hold nothing that a format could take for
 	// markup. Everything else was typed by somebody: writers escape it.
 	Trusted bool
+}
+
+// webAddress is an address that can stand between angle brackets or in quotes.
+var webAddress = regexp.MustCompile(`^https?://[0-9A-Za-z._~:/?#@!$&'()*+,;=%-]+$`)
+
+// Address returns the web address that the run leads to, "" if it leads nowhere or to what is no plain web
+// address: a script, say, or a file.
+func (r Run) Address() string {
+	if webAddress.MatchString(r.Link) {
+		return r.Link
+	}
+	return ""
 }
 
 // Style is how a run stands out.

@@ -4,18 +4,19 @@ package markdown
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"sweetspot/document/block"
 )
 
 // Render writes blocks as GitHub Markdown, an empty line between two of them and a line end behind the
-// last one.
+// last one. Charts are left out.
 func Render(blocks []block.Block) string {
-	parts := make([]string, len(blocks))
-	for i, b := range blocks {
-		parts[i] = renderBlock(b)
+	parts := make([]string, 0, len(blocks))
+	for _, b := range blocks {
+		if _, picture := b.(block.Chart); !picture {
+			parts = append(parts, renderBlock(b))
+		}
 	}
 	return strings.Join(parts, "\n\n") + "\n"
 }
@@ -99,15 +100,12 @@ func inline(text block.Text) string {
 	return out.String() + styleMarks[style]
 }
 
-// webAddress is an address that can stand between angle brackets, in a table cell too.
-var webAddress = regexp.MustCompile(`^https?://[0-9A-Za-z._~:/?#@!$&'()*+,;=%-]+$`)
-
 // inlineRun writes a run without its style. An address that is no plain web address is text.
 func inlineRun(run block.Run) string {
 	switch {
 	case run.Trusted:
 		return run.Text
-	case run.Link == run.Text && webAddress.MatchString(run.Link):
+	case run.Link == run.Text && run.Address() != "":
 		return "<" + run.Link + ">"
 	}
 	return escape(run.Text)

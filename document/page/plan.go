@@ -18,6 +18,7 @@ func writePlan(p *builder) {
 	for _, phase := range []string{steps.Launch, steps.Sustain, "", steps.Next} {
 		p.phase(phase)
 	}
+	p.timeline()
 	p.addText(p.hoursPlanned(), p.moneyPlanned())
 	p.supports()
 	if p.s.NextPhase == "" {

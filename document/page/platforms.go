@@ -84,6 +84,7 @@ func (p *builder) fitTable() {
 		for _, name := range partNames {
 			columns = append(columns, column{"platforms.part." + name, block.Number})
 		}
+		p.fitChart()
 		p.addTable(columns, rows)
 	}
 	if assumed {

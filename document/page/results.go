@@ -14,6 +14,7 @@ func writeResults(p *builder) {
 	results := slices.Clone(p.s.Results)
 	slices.SortStableFunc(results, func(a, b steps.Result) int { return strings.Compare(b.Date.String(), a.Date.String()) })
 	p.addText(p.spent(&results[0]))
+	p.paceChart(&results[0])
 	var rows [][]block.Text
 	var notes []block.Text
 	for _, r := range results {

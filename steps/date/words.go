@@ -19,5 +19,13 @@ func (d Date) Say(t *lang.Texts) string {
 	return t.Text(id, lang.Args{"Day": strconv.Itoa(d.Day), "Month": lang.ID(month), "Year": strconv.Itoa(d.Year)})
 }
 
+// SayMonth writes the month of the date: March.
+func (d Date) SayMonth(t *lang.Texts) string {
+	if d.IsZero() {
+		return ""
+	}
+	return t.Text("date.month." + monthKeys[d.Month-1])
+}
+
 var monthKeys = [...]string{"january", "february", "march", "april", "may", "june",
 	"july", "august", "september", "october", "november", "december"}
