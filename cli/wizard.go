@@ -12,6 +12,7 @@ import (
 	"sweetspot/document"
 	"sweetspot/lang"
 	"sweetspot/shell"
+	"sweetspot/steps"
 	"sweetspot/store"
 	"sweetspot/ui"
 )
@@ -96,10 +97,23 @@ func strategyHere() string {
 	return path
 }
 
+// printUnread says at which questions something was typed that is no answer yet, and what becomes of it.
+func (p *program) printUnread(end ui.Ending) {
+	sp := steps.Speaker{Texts: p.texts}
+	for _, q := range end.Unread {
+		id := "cli.unread_kept"
+		if end.Lost {
+			id = "cli.unread_lost"
+		}
+		p.notify(id, lang.Args{"Question": sp.Short(q)})
+	}
+}
+
 // printEnding says where the answers are and how to open them again, and sets the exit status if they
 // could not be saved.
 func (p *program) printEnding(end ui.Ending) {
 	path := shell.Relative(end.Path)
+	defer p.printUnread(end)
 	switch {
 	case end.Err != nil:
 		p.status = exitError

@@ -25,6 +25,7 @@ func saveDue(idle bool, lastTry, now time.Time) bool {
 func (s *Session) Pause(idle bool) (save func()) {
 	if idle {
 		s.FlushReview()
+		s.storeUnread()
 	}
 	if !saveDue(idle, s.lastTry, s.env.Now()) {
 		return nil

@@ -70,6 +70,7 @@ func (s *Session) Export(path string) error {
 		s.dropRescue()
 	}
 	s.complete()
+	s.storeUnread()
 	return err
 }
 

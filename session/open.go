@@ -99,6 +99,9 @@ func begin(env Env, d *document.Document, file onDisk) *Session {
 		sections: sections{decided: map[string]string{}},
 	}
 	s.now = s.identify(d.Strategy.Clone())
+	if file.path != "" {
+		s.restoreUnread()
+	}
 	s.reviewNow()
 	s.MarkFindings()
 	s.deepen()

@@ -54,6 +54,7 @@ func (s *Session) Save() Outcome {
 // be saved are put in a draft.
 func (s *Session) Autosave() {
 	s.settle()
+	defer s.storeUnread()
 	if !s.dirty() {
 		s.failed = nil
 		s.dropRescue()
@@ -97,9 +98,10 @@ func (s *Session) Overwrite() Outcome {
 }
 
 // dirty reports whether there is something to save: answers, how far the user is, what they accepted,
-// left out or decided, or a file that a power cut could still take away.
+// left out or decided, or a file that a power cut could still take away. What cannot be read is kept beside
+// a draft, so that there has to be one.
 func (s *Session) dirty() bool {
-	return s.dirtyMeta || s.file.syncPending || differ(s.saved, s.now.withoutEmpty())
+	return s.dirtyMeta || s.file.path == "" && len(s.unread) > 0 || s.file.syncPending || differ(s.saved, s.now.withoutEmpty())
 }
 
 // differ reports whether the answers are others than those saved, or how far the user is, what they

@@ -3,6 +3,7 @@ package session
 import (
 	"errors"
 	"os"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -47,7 +48,7 @@ func TestNothingToSave(t *testing.T) {
 	d := newDesk(t)
 	s := d.example()
 	d.saved(s.Save())
-	if !s.IsNew() || s.Path() != "" || len(d.drafts()) > 0 || !s.SavedAt().IsZero() || s.Ending() != (Ending{}) {
+	if !s.IsNew() || s.Path() != "" || len(d.drafts()) > 0 || !s.SavedAt().IsZero() || !reflect.DeepEqual(s.Ending(), Ending{}) {
 		t.Errorf("saved at %q, ends as %+v", s.Path(), s.Ending())
 	}
 	blank := New(d.env, lang.English, d.path("new.md"))
@@ -108,7 +109,7 @@ func TestANewStrategyGoesToADraftThenToItsFile(t *testing.T) {
 	if !s.IsDraft() || len(d.drafts()) != 1 || !s.SavedAt().Equal(d.clock) {
 		t.Fatalf("it is at %q, saved at %v", draft, s.SavedAt())
 	}
-	if want := (Ending{Path: draft, Draft: true}); s.Ending() != want {
+	if want := (Ending{Path: draft, Draft: true}); !reflect.DeepEqual(s.Ending(), want) {
 		t.Errorf("it ends as %+v", s.Ending())
 	}
 	if err := s.Export(d.path("bakery.md")); err != nil {

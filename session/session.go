@@ -30,6 +30,7 @@ type Session struct {
 	now        answers
 	identities int              // how many items were given an identity
 	unread     map[Place]string // what was typed at a place and could not be read as an answer
+	stored     storedUnread     // what of that is in the state folder
 	history    []undoStep
 	coalesced  Place // the place whose changes all belong to the last step of history; zero is none
 	review     review
@@ -91,14 +92,25 @@ type Ending struct {
 	Draft   bool   // Path is a draft without a name
 	Err     error  // why it could not be saved there; nil where it was
 	Rescued bool   // it is in a draft instead
+
+	// Unread are the questions at which something was typed that could not be read, and that is kept for
+	// the next time; Lost tells that it could not be kept.
+	Unread []*steps.Question
+	Lost   bool
 }
 
 // Ending returns how the strategy would be left if the program ended now.
 func (s *Session) Ending() Ending {
-	if s.IsNew() && s.failed == nil {
-		return Ending{}
+	var end Ending
+	for _, at := range s.UnreadPlaces() {
+		end.Unread = append(end.Unread, at.Question)
 	}
-	return Ending{Path: s.file.path, Draft: s.IsDraft(), Err: s.failed, Rescued: s.Rescued()}
+	end.Lost = !s.UnreadStored()
+	if s.IsNew() && s.failed == nil {
+		return end
+	}
+	end.Path, end.Draft, end.Err, end.Rescued = s.file.path, s.IsDraft(), s.failed, s.Rescued()
+	return end
 }
 
 // Texts returns the texts of the language that the strategy is written in, those of Env where it names

@@ -64,25 +64,3 @@ func (s *Session) undoOnlyAnswers(strategy *steps.Strategy) {
 		step.answers.strategy.Results, step.answers.strategy.LeftOut = strategy.Results, strategy.LeftOut
 	}
 }
-
-// KeepUnread keeps what was typed at a place and could not be read as an answer, so that it is there when
-// the user comes back. It stays with its item when items change places.
-func (s *Session) KeepUnread(at Place, typed string) { s.unread[at] = typed }
-
-// ForgetUnread drops what was typed at a place and could not be read.
-func (s *Session) ForgetUnread(at Place) { delete(s.unread, at) }
-
-// Unread returns what was typed at a place and could not be read, false where there is nothing.
-func (s *Session) Unread(at Place) (string, bool) {
-	typed, unread := s.unread[at]
-	return typed, unread
-}
-
-// forgetUnreadOfGone drops what was typed at items that are gone.
-func (s *Session) forgetUnreadOfGone() {
-	for at := range s.unread {
-		if s.Index(at) < 0 {
-			delete(s.unread, at)
-		}
-	}
-}

@@ -108,7 +108,10 @@ func (a *App) begin(s *session.Session) {
 	case s.Warnings() > 0:
 		a.say(a.sp.Texts.Count("ui.file_warnings", s.Warnings(), args{"Word": pasted(s.Path())}))
 	}
-	if at, open := s.Resume(); open {
+	if unread := s.UnreadPlaces(); len(unread) > 0 {
+		a.setScreen(a.openAt(unread[0]))
+		a.say(a.text("unread_back", args{"What": a.sp.Short(unread[0].Question)}))
+	} else if at, open := s.Resume(); open {
 		a.setScreen(a.openAt(at))
 	} else {
 		a.setScreen(newReview(a))
@@ -231,8 +234,12 @@ func (a *App) leave() tea.Cmd {
 		a.session.AskAgain()
 	}
 	a.save()
-	if s := a.session; s != nil && s.Failed() != nil && !s.Rescued() && !a.holdsBack() {
+	switch s := a.session; {
+	case s == nil || a.holdsBack():
+	case s.Failed() != nil && !s.Rescued():
 		a.setOverlay(&message{title: a.text("unsaved.title"), text: a.text("unsaved.text"), warns: true})
+	case !s.UnreadStored():
+		a.setOverlay(&message{title: a.text("unread_lost.title"), text: a.text("unread_lost.text"), warns: true})
 	}
 	if a.holdsBack() && !asked {
 		return nil

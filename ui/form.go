@@ -46,6 +46,9 @@ func (a *App) openAt(at session.Place) *form {
 	f.original = a.session.Answer(at)
 	f.field = field.New(a.fieldContext(at), at.Question, typed)
 	f.resize(a)
+	if typed != "" && !f.field.Live() { // a live field says while typing what is wrong
+		_, f.problem = f.field.Answer(a.fieldContext(at))
+	}
 	return f
 }
 
@@ -131,13 +134,15 @@ func (f *form) read(a *App) (steps.Answer, *steps.Problem) {
 }
 
 // leaveField takes the answer in the field before another screen is shown. Where it cannot be read the
-// answer before it stays.
+// answer before it stays, and the user is told that what they typed is kept.
 func (a *App) leaveField() {
 	f := a.question()
 	if f == nil || f.items != nil {
 		return
 	}
-	f.take(a)
+	if f.take(a) != nil {
+		a.say(a.text("unread_kept", args{"What": a.sp.Short(f.at.Question)}))
+	}
 	if f.written { // an item that was only looked at stays as the file has it
 		a.session.GiveID(f.at)
 	}

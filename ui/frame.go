@@ -94,7 +94,7 @@ func (a *App) head() draw.Block {
 		return draw.Block{Lines: []string{draw.Fill(" "+a.theme.Title.Render(name), a.width), draw.Fill("", a.width)}}
 	}
 	if business := a.session.Strategy().Business.Name; business != "" {
-		name += " · " + lang.Show(business)
+		name += " · " + strings.ReplaceAll(lang.Show(business), "\n", " ")
 	}
 	b := draw.Block{}
 	b.Add(a.ends(a.theme.Title.Render(name), a.savedWords()))
