@@ -251,7 +251,8 @@ func (r *Reader) isAge(before []Word) bool {
 
 func (r *Reader) isBudget(before, after []Word) bool {
 	const farBefore, farAfter = 4, 3
-	for at := max(0, len(before)-farBefore); at < len(before); at++ {
+	changed := r.sentence.fromAlone.EndOf(before) > 0 || r.sentence.to.EndOf(before) > 0 // spend per order from £9 to £6
+	for at := max(0, len(before)-farBefore); at < len(before) && !changed; at++ {
 		if r.sentence.budget.Match(before[at:]) > 0 {
 			return true
 		}

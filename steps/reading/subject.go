@@ -97,11 +97,20 @@ func (r *Reader) isQualifier(words []Word, m mentioned) bool {
 	if at < 2 || r.sentence.subjectOf.Match(words[at-1:]) == 0 {
 		return false
 	}
-	noun := words[at-2]
-	if !noun.Letters() || r.sentence.percentWord.Match(words[at-2:]) > 0 || r.sentence.quantity.Match(words[at-2:]) > 0 {
+	if r.isAmount(words, at-2) {
 		return false
 	}
 	return r.verbAt(words[at-2:]) == noVerb && r.sentence.notNoun.Match(words[at-2:]) == 0
+}
+
+// isAmount reports whether a word ends an amount, or is a noun such as number or increase, behind which a metric
+// is what is counted: 40k in sales, 1 point of the conversion rate, the number of bookings.
+func (r *Reader) isAmount(words []Word, at int) bool {
+	glued := at > 0 && !words[at].Spaced && words[at-1].Number()
+	if glued || !words[at].Letters() || r.sentence.quantity.Match(words[at:]) > 0 {
+		return true
+	}
+	return max(r.sentence.percentWord.Match(words[at:]), r.sentence.points.Match(words[at:]), r.numbers.currency.Match(words[at:])) > 0
 }
 
 // isAway reports whether a preposition makes a metric the place where something else is, or comes from.
@@ -110,8 +119,8 @@ func (r *Reader) isAway(words []Word, m mentioned) bool {
 	for at > 0 && r.sentence.awayWords.Match(words[at-1:]) > 0 {
 		at--
 	}
-	return at > 1 && r.sentence.away.Match(words[at-1:]) > 0 && words[at-2].Letters() &&
-		r.sentence.quantity.Match(words[at-2:]) == 0 && r.sentence.percentWord.Match(words[at-2:]) == 0 && r.verbAt(words[at-2:]) == noVerb
+	return at > 1 && r.sentence.away.Match(words[at-1:]) > 0 && !r.isAmount(words, at-2) &&
+		r.verbAt(words[at-2:]) == noVerb
 }
 
 // isRate reports whether a metric is given in per cent.
@@ -144,6 +153,9 @@ func (r *Reader) chooseMetric(words []Word, mentions []mentioned, figures []figu
 	}
 	mentions = without(mentions, func(m mentioned) bool { return m.id == answering })
 	main := without(mentions, func(m mentioned) bool { return m.aside })
+	if len(main) == 0 && r.sentence.add.In(words) { // add 90 people to our mailing list
+		main = without(mentions, func(m mentioned) bool { return m.id != "email_subscribers" })
+	}
 	switch ids := distinct(main); {
 	case disagree(valued), len(ids) == 0:
 		return ""
