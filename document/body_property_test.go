@@ -64,7 +64,7 @@ func strategyAtRandom(t *rapid.T) *steps.Strategy {
 	for _, o := range s.Objectives {
 		values[o.ID] = 5
 	}
-	s.Results = []steps.Result{{Date: today, Values: values, Note: hostile.Draw(t, "note")}}
+	s.Results = []steps.Result{{ID: "first", Date: today, Values: values, Note: hostile.Draw(t, "note")}}
 	s.Accepted = []steps.Acceptance{{Rule: "no-goal", Because: hostile.Draw(t, "accepted")}}
 	s.Log = []steps.LogEntry{{Revision: 2, Date: today, Because: hostile.Draw(t, "because"), Changed: []steps.Change{
 		{At: "goal.statement", From: steps.Answer{hostile.Draw(t, "from")}, To: steps.Answer{hostile.Draw(t, "to")}},

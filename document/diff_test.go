@@ -110,6 +110,7 @@ func changed(t *testing.T, text string, change func(*steps.Strategy)) string {
 	d := read(t, text)
 	s := d.Strategy.Clone()
 	change(s)
+	s = writable(s) // what was added gets its id
 	got := render(t, d, s, nil)
 	same(t, read(t, got).Strategy, s)
 	return got

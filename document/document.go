@@ -7,6 +7,8 @@
 package document
 
 import (
+	"strings"
+
 	"sweetspot/document/markdown"
 	"sweetspot/document/yamledit"
 	"sweetspot/lang"
@@ -32,7 +34,8 @@ type Document struct {
 	was       yamledit.Value // the front matter as generated from the answers of the file
 	fences    fences
 	front     *yamledit.Tree
-	ids       map[*yamledit.Node]string // ids of list items that have none in the file
+	ids       map[*yamledit.Node]string // the ids of the items, in the file or made when it was read
+	made      map[string]bool           // the paths of the items that have no id in the file
 	body      []markdown.Section
 	// openFence is the opening of a code block that the body does not close, "" if there is none.
 	openFence string
@@ -50,6 +53,39 @@ func New(language lang.Language) *Document {
 		front:    &yamledit.Tree{},
 		ids:      map[*yamledit.Node]string{},
 	}
+}
+
+// Made reports whether the file has no id for an item: the one it has was made when the file was read.
+func (d *Document) Made(list, id string) bool { return d.made[list+"."+id] }
+
+// Identify takes over the ids of the items of s, which are those of the document in the same order: a merge has
+// found out which items they are.
+func (d *Document) Identify(s *steps.Strategy) {
+	was, made := d.Strategy, d.made
+	d.Strategy, d.made = s, map[string]bool{}
+	if d.front == nil || d.front.Root == nil {
+		return
+	}
+	identify := func(list *steps.Question) {
+		nodes := d.front.Root
+		for _, key := range strings.Split(list.ID, ".") {
+			if nodes != nil {
+				nodes = nodes.Get(key)
+			}
+		}
+		for i := range min(list.Len(was), list.Len(s)) {
+			d.made[list.ID+"."+list.ItemID(s, i)] = made[list.ID+"."+list.ItemID(was, i)]
+		}
+		for i := 0; nodes != nil && i < len(nodes.Values) && i < list.Len(s); i++ {
+			d.ids[nodes.Values[i]] = list.ItemID(s, i)
+		}
+	}
+	steps.All(func(list *steps.Question) {
+		if list.Kind == steps.List {
+			identify(list)
+		}
+	})
+	identify(steps.Results())
 }
 
 // Body returns the text after the front matter, with the markers of sections.

@@ -111,7 +111,7 @@ func putText(s *steps.Strategy, which int, answer string) bool {
 		if n == which && answer != "" {
 			q.Put(s, item, steps.Answer{answer})
 			if list := steps.ListOf(q); list != nil {
-				list.Identify(s, item)
+				list.Identify(s, item, nil)
 			}
 			done = true
 		}

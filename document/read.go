@@ -38,8 +38,9 @@ func Read(data []byte, known *catalogue.Catalogue) (*Document, []diagnostic.Faul
 		strategy: &steps.Strategy{Reached: steps.Done},
 		known:    known,
 		ids:      map[*yamledit.Node]string{},
+		made:     map[string]bool{},
 	}
-	d := &Document{Strategy: r.strategy, text: text, fences: at, ids: r.ids}
+	d := &Document{Strategy: r.strategy, text: text, fences: at, ids: r.ids, made: r.made}
 	r.document(d)
 	if r.Failed() {
 		return nil, r.Sorted()
@@ -54,6 +55,7 @@ type reader struct {
 	strategy *steps.Strategy
 	known    *catalogue.Catalogue
 	ids      map[*yamledit.Node]string
+	made     map[string]bool
 	links    []link
 }
 

@@ -41,9 +41,7 @@ func (r *reader) list(q *steps.Question, n *yamledit.Node) {
 			break // recorded by walk
 		}
 		q.Insert(r.strategy, i)
-		if q.HasIDs() {
-			r.itemID(q, item, i)
-		}
+		r.itemID(q, item, i)
 	}
 	for i := range q.Len(r.strategy) {
 		r.item(q, n.Values[i], i)
@@ -60,7 +58,7 @@ func (r *reader) itemID(q *steps.Question, item *yamledit.Node, at int) {
 	case !isID(n.Value):
 		r.Add(n.Start, diagnostic.Fault{Key: path, ID: "bad_id", Args: lang.Args{"Value": n.Value}})
 		return
-	case r.hasItem(q.ID, n.Value):
+	case q.HasItem(r.strategy, n.Value):
 		r.Add(n.Start, diagnostic.Fault{Key: path, ID: "duplicate_id", Args: lang.Args{"Value": n.Value}})
 		return
 	}
@@ -74,16 +72,6 @@ func isID(text string) bool {
 	}) < 0
 }
 
-func (r *reader) hasItem(list, id string) bool {
-	q := steps.Find(list)
-	for i := range q.Len(r.strategy) {
-		if q.ItemID(r.strategy, i) == id {
-			return true
-		}
-	}
-	return false
-}
-
 // item reads an item of a list and generates its id if it has none.
 func (r *reader) item(q *steps.Question, n *yamledit.Node, at int) {
 	if !r.is(n, yamledit.Mapping, q.ID, "keys") {
@@ -93,14 +81,22 @@ func (r *reader) item(q *steps.Question, n *yamledit.Node, at int) {
 		path := yamledit.JoinPath(q.ID, key.Value)
 		asked := steps.Find(path)
 		switch {
-		case key.Value == "id" && q.HasIDs():
+		case key.Value == "id":
 		case asked != nil:
 			r.answer(asked, n.Values[i], at)
 		default:
 			r.unknown(key, path)
 		}
 	}
-	q.Identify(r.strategy, at)
+	r.identify(q, n, at)
+}
+
+// identify makes the id of an item that has none in the file.
+func (r *reader) identify(q *steps.Question, n *yamledit.Node, at int) {
+	if q.ItemID(r.strategy, at) == "" {
+		q.Identify(r.strategy, at, nil)
+		r.made[q.ID+"."+q.ItemID(r.strategy, at)] = true
+	}
 	r.ids[n] = q.ItemID(r.strategy, at)
 }
 

@@ -38,7 +38,7 @@ func (r *reader) bookkeeping(name string, n *yamledit.Node) bool {
 	case "depth":
 		s.Depth = r.depth(n, name)
 	case "results":
-		r.each(n, name, func(item *yamledit.Node) { s.Results = append(s.Results, r.result(item)) })
+		r.results(n)
 	case "accepted":
 		r.each(n, name, func(item *yamledit.Node) { s.Accepted = append(s.Accepted, r.acceptance(item)) })
 	case "left_out":
@@ -68,9 +68,28 @@ func (r *reader) depth(n *yamledit.Node, path string) steps.Depth {
 	return depth
 }
 
+// results reads the check-ins: all ids first, as list does.
+func (r *reader) results(n *yamledit.Node) {
+	list := steps.Results()
+	if !r.is(n, yamledit.Sequence, list.ID, "list") || len(r.strategy.Results) > 0 {
+		return // a duplicate key, recorded by walk
+	}
+	r.strategy.Results = make([]steps.Result, len(n.Values))
+	for i, item := range n.Values {
+		r.itemID(list, item, i)
+	}
+	for i, item := range n.Values {
+		id := r.strategy.Results[i].ID
+		r.strategy.Results[i] = r.result(item)
+		r.strategy.Results[i].ID = id
+		r.identify(list, item, i)
+	}
+}
+
 func (r *reader) result(n *yamledit.Node) steps.Result {
 	var result steps.Result
 	r.fields(n, "results", map[string]func(*yamledit.Node, string){
+		"id":    func(*yamledit.Node, string) {},
 		"date":  func(n *yamledit.Node, key string) { result.Date = r.date(n, key) },
 		"spent": func(n *yamledit.Node, key string) { result.Spent = r.number(n, key, false) },
 		"note":  func(n *yamledit.Node, key string) { result.Note = r.textOf(n, key) },

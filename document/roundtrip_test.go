@@ -91,7 +91,7 @@ func TestFormsOfWriting(t *testing.T) {
 		{"an empty item", func(s *steps.Strategy) { s.Competitors = []steps.Competitor{{}} }, "competitors:\n  - {}\n"},
 		{"an item", func(s *steps.Strategy) {
 			s.Accounts = []steps.Account{{Platform: "facebook", Handle: "@gym", Access: "no", LastPost: date.New(2026, 10, 2)}}
-		}, "accounts:\n  - platform: facebook\n    handle: \"@gym\"\n    access: no\n    last_post: 2026-10-02\n"},
+		}, "accounts:\n  - id: facebook\n    platform: facebook\n    handle: \"@gym\"\n    access: no\n    last_post: 2026-10-02\n"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -78,7 +78,7 @@ func TestActions(t *testing.T) {
 	if len(ids) == 0 || len(ids) > 12 {
 		t.Errorf("%d next steps:\n%s", len(ids), text)
 	}
-	for _, want := range []string{"account-instagram-recover", "account-facebook-2-merge", "tactic-taster", "review-2026-12-15"} {
+	for _, want := range []string{"account-instagram-recover", "account-facebook-63lc-merge", "tactic-taster", "review-2026-12-15"} {
 		if !slices.Contains(ids, want) {
 			t.Errorf("%s is not among the next steps %v", want, ids)
 		}
@@ -135,7 +135,7 @@ func TestSayChange(t *testing.T) {
 		{steps.Change{At: "channels.tiktok", To: steps.Answer{"tiktok"}}, short("channels") + ": “TikTok” added"},
 		{steps.Change{At: "tactics.tote-bags", From: steps.Answer{"Tote bags"}}, short("tactics") + ": “Tote bags” removed"},
 		{steps.Change{At: "tactics.gone.owner", From: steps.Answer{"Tom"}, To: steps.Answer{"Priya"}},
-			short("tactics.owner") + " of “gone”: Tom → Priya"},
+			short("tactics.owner") + " of “something that is gone by now”: Tom → Priya"},
 		{steps.Change{At: "no.such\x1b.path", To: steps.Answer{"x"}}, "no.such<U+001B>.path: x (was blank)"},
 	} {
 		if got := page.SayChange(sp, s, test.change); got != test.want {

@@ -3,6 +3,7 @@ package document
 import (
 	"reflect"
 	"slices"
+	"strconv"
 
 	"pgregory.net/rapid"
 
@@ -60,7 +61,7 @@ func strategyOf(pieces []string) *rapid.Generator[*steps.Strategy] {
 				if naming := q.Naming(); naming.Kind == steps.Text || naming.Kind == steps.LongText {
 					naming.Put(s, i, steps.Answer{textOf(pieces).Draw(t, "name")})
 				}
-				q.Identify(s, i)
+				q.Identify(s, i, nil)
 			}
 		})
 		steps.Each(s, func(q *steps.Question, item int) {
@@ -69,7 +70,7 @@ func strategyOf(pieces []string) *rapid.Generator[*steps.Strategy] {
 			}
 		})
 		keep(t, s, pieces)
-		return s
+		return writable(s) // with an id for each item
 	})
 }
 
@@ -110,7 +111,7 @@ func keep(t *rapid.T, s *steps.Strategy, pieces []string) {
 	s.Revision = rapid.IntRange(0, 3).Draw(t, "revision")
 	s.Created, s.Revised = when, when
 	for i := range rapid.IntRange(0, 2).Draw(t, "results") {
-		result := steps.Result{Date: when.AddDays(i), Note: textOf(pieces).Draw(t, "note")}
+		result := steps.Result{ID: strconv.Itoa(len(s.Results)), Date: when.AddDays(i), Note: textOf(pieces).Draw(t, "note")}
 		for _, objective := range s.Objectives {
 			if objective.ID != "" {
 				if result.Values == nil {

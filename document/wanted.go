@@ -64,12 +64,10 @@ func valueOf(q *steps.Question, s *steps.Strategy) yamledit.Value {
 }
 
 func listOf(q *steps.Question, s *steps.Strategy) yamledit.Value {
-	list := yamledit.Value{Form: yamledit.ListForm, Tells: tellsApart(q)}
+	list := yamledit.Value{Form: yamledit.ListForm, Tells: []string{"id"}}
 	for at := range q.Len(s) {
 		item := yamledit.Value{Form: yamledit.KeysForm}
-		if q.HasIDs() {
-			item.Entries = append(item.Entries, yamledit.Entry{Key: "id", Value: yamledit.Text(q.ItemID(s, at))})
-		}
+		item.Entries = append(item.Entries, yamledit.Entry{Key: "id", Value: yamledit.Text(q.ItemID(s, at))})
 		for i := range q.Items {
 			asked := &q.Items[i]
 			item.Entries = append(item.Entries, yamledit.Entry{Key: asked.Key(), Value: answerOf(asked, s, at)})
@@ -77,21 +75,6 @@ func listOf(q *steps.Question, s *steps.Strategy) yamledit.Value {
 		list.Items = append(list.Items, item)
 	}
 	return list
-}
-
-// tellsApart returns the keys that identify the items of a list: id, else the name and the keys that
-// distinguish items with the same name.
-func tellsApart(q *steps.Question) []string {
-	if q.HasIDs() {
-		return []string{"id"}
-	}
-	keys := []string{q.Naming().Key()}
-	for i := range q.Items {
-		if q.Items[i].Tells {
-			keys = append(keys, q.Items[i].Key())
-		}
-	}
-	return keys
 }
 
 func answerOf(q *steps.Question, s *steps.Strategy, item int) yamledit.Value {

@@ -47,9 +47,10 @@ func wrongOf(wrong bool) yamledit.Value {
 }
 
 func resultsOf(s *steps.Strategy) yamledit.Value {
-	list := yamledit.Value{Form: yamledit.ListForm, Tells: []string{"date"}}
+	list := yamledit.Value{Form: yamledit.ListForm, Tells: []string{"id"}}
 	for _, result := range s.Results {
 		list.Items = append(list.Items, yamledit.Value{Form: yamledit.KeysForm, Entries: []yamledit.Entry{
+			{Key: "id", Value: yamledit.Text(result.ID)},
 			{Key: "date", Value: yamledit.Word(result.Date.String())},
 			{Key: "spent", Value: numberOrBlank(result.Spent)},
 			{Key: "values", Value: valuesOf(result.Values, s)},

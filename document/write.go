@@ -57,7 +57,7 @@ func (d *Document) renderFront(s *steps.Strategy, careful bool) string {
 }
 
 // writable returns a copy of the strategy without invalid characters and blank words, and with an id for
-// each item of the lists that have ids.
+// each item.
 func writable(s *steps.Strategy) *steps.Strategy {
 	s = s.Clone()
 	steps.Each(s, func(q *steps.Question, item int) {
@@ -74,10 +74,11 @@ func writable(s *steps.Strategy) *steps.Strategy {
 	})
 	steps.All(func(list *steps.Question) {
 		for item := 0; list.Kind == steps.List && item < list.Len(s); item++ {
-			list.Identify(s, item)
+			list.Identify(s, item, nil)
 		}
 	})
 	for i := range s.Results {
+		steps.Results().Identify(s, i, nil)
 		s.Results[i].Note = allowed(s.Results[i].Note)
 	}
 	for i := range s.Accepted {

@@ -200,6 +200,10 @@ func TestProblemsAreSaidInWords(t *testing.T) {
 // TestNothingIsLeftOver finds texts of the interview that no question, option or metric uses.
 func TestNothingIsLeftOver(t *testing.T) {
 	used := map[string]bool{}
+	used["ask.results"] = true
+	for i := range steps.Results().Items {
+		used["ask."+steps.Results().Items[i].ID] = true
+	}
 	steps.All(func(q *steps.Question) {
 		used["ask."+q.ID] = true
 		for _, value := range q.Options {

@@ -105,13 +105,14 @@ func (s *Session) DropEmpty() {
 }
 
 // GiveID gives the item of a place its id from the name that it has by now, once the user has left the
-// question. It does nothing where the item has an id, is still empty, or is in a list without ids.
+// question. It does nothing where the item has an id or is still empty.
 func (s *Session) GiveID(at Place) {
 	list, index := at.List(), s.Index(at)
-	if list == nil || index < 0 || !list.HasIDs() || list.ItemID(s.now.strategy, index) != "" {
+	if list == nil || index < 0 || list.ItemID(s.now.strategy, index) != "" {
 		return
 	}
-	s.apply(change{review: reviewNow, write: func(now *answers) { list.Identify(now.strategy, index) }})
+	s.apply(change{review: reviewNow, write: func(now *answers) { list.Identify(now.strategy, index, s.used) }})
+	s.used.Note(s.now.strategy)
 }
 
 // Accept notes that the user has read a finding and decided to live with it, and why.

@@ -5,7 +5,7 @@
 // # The life of an answer
 //
 //  1. A field has read what was typed and calls Set (or SetTyping in the middle of a word). So does every
-//     other command: Insert, Move, Remove, Accept, Withdraw, ToggleSection, Reach, Undo. See commands.go.
+//     other command: Insert, Move, Remove, Accept, Withdraw, ToggleSection, Reach, Undo, Redo. See commands.go.
 //  2. All of them go through apply, the only function that writes the strategy. It remembers the state
 //     before for undo, writes, and has the change reviewed.
 //  3. Save, or Autosave while the user is typing, compares the answers with what the file holds (dirty)

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"sweetspot/document"
 	"sweetspot/document/disk"
@@ -17,7 +16,8 @@ import (
 type theirs struct {
 	document *document.Document
 	content  []byte
-	rescue   *rescue // the draft that the answers of this side come from; nil where they were given here
+	items    map[string]Item // the items of the session by the ids that they have in the merge
+	rescue   *rescue         // the draft that the answers of this side come from; nil where they were given here
 }
 
 // merge merges the answers with what another program wrote into the file. Where both changed the same
@@ -28,40 +28,22 @@ func (s *Session) merge() Outcome {
 		s.failed = err
 		return Outcome{Failed: err}
 	}
-	mine, their := s.now.withoutEmpty(), found.document.Strategy
-	merged, conflicts := merge.Strategies(s.saved, mine, their)
-	conflicts = append(conflicts, s.takenBack(their, conflicts)...)
-	if len(conflicts) == 0 {
-		return s.takeOver(found, merged)
+	m := merge.New(merge.Three{
+		Base:    merge.Version{Strategy: s.saved, Made: s.made},
+		Mine:    merge.Version{Strategy: s.mineInFile()},
+		Theirs:  merge.Version{Strategy: found.document.Strategy, Made: found.document.Made},
+		Earlier: s.revision.earlier,
+	})
+	found.items = s.itemsByID(m.Mine())
+	if len(m.Questions()) == 0 {
+		return s.takeOver(found, m)
 	}
 	s.failed = document.ErrUndecided
 	if s.conflictShown {
 		return Outcome{Failed: s.failed}
 	}
 	s.conflictShown = true
-	return Outcome{Failed: s.failed, Conflict: newConflict(found, merged, mine, conflicts)}
-}
-
-// takenBack finds the answers given here, and saved, that the file has as they were before. Either an editor
-// saved an older copy of the file, or somebody wants the old answers back: only the user knows.
-func (s *Session) takenBack(their *steps.Strategy, known []merge.Conflict) []merge.Conflict {
-	asked := map[string]bool{}
-	for _, conflict := range known {
-		asked[conflict.At] = true
-	}
-	before := map[string][]steps.Answer{} // earlier answers, by their paths
-	for _, earlier := range s.revision.earlier {
-		for _, given := range merge.Changes(earlier, s.saved) {
-			before[given.At] = append(before[given.At], given.From)
-		}
-	}
-	var found []merge.Conflict
-	for _, change := range merge.Changes(s.saved, their) {
-		if !asked[change.At] && slices.ContainsFunc(before[change.At], change.To.Equal) {
-			found = append(found, merge.Conflict{At: change.At, Mine: change.From, Theirs: change.To})
-		}
-	}
-	return found
+	return Outcome{Failed: s.failed, Conflict: &Conflict{from: found, merge: m}}
 }
 
 // whyChanged tells why the file is not what was last known of it: it is gone, it cannot be read, or it
@@ -95,14 +77,14 @@ func (s *Session) readTheirs() (theirs, error) {
 	return theirs{document: read, content: data}, nil
 }
 
-// takeOver goes on from the file as another program left it, with the answers of both sides, and saves
-// them. What came in can be undone.
-func (s *Session) takeOver(from theirs, merged *steps.Strategy) Outcome {
+// takeOver goes on from the file as another program left it, with the answers of both sides as they are merged and
+// decided, and saves them.
+func (s *Session) takeOver(from theirs, m *merge.Merge) Outcome {
 	s.settle()
-	their := from.document.Strategy
-	came := merge.Changes(s.saved, their)
-	if len(came) > 0 {
-		s.remember(s.PlaceAt(came[0].At))
+	merged, their := m.Result(), m.Theirs()
+	came := merge.Changes(m.Mine(), merged)
+	if from.rescue != nil {
+		came = nil // what an earlier run could not save is no news from elsewhere
 	}
 	s.revision.takeOver(s.saved, their)
 	if because := s.revision.because; because != "" && len(merge.Changes(s.revision.base, merged)) == 0 &&
@@ -110,12 +92,15 @@ func (s *Session) takeOver(from theirs, merged *steps.Strategy) Outcome {
 		s.revision.because = "" // the revision that it explains is complete
 	}
 	from.document.KeepChoices(s.document)
-	next := s.sameItems(merged, their)
-	s.document, s.saved, s.file, s.conflictShown = from.document, their, s.file.found(from.content), false
+	from.document.Identify(their)
+	next := s.answersOf(merged, from.items)
+	s.rememberForeign()
+	s.document, s.file, s.conflictShown = from.document, s.file.found(from.content), false
+	s.used.Note(their)
 	s.apply(change{review: reviewForgettingCauses, write: func(now *answers) { *now = next }})
+	s.saved, s.made, s.fileIDs = their, from.document.Made, map[Item]string{}
 	s.forgetUnreadOfGone()
 	s.undoInto(from.document)
-	s.undoOnlyAnswers(merged)
 	if from.rescue != nil {
 		s.rescue = from.rescue
 	}
@@ -123,7 +108,7 @@ func (s *Session) takeOver(from theirs, merged *steps.Strategy) Outcome {
 		s.noteOrigin(from.content)
 	}
 	s.Autosave()
-	return Outcome{Failed: s.failed, Merged: true, Came: came}
+	return Outcome{Failed: s.failed, Merged: true, Came: came, Before: m.Mine()}
 }
 
 // replace makes a strategy the one in hand, in which no item is one of the session's so far.
@@ -131,51 +116,4 @@ func (s *Session) replace(strategy *steps.Strategy, e effect) {
 	next := s.identify(strategy)
 	s.apply(change{review: e, write: func(now *answers) { *now = next }})
 	s.forgetUnreadOfGone()
-}
-
-// sameItems gives the items of a merged strategy the identities that they have in the session, and new ones
-// to those that came from the file.
-func (s *Session) sameItems(merged, their *steps.Strategy) answers {
-	next := answers{strategy: merged, items: map[string][]Item{}}
-	eachList(func(list *steps.Question) {
-		mine := map[string]Item{} // by their keys in the merged strategy
-		for i, item := range s.now.items[list.ID] {
-			mine[s.keyInMerged(list, i, merged, their)] = item
-		}
-		for i := range list.Len(merged) {
-			item, known := mine[list.ItemKey(merged, i)]
-			if !known {
-				item = s.newItem()
-			}
-			next.items[list.ID] = append(next.items[list.ID], item)
-		}
-	})
-	return next
-}
-
-// keyInMerged returns the key that an item of the session has after a merge. It is the key that it had,
-// unless both sides made an item and both ids came out the same: then the merge gave this one another.
-func (s *Session) keyInMerged(list *steps.Question, index int, merged, their *steps.Strategy) string {
-	key := list.ItemKey(s.now.strategy, index)
-	if !list.HasIDs() || position(list, s.saved, key) >= 0 {
-		return key
-	}
-	naming := list.Naming()
-	name := naming.Answer(s.now.strategy, index)
-	there := position(list, their, key)
-	if there < 0 || naming.Answer(their, there).Equal(name) {
-		return key
-	}
-	for i := range list.Len(merged) {
-		renamed := list.ItemKey(merged, i)
-		if naming.Answer(merged, i).Equal(name) && position(list, their, renamed) < 0 {
-			return renamed
-		}
-	}
-	return ""
-}
-
-// position returns where the item with a key is in a list, -1 where there is none.
-func position(list *steps.Question, strategy *steps.Strategy, key string) int {
-	return steps.Place{List: list, Key: key}.Item(strategy)
 }

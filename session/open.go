@@ -95,9 +95,13 @@ func begin(env Env, d *document.Document, file onDisk) *Session {
 		file:     file,
 		document: d,
 		saved:    d.Strategy,
+		made:     d.Made,
+		fileIDs:  map[Item]string{},
+		used:     steps.UsedIDs{},
 		revision: revision{base: d.Strategy},
 		sections: sections{decided: map[string]string{}},
 	}
+	s.used.Note(d.Strategy)
 	s.now = s.identify(d.Strategy.Clone())
 	if file.path != "" {
 		s.restoreUnread()

@@ -11,8 +11,7 @@ import (
 // Item identifies an item of a list for the length of a session. It stays the same when the item is renamed,
 // moved, merged with the file, or removed and brought back by undo. The zero value is no item.
 //
-// The keys that the file uses (steps.Question.ItemKey) cannot serve as places: an item without an id is
-// known there by its name, so that its key changes with every letter of the name that is typed.
+// The ids of the file cannot serve as places: an item gets its id only once its name is typed.
 type Item string
 
 // Place is a question, and in a list the item that it is asked about.
@@ -63,15 +62,15 @@ func (s *Session) Applies(at Place) bool {
 // Items returns the items of a list in their order.
 func (s *Session) Items(list *steps.Question) []Item { return slices.Clone(s.now.items[list.ID]) }
 
-// Subject returns what findings call an item of a list: its id, or what names it (the platform of a
-// channel). It is "" for an item that is gone.
+// Subject returns what findings call an item of a list: its id where answers refer to items of the list, else
+// what names it (the platform of a channel). It is "" for an item that is gone.
 func (s *Session) Subject(list *steps.Question, item Item) string {
 	index := slices.Index(s.now.items[list.ID], item)
 	if index < 0 {
 		return ""
 	}
-	if id := list.ItemID(s.now.strategy, index); id != "" {
-		return id
+	if list.Referred() {
+		return list.ItemID(s.now.strategy, index)
 	}
 	return list.Naming().Answer(s.now.strategy, index).String()
 }

@@ -101,7 +101,7 @@ func (s *Session) Recover() Recovery {
 // rescued is a draft with answers that could not be saved.
 type rescued struct {
 	mine  *document.Document
-	base  *steps.Strategy // the answers of the file that they were made from; blank where there was no file
+	base  merge.Version // the answers of the file that they were made from; blank where there was no file
 	draft *rescue
 }
 
@@ -110,7 +110,7 @@ func (s *Session) readRescued(kept store.Rescue) (*rescued, error) {
 	if err != nil {
 		return nil, err
 	}
-	found := &rescued{base: &steps.Strategy{}, draft: &rescue{path: kept.Draft, content: data}}
+	found := &rescued{base: merge.Version{Strategy: &steps.Strategy{}}, draft: &rescue{path: kept.Draft, content: data}}
 	if found.mine, err = document.Open(kept.Draft, data, s.env.Catalogue); err != nil {
 		return nil, err
 	}
@@ -119,7 +119,7 @@ func (s *Session) readRescued(kept store.Rescue) (*rescued, error) {
 		if err != nil {
 			return nil, err
 		}
-		found.base = was.Strategy
+		found.base = merge.Version{Strategy: was.Strategy, Made: was.Made}
 	}
 	return found, nil
 }
@@ -132,14 +132,18 @@ func (s *Session) takeRescued(found *rescued) Recovery {
 		s.revision.because = because
 	}
 	if s.IsNew() {
-		s.document, s.rescue, s.revision.base = found.mine, found.draft, found.base
+		s.document, s.rescue, s.revision.base = found.mine, found.draft, found.base.Strategy
 		s.replace(mine.Clone(), reviewForgettingCauses)
 		return Recovery{Outcome: s.Save(), Found: true, Replaced: true}
 	}
-	merged, conflicts := merge.Strategies(found.base, mine, s.saved)
-	file := theirs{document: s.document, content: s.file.content, rescue: found.draft}
-	if len(conflicts) > 0 {
-		return Recovery{Outcome: Outcome{Conflict: newConflict(file, merged, mine, conflicts)}, Found: true}
+	m := merge.New(merge.Three{
+		Base:   found.base,
+		Mine:   merge.Version{Strategy: mine, Made: found.mine.Made},
+		Theirs: merge.Version{Strategy: s.saved, Made: s.made},
+	})
+	file := theirs{document: s.document, content: s.file.content, items: s.itemsByID(m.Theirs()), rescue: found.draft}
+	if len(m.Questions()) > 0 {
+		return Recovery{Outcome: Outcome{Conflict: &Conflict{from: file, merge: m}}, Found: true}
 	}
-	return Recovery{Outcome: s.takeOver(file, merged), Found: true}
+	return Recovery{Outcome: s.takeOver(file, m), Found: true}
 }

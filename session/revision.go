@@ -18,9 +18,12 @@ type revision struct {
 // Revision returns the number of the last revision, 0 where the strategy never had one.
 func (s *Session) Revision() int { return s.revision.base.Revision }
 
+// LastRevision returns the answers of the last revision, for reading.
+func (s *Session) LastRevision() *steps.Strategy { return s.revision.base }
+
 // Changes returns what changed since the last revision.
 func (s *Session) Changes() []steps.Change {
-	return merge.Changes(s.revision.base, s.now.withoutEmpty())
+	return merge.Changes(s.revision.base, s.mine())
 }
 
 // Reason returns why the revision under way is made, "" until GiveReason.

@@ -158,7 +158,7 @@ func TestNothingIsDecidedWithoutABackup(t *testing.T) {
 func TestCommentsStayWithTheirItems(t *testing.T) {
 	d := newDesk(t)
 	s := d.file()
-	d.edit(s.Path(), "  - name: FitCo Moorgate\n", "  - name: FitCo Moorgate\n    x_note: of the first\n")
+	d.edit(s.Path(), "    name: FitCo Moorgate\n", "    name: FitCo Moorgate\n    x_note: of the first\n")
 	s = d.open(s.Path())
 	rivals := list("competitors")
 	s.Remove(rivals, s.Items(rivals)[0])

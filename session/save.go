@@ -22,6 +22,8 @@ type Outcome struct {
 	Merged bool
 	// Came are the answers that came in from the file by that; none where only text around them changed.
 	Came []steps.Change
+	// Before are the answers before that, for the names of items that went; nil where nothing came in.
+	Before *steps.Strategy
 }
 
 // Saved reports whether the answers are in their file.
@@ -101,7 +103,7 @@ func (s *Session) Overwrite() Outcome {
 // left out or decided, or a file that a power cut could still take away. What cannot be read is kept beside
 // a draft, so that there has to be one.
 func (s *Session) dirty() bool {
-	return s.dirtyMeta || s.file.path == "" && len(s.unread) > 0 || s.file.syncPending || differ(s.saved, s.now.withoutEmpty())
+	return s.dirtyMeta || s.file.path == "" && len(s.unread) > 0 || s.file.syncPending || differ(s.saved, s.mine())
 }
 
 // differ reports whether the answers are others than those saved, or how far the user is, what they
@@ -124,15 +126,6 @@ func (s *Session) write() error {
 	w := s.newWrite()
 	w.do()
 	return s.take(w)
-}
-
-// lostItem reports whether an item went from a list whose items have no ids. A new item of the same name
-// would be taken for it, and come by its comments.
-func lostItem(before, after *steps.Strategy) bool {
-	return slices.ContainsFunc(merge.Changes(before, after), func(change steps.Change) bool {
-		at := steps.FindPlace(change.At)
-		return at.Whole && change.To.Blank() && !at.List.HasIDs()
-	})
 }
 
 // keepBackup keeps the file as it was last known.

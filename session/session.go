@@ -32,14 +32,18 @@ type Session struct {
 	unread     map[Place]string // what was typed at a place and could not be read as an answer
 	stored     storedUnread     // what of that is in the state folder
 	history    []undoStep
-	coalesced  Place // the place whose changes all belong to the last step of history; zero is none
+	undone     []redoStep // what Redo makes again, the last one first
+	coalesced  Place      // the place whose changes all belong to the last step of history; zero is none
 	review     review
 	depth      depth
 
-	file     onDisk             // what is known of the file or draft
-	document *document.Document // that file as it was last read; later edits are made in its text
-	saved    *steps.Strategy    // the answers in the file; for a strategy that is nowhere yet, those that it began with
-	warnings int                // faults of the file that did not keep it from being opened
+	file     onDisk                     // what is known of the file or draft
+	document *document.Document         // that file as it was last read; later edits are made in its text
+	saved    *steps.Strategy            // the answers in the file; for a strategy that is nowhere yet, those that it began with
+	made     func(list, id string) bool // which ids of saved are not in the file; nil is none
+	fileIDs  map[Item]string            // the ids that items have in the file
+	used     steps.UsedIDs              // that no new item may have
+	warnings int                        // faults of the file that did not keep it from being opened
 
 	revision revision
 	sections sections

@@ -89,6 +89,9 @@ func (s *Session) typed() []store.Typed {
 				entry.New = index + 1
 			} else {
 				entry.Item = list.ItemKey(s.now.strategy, index)
+				if id := s.fileIDs[at.Item]; id != "" {
+					entry.Item = id
+				}
 			}
 		}
 		typed = append(typed, entry)

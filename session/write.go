@@ -25,11 +25,11 @@ type write struct {
 	because  string
 	saved    *steps.Strategy
 	now      *steps.Strategy
+	items    map[string][]Item // the items of now, by list
 	file     onDisk
 	force    bool // the file is written to although it is write-protected
 	dirty    bool // there is something to write although no answer differs
 	meta     bool // Session.dirtyMeta
-	history  int  // length of the history of undo
 
 	once    sync.Once
 	idle    bool               // there was nothing to write
@@ -51,12 +51,12 @@ func (s *Session) newWrite() *write {
 		base:     s.revision.base,
 		because:  s.revision.because,
 		saved:    s.saved,
-		now:      s.now.withoutEmpty(),
+		now:      s.mine(),
+		items:    s.allSaidItems(),
 		file:     s.file,
 		force:    s.overwrite,
 		dirty:    true,
 		meta:     s.dirtyMeta,
-		history:  len(s.history),
 	}
 }
 
@@ -72,7 +72,7 @@ func (w *write) do() {
 		if w.idle = !w.dirty && !differ(w.saved, w.now); !w.idle {
 			w.err = w.put()
 		}
-		if w.stands() && (w.meta || lostItem(w.saved, w.revised)) {
+		if w.stands() && w.meta {
 			// What cannot be read is not there: render has read it before it was written.
 			w.reread, _ = document.Open(w.file.path, w.data, w.env.Catalogue)
 		}
@@ -140,26 +140,19 @@ func (s *Session) take(w *write) error {
 	if before.where == nowhere {
 		s.rememberOpened()
 	}
-	s.saved = w.revised
+	s.noteSaved(w.revised, w.items)
 	if w.reread != nil {
 		s.rebase(w)
 	}
 	return w.err
 }
 
-// rebase makes the file as it was written the document for later edits, so that the comments of an item
-// that was removed are not attached to a new item, and a decision about a section is not made twice.
+// rebase makes the file as it was written the document for later edits, so that a decision about a section is
+// not made twice.
 func (s *Session) rebase(w *write) {
 	s.document = w.reread
-	for i := range s.history {
-		// A decision is not undone; what was changed since the write was made comes after it.
-		if w.meta || i >= w.history {
-			s.history[i].document = w.reread
-		}
-	}
-	if w.meta {
-		s.dirtyMeta = false
-	}
+	s.undoInto(w.reread) // a decision is not undone
+	s.dirtyMeta = false
 }
 
 // beginWrite returns the work of a save, to be done in another goroutine, nil where none is to be done.

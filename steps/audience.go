@@ -38,7 +38,9 @@ var audienceQuestions = []Question{
 		field:   func(s *Strategy, _ int) field { return text{&s.Business.Fans} }},
 
 	{ID: "competitors", Kind: List, Items: competitorQuestions,
-		items: listOf[Competitor]{list: func(s *Strategy) *[]Competitor { return &s.Competitors }}},
+		items: listOf[Competitor]{
+			list: func(s *Strategy) *[]Competitor { return &s.Competitors },
+			ids:  func(c *Competitor) *string { return &c.ID }}},
 
 	{ID: "audiences", Kind: List, Core: true, Items: peopleQuestions,
 		items: listOf[Audience]{

@@ -50,8 +50,8 @@ func (q *Question) ItemKey(s *Strategy, item int) string { return q.Index(s).Key
 // NameKey returns the slug of an item's name, or the singular of the list's key if the name has no Latin
 // letters. Several items can have the same.
 func (q *Question) NameKey(s *Strategy, item int) string {
-	if key := Slug(q.Naming().Answer(s, item).String()); key != "" {
+	if key := q.NameSlug(s, item); key != "" {
 		return key
 	}
-	return q.Key()[:len(q.Key())-1]
+	return q.singular()
 }

@@ -1,9 +1,6 @@
 package steps
 
-import (
-	"slices"
-	"strconv"
-)
+import "slices"
 
 // access is what a list question needs of its list in a strategy, whatever the type of the items.
 type access interface {
@@ -11,14 +8,13 @@ type access interface {
 	insert(s *Strategy, at int)
 	remove(s *Strategy, at int)
 	move(s *Strategy, from, to int)
-	id(s *Strategy, at int) *string // nil for lists whose items have no id
-	hasIDs() bool
+	id(s *Strategy, at int) *string
 }
 
 // listOf implements access for a list of T.
 type listOf[T any] struct {
 	list func(*Strategy) *[]T
-	ids  func(*T) *string // nil for items without an id
+	ids  func(*T) *string
 }
 
 func (l listOf[T]) len(s *Strategy) int { return len(*l.list(s)) }
@@ -41,14 +37,7 @@ func (l listOf[T]) move(s *Strategy, from, to int) {
 	*list = slices.Insert(slices.Delete(moved, from, from+1), to, item)
 }
 
-func (l listOf[T]) id(s *Strategy, at int) *string {
-	if l.ids == nil {
-		return nil
-	}
-	return l.ids(&(*l.list(s))[at])
-}
-
-func (l listOf[T]) hasIDs() bool { return l.ids != nil }
+func (l listOf[T]) id(s *Strategy, at int) *string { return l.ids(&(*l.list(s))[at]) }
 
 // Len returns the number of items of the list.
 func (q *Question) Len(s *Strategy) int { return q.items.len(s) }
@@ -58,6 +47,9 @@ func (q *Question) Insert(s *Strategy, at int) { q.items.insert(s, at) }
 
 // Move moves an item of the list to another index.
 func (q *Question) Move(s *Strategy, from, to int) { q.items.move(s, from, to) }
+
+// RemoveOnly removes an item of the list, and leaves the answers that refer to it as they are.
+func (q *Question) RemoveOnly(s *Strategy, at int) { q.items.remove(s, at) }
 
 // Remove removes an item of the list, and its id from every answer and result that refers to it.
 func (q *Question) Remove(s *Strategy, at int) {
@@ -110,20 +102,6 @@ func (q *Question) Elsewhere(s *Strategy, item int, answer Answer) int {
 	return -1
 }
 
-// HasIDs reports whether the items of a list have ids that other answers refer to.
-func (q *Question) HasIDs() bool { return q.items.hasIDs() }
-
-// ItemID returns the id of an item, or "" if it has none (yet).
-func (q *Question) ItemID(s *Strategy, at int) string {
-	if id := q.items.id(s, at); id != nil {
-		return *id
-	}
-	return ""
-}
-
-// SetItemID sets the id of an item, as read from a file.
-func (q *Question) SetItemID(s *Strategy, at int, id string) { *q.items.id(s, at) = id }
-
 // Naming returns the question whose answer is the name of an item of the list.
 func (q *Question) Naming() *Question {
 	for i := range q.Items {
@@ -142,40 +120,6 @@ func (q *Question) Empty(s *Strategy, at int) bool {
 		}
 	}
 	return true
-}
-
-// Identify gives an item that is not empty and has no id its permanent one: the slug of its name, or
-// audience-1 if the name has no Latin letters. Call it when the name is complete, not while it is typed.
-func (q *Question) Identify(s *Strategy, at int) {
-	id := q.items.id(s, at)
-	if id == nil || *id != "" || q.Empty(s, at) {
-		return
-	}
-	base := Slug(q.Naming().Answer(s, at).String())
-	if base == "" {
-		base = q.Key()[:len(q.Key())-1] + "-1"
-	}
-	*id = q.FreeID(base, s)
-}
-
-// FreeID returns base, with a number appended if an item of the list has that id in one of the states.
-func (q *Question) FreeID(base string, states ...*Strategy) string {
-	taken := map[string]bool{}
-	for _, s := range states {
-		for i := range q.Len(s) {
-			taken[q.ItemID(s, i)] = true
-		}
-	}
-	stem, first := base, 2
-	if end := len(base) - len("-1"); end > 0 && base[end:] == "-1" {
-		stem = base[:end]
-	}
-	for id, n := base, first; ; n++ {
-		if !taken[id] {
-			return id
-		}
-		id = stem + "-" + strconv.Itoa(n)
-	}
 }
 
 // DropEmpty removes from every list the items about which nothing was answered.

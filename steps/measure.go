@@ -3,7 +3,9 @@ package steps
 // measureQuestions: how anyone will know, what it may cost, and who looks at it.
 var measureQuestions = []Question{
 	{ID: "measures", Kind: List, Core: true, Items: measuringQuestions, Asked: hasObjectives,
-		items: listOf[Measure]{list: func(s *Strategy) *[]Measure { return &s.Measures }}},
+		items: listOf[Measure]{
+			list: func(s *Strategy) *[]Measure { return &s.Measures },
+			ids:  func(m *Measure) *string { return &m.ID }}},
 
 	{ID: "budget.total", Kind: Sum,
 		field: func(s *Strategy, _ int) field { return number{&s.Budget.Total} }},

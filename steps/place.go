@@ -17,7 +17,7 @@ func FindPlace(at string) Place {
 		return Place{Question: Find(at)}
 	}
 	if cut := strings.LastIndexByte(rest, '.'); cut >= 0 {
-		if q := Find(list.ID + "." + rest[cut+1:]); q != nil {
+		if q := find(list.Items, list.ID+"."+rest[cut+1:]); q != nil {
 			return Place{Question: q, List: list, Key: rest[:cut]}
 		}
 		return Place{}
@@ -31,7 +31,11 @@ func listAt(at string) (list *Question, rest string) {
 		if at[dot] != '.' {
 			continue
 		}
-		if q := Find(at[:dot]); q != nil && q.Kind == List && dot+1 < len(at) {
+		q := Find(at[:dot])
+		if at[:dot] == results.ID {
+			q = &results
+		}
+		if q != nil && q.Kind == List && dot+1 < len(at) {
 			return q, at[dot+1:]
 		}
 	}

@@ -3,7 +3,9 @@ package steps
 // platformQuestions: what exists, what means there are, where to be, and what to do there.
 var platformQuestions = []Question{
 	{ID: "accounts", Kind: List, Items: accountQuestions,
-		items: listOf[Account]{list: func(s *Strategy) *[]Account { return &s.Accounts }}},
+		items: listOf[Account]{
+			list: func(s *Strategy) *[]Account { return &s.Accounts },
+			ids:  func(a *Account) *string { return &a.ID }}},
 
 	{ID: "resources.hours_per_week", Kind: Amount, Unit: "hours", Per: "week", Max: 10000,
 		field: func(s *Strategy, _ int) field { return number{&s.Resources.HoursPerWeek} }},
@@ -16,7 +18,9 @@ var platformQuestions = []Question{
 		field:   func(s *Strategy, _ int) field { return text{&s.Resources.Expertise} }},
 
 	{ID: "channels", Kind: List, Core: true, Items: channelQuestions,
-		items: listOf[Channel]{list: func(s *Strategy) *[]Channel { return &s.Channels }}},
+		items: listOf[Channel]{
+			list: func(s *Strategy) *[]Channel { return &s.Channels },
+			ids:  func(c *Channel) *string { return &c.ID }}},
 
 	{ID: "content.pillars", Kind: List, Items: pillarQuestions,
 		items: listOf[Pillar]{

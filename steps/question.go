@@ -26,6 +26,7 @@ const (
 	Platforms              // several platforms of the catalogue
 	Reference              // the id of an item of the list Of
 	References             // several ids of items of the list Of
+	Figures                // numbers by the ids of objectives: members=91
 	List                   // a list of items, each with answers to Items
 )
 

@@ -1,6 +1,7 @@
 package steps
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,6 +15,9 @@ import (
 type Speaker struct {
 	Texts     *lang.Texts
 	Catalogue *catalogue.Catalogue
+	// Gone is a strategy that still has the items that are gone from the one spoken of; nil is none. It is only
+	// looked at for their names.
+	Gone *Strategy
 }
 
 // Label returns the question itself. About an item with a name, it includes that name.
@@ -93,6 +97,10 @@ func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 		return sp.PlatformName(value)
 	case Reference, References:
 		return sp.referred(q, s, value)
+	case Figures:
+		id, figure, _ := strings.Cut(value, "=")
+		number, _ := reading.Number(figure)
+		return t.Text("value.figure", lang.Args{"Name": sp.NameOf(Find("objectives"), s, id), "Value": t.Number(number)})
 	case Amount:
 		number, _ := reading.Number(value)
 		return t.Number(number)
@@ -212,13 +220,52 @@ func (sp Speaker) PlatformName(id string) string {
 }
 
 func (sp Speaker) referred(q *Question, s *Strategy, id string) string {
-	list := Find(q.Of)
-	for i := range list.Len(s) {
-		if list.ItemID(s, i) == id {
-			return sp.ItemName(list, s, i)
+	return sp.NameOf(Find(q.Of), s, id)
+}
+
+// NameOf is what the item with an id is called. One that is gone from s has the name that Gone or the log of s
+// knows; where neither does, a word says that it is gone. Ids are for files, and are not shown.
+func (sp Speaker) NameOf(list *Question, s *Strategy, id string) string {
+	if name, found := sp.nameOfItem(list, s, id); found {
+		return name
+	}
+	for _, entry := range slices.Backward(s.Log) {
+		for _, change := range entry.Changed {
+			if change.At != list.ID+"."+id {
+				continue
+			}
+			if change.From.Blank() {
+				return sp.NamedBy(list, s, id, change.To)
+			}
+			return sp.NamedBy(list, s, id, change.From)
 		}
 	}
-	return lang.Show(id)
+	return sp.Texts.Text("value.gone")
+}
+
+// nameOfItem is what the item with an id is called in s or in Gone. It reports false where neither has it.
+func (sp Speaker) nameOfItem(list *Question, s *Strategy, id string) (string, bool) {
+	for _, in := range []*Strategy{s, sp.Gone} {
+		if in == nil {
+			continue
+		}
+		if at, there := list.Index(in).At[id]; there {
+			return sp.ItemName(list, in, at), true
+		}
+	}
+	return "", false
+}
+
+// NamedBy is what an item with an id is called by the answer that names it, as a change holds it: that is the id
+// of an item without a name. An item that s or Gone has, and that has that name, is called as it is there.
+func (sp Speaker) NamedBy(list *Question, s *Strategy, id string, name Answer) string {
+	if known, found := sp.nameOfItem(list, s, id); found && strings.HasPrefix(known, sp.Answer(list.Naming(), s, name)) {
+		return known
+	}
+	if name.Blank() || name.String() == id && strings.HasPrefix(id, list.singular()+"-") {
+		return sp.Texts.Text("ask." + list.ID + ".unnamed")
+	}
+	return sp.Answer(list.Naming(), s, name)
 }
 
 // Choices returns the values that can be chosen as the answer, nil for kinds that are typed.

@@ -62,6 +62,7 @@ type Business struct {
 
 // Competitor is a business that a customer would choose instead.
 type Competitor struct {
+	ID        string
 	Name      string
 	Platforms []string
 	Edge      string
@@ -120,6 +121,7 @@ type Resources struct {
 
 // Account is a presence that exists before any choice is made.
 type Account struct {
+	ID           string
 	Platform     string
 	Handle       string
 	Owner        string
@@ -134,6 +136,7 @@ type Account struct {
 
 // Channel is a platform chosen for the strategy.
 type Channel struct {
+	ID        string
 	Platform  string
 	Audience  string // id of an audience
 	Reason    string
@@ -190,6 +193,7 @@ type Replies struct {
 
 // Measure says how one objective is watched, and when to act.
 type Measure struct {
+	ID          string
 	Objective   string // id of an objective
 	Source      string
 	Check       string
@@ -216,6 +220,7 @@ type Reviews struct {
 
 // Result is one check-in: what the numbers were on a day.
 type Result struct {
+	ID     string
 	Date   date.Date
 	Spent  Number             // in Resources.Currency
 	Values map[string]float64 // objective id to where its metric stood

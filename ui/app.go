@@ -294,6 +294,8 @@ func (a *App) everywhere(msg tea.KeyPressMsg) bool {
 		a.say(a.text("paste_how")) // reading the clipboard would start a program of somebody else
 	case draw.Matches(msg, a.keys.Undo):
 		a.undo()
+	case draw.Matches(msg, a.keys.Redo):
+		a.redo()
 	default:
 		return false
 	}

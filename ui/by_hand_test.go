@@ -172,7 +172,7 @@ func TestLeftOutAndEdited(t *testing.T) {
 // Both happen in one sitting, one save after the other.
 func TestWhatIsWrittenBesideAnItemStaysWithIt(t *testing.T) {
 	for _, c := range []struct{ list, question, first, second string }{
-		{"competitors", "competitors.name", "  - name: FitCo Moorgate\n", "  - name: The gyms inside the big office towers\n"},
+		{"competitors", "competitors.name", "    name: FitCo Moorgate\n", "    name: The gyms inside the big office towers\n"},
 		{"accounts", "accounts.handle", "    handle: \"@squaremilegym\"\n", "    handle: Square Mile Gym (opening 2021)\n"},
 		{"channels", "channels.role", "    role: \"Lunch-break offers, shown only inside the half mile\"\n", "    role: Reach the HR directors who sign for a whole firm\n"},
 	} {
@@ -255,7 +255,7 @@ func TestOddIdsSurviveAMerge(t *testing.T) {
 		if _, asks := one.app.overlay.(*dispute); !asks {
 			t.Errorf("%s: nothing is asked:\n%s", id, one.screen())
 		}
-		one.press("up", "up", "enter")
+		one.press("up", "up", "up", "enter") // past the row that takes both
 		if got := one.answersOf(path); got.Audiences[0].Needs != "Time" {
 			t.Errorf("%s: %q", id, got.Audiences[0].Needs)
 		}

@@ -2,14 +2,18 @@ package ui
 
 import (
 	"path/filepath"
+	"slices"
+	"strings"
 	"time"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"sweetspot/document/page"
+	"sweetspot/lang"
 	"sweetspot/session"
 	"sweetspot/steps"
+	"sweetspot/steps/merge"
 	"sweetspot/ui/draw"
 )
 
@@ -29,6 +33,7 @@ const unread = 500 * time.Millisecond
 const (
 	rowMine   = "mine"
 	rowTheirs = "theirs"
+	rowBoth   = "both"
 	rowLater  = "later"
 )
 
@@ -46,23 +51,17 @@ func (d *dispute) ask(a *App) {
 	if a.height > draw.LowWindow {
 		later.Note = a.text("dispute.later_note")
 	}
-	d.menu.Set([]draw.Row{
-		{Key: rowMine, Text: a.text("dispute.mine", args{"Answer": d.answer(a, d.conflict.Mine(), at.At, at.Mine)})},
-		{Key: rowTheirs, Text: a.text("dispute.theirs", args{"Answer": d.answer(a, d.conflict.Theirs(), at.At, at.Theirs)})},
-		later,
-	})
-	d.menu.Cursor = rowLater
-}
-
-// answer puts an answer in words, as one of the sides has it.
-func (d *dispute) answer(a *App, s *steps.Strategy, at string, answer steps.Answer) string {
-	switch said := page.SayAnswer(a.sp, s, at, answer); {
-	case said != "":
-		return said
-	case steps.FindPlace(at).Whole:
-		return a.text("dispute.removed")
+	mine, theirs := d.choices(a, at)
+	rows := []draw.Row{
+		{Key: rowMine, Text: a.text("dispute.mine", args{"Answer": mine})},
+		{Key: rowTheirs, Text: a.text("dispute.theirs", args{"Answer": theirs})},
 	}
-	return a.text("dispute.blank")
+	if !at.Both.Blank() {
+		both := d.answer(a, d.conflict.Mine(), d.conflict.Theirs(), at, at.Both)
+		rows = append(rows, draw.Row{Key: rowBoth, Text: a.text("dispute.both", args{"Answer": both})})
+	}
+	d.menu.Set(append(rows, later))
+	d.menu.Cursor = rowLater
 }
 
 func (d *dispute) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
@@ -81,11 +80,7 @@ func (d *dispute) chosen(a *App, side string) tea.Cmd {
 		a.setOverlay(nil)
 		return nil
 	}
-	if side == rowMine {
-		d.conflict.KeepMine()
-	} else {
-		d.conflict.KeepTheirs()
-	}
+	d.conflict.Decide(map[string]merge.Choice{rowMine: merge.Mine, rowTheirs: merge.Theirs, rowBoth: merge.Both}[side])
 	if !d.conflict.Done() {
 		d.ask(a)
 		return nil
@@ -107,7 +102,7 @@ func (d *dispute) view(a *App, width, height int) draw.Block {
 	inner := width - 4
 	at := d.conflict.Present()
 	var b draw.Block
-	b.Text(a.text("dispute.title", args{"What": page.SayPlace(a.sp, d.conflict.Merged(), at.At)}), a.theme.Label, inner)
+	b.Text(d.title(a, at), a.theme.Label, inner)
 	if a.height > draw.LowWindow {
 		b.Text(a.text("dispute.about", args{"File": filepath.Base(a.session.Path())}), a.theme.Quiet, inner)
 	}
@@ -120,4 +115,87 @@ func (d *dispute) view(a *App, width, height int) draw.Block {
 	rows, focus := d.menu.View(a.theme, inner, bind(a, d.chosen))
 	b.Place(rows.Fit(inner, max(1, height-2-len(b.Lines)), focus))
 	return b.Boxed(width, height, 0, a.theme.Accent)
+}
+
+// title names what a question of a merge is about.
+func (d *dispute) title(a *App, q merge.Question) string {
+	place := steps.FindPlace(q.At)
+	switch {
+	case place.Whole:
+		return a.text("dispute.item", args{"Name": d.name(a, q)})
+	case place.Question.Kind == steps.List:
+		return a.text("dispute.order", args{"What": a.sp.Short(place.Question)})
+	}
+	return a.text("dispute.title", args{"What": page.SayPlace(d.speaker(a, d.conflict.Theirs()), d.conflict.Mine(), q.At)})
+}
+
+// name returns the name of an item that one side removed.
+func (d *dispute) name(a *App, q merge.Question) string {
+	place := steps.FindPlace(q.At)
+	return d.speaker(a, d.conflict.Theirs()).NameOf(place.List, d.conflict.Mine(), place.Key)
+}
+
+// speaker says names of items that are gone from the strategy spoken of as another one has them.
+func (d *dispute) speaker(a *App, gone *steps.Strategy) steps.Speaker {
+	sp := a.sp
+	sp.Gone = gone
+	return sp
+}
+
+// choices puts both answers to a question in words. Where the words are the same, they are told apart.
+func (d *dispute) choices(a *App, q merge.Question) (mine, theirs string) {
+	mine = d.answer(a, d.conflict.Mine(), d.conflict.Theirs(), q, q.Mine)
+	theirs = d.answer(a, d.conflict.Theirs(), d.conflict.Mine(), q, q.Theirs)
+	if mine == theirs {
+		mine = d.exact(a, d.conflict.Mine(), q, q.Mine, mine)
+		theirs = d.exact(a, d.conflict.Theirs(), q, q.Theirs, theirs)
+	}
+	return mine, theirs
+}
+
+// answer puts an answer in words, as one of the sides has it.
+func (d *dispute) answer(a *App, s, other *steps.Strategy, q merge.Question, answer steps.Answer) string {
+	place := steps.FindPlace(q.At)
+	switch {
+	case place.Whole && answer.Blank():
+		return a.text("dispute.removed")
+	case place.Whole && len(q.Changed) > 0:
+		return a.text("dispute.changed", args{"Name": d.name(a, q), "What": d.changed(a, s, other, q)})
+	case place.Whole:
+		return d.name(a, q)
+	}
+	if said := page.SayAnswer(d.speaker(a, other), s, q.At, answer); said != "" {
+		return said
+	}
+	return a.text("dispute.blank")
+}
+
+// changed says what one side changed of an item that the other removed: the answers about it in short, those about
+// others that refer to it with their names.
+func (d *dispute) changed(a *App, s, other *steps.Strategy, q merge.Question) string {
+	var said []string
+	for _, path := range q.Changed {
+		what := a.sp.Short(steps.FindPlace(path).Question)
+		if !strings.HasPrefix(path, q.At+".") {
+			what = page.SayPlace(d.speaker(a, other), s, path)
+		}
+		if !slices.Contains(said, what) {
+			said = append(said, what)
+		}
+	}
+	return strings.Join(said, ", ")
+}
+
+// exact tells an answer from another that is said in the same words: a reference by the position of the item, any
+// other by the characters as they are in the file.
+func (d *dispute) exact(a *App, s *steps.Strategy, q merge.Question, answer steps.Answer, said string) string {
+	place := steps.FindPlace(q.At)
+	if of := place.Question.Of; of != "" && len(answer) == 1 {
+		list := steps.Find(of)
+		if at, there := list.Index(s).At[answer[0]]; there {
+			return a.text("dispute.place", args{"Answer": said, "N": at + 1, "All": list.Len(s)})
+		}
+	}
+	exact := strings.ReplaceAll(strings.Join(answer, " | "), " ", "␣")
+	return a.text("dispute.exact", args{"Answer": said, "Exact": lang.Show(strings.ReplaceAll(exact, "\n", "↵"))})
 }

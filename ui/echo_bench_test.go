@@ -51,7 +51,7 @@ func largeFile(b *testing.B, items int) []byte {
 				}
 				q.Put(s, to, answer)
 			}
-			list.Identify(s, to)
+			list.Identify(s, to, nil)
 		}
 	})
 	sections := document.Sections(steps.Speaker{Texts: lang.Load(lang.English), Catalogue: known}, s,

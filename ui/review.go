@@ -238,8 +238,10 @@ func (a *App) changes(width int) draw.Block {
 		return b
 	}
 	b.Text(a.text("changes.since", args{"Revision": s.Revision()}), a.theme.Label, width)
+	sp := a.sp
+	sp.Gone = s.LastRevision()
 	for _, change := range changed {
-		b.Add(draw.Bullet("·", page.SayChange(a.sp, s.Strategy(), change), a.theme.Plain, width)...)
+		b.Add(draw.Bullet("·", page.SayChange(sp, s.Strategy(), change), a.theme.Plain, width)...)
 	}
 	return b
 }

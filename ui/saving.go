@@ -9,7 +9,6 @@ import (
 	"sweetspot/document"
 	"sweetspot/document/page"
 	"sweetspot/session"
-	"sweetspot/steps"
 )
 
 // pausedMsg says that session.Debounce has passed since key number typed.
@@ -95,7 +94,7 @@ func (a *App) showOutcome(o session.Outcome) {
 		a.askOverwrite()
 	}
 	if len(o.Came) > 0 {
-		a.setOverlay(a.newsOf(o.Came))
+		a.setOverlay(a.newsOf(o))
 	}
 }
 
@@ -110,10 +109,12 @@ func (a *App) askOverwrite() {
 }
 
 // newsOf lists the answers that came in from the file.
-func (a *App) newsOf(came []steps.Change) *message {
+func (a *App) newsOf(o session.Outcome) *message {
+	sp := a.sp
+	sp.Gone = o.Before
 	text := a.text("elsewhere.text", args{"File": filepath.Base(a.session.Path())}) + "\n"
-	for _, change := range came {
-		text += "\n· " + page.SayChange(a.sp, a.session.Strategy(), change)
+	for _, change := range o.Came {
+		text += "\n· " + page.SayChange(sp, a.session.Strategy(), change)
 	}
 	news := newMessage(a.text("elsewhere.title"), text+"\n\n"+a.text("elsewhere.undo"))
 	news.firm = true
@@ -149,17 +150,33 @@ func (a *App) clearLeftovers() {
 // undo takes back the last change, and goes to where it was made.
 func (a *App) undo() {
 	a.leaveField()
-	var here session.Place
+	at, found := a.session.Undo(a.placeOnScreen())
+	a.travelled(at, found, "undone", "nothing_to_undo")
+}
+
+// redo makes the change again that was taken back last, and goes to where it was made.
+func (a *App) redo() {
+	a.leaveField()
+	at, found := a.session.Redo()
+	a.travelled(at, found, "redone", "nothing_to_redo")
+}
+
+// placeOnScreen returns the place of the question on screen, zero where there is none.
+func (a *App) placeOnScreen() session.Place {
 	if f := a.question(); f != nil {
-		here = f.at
+		return f.at
 	}
-	at, found := a.session.Undo(here)
+	return session.Place{}
+}
+
+// travelled saves and shows what undo or redo did.
+func (a *App) travelled(at session.Place, found bool, said, nothing string) {
 	if !found {
-		a.say(a.text("nothing_to_undo"))
+		a.say(a.text(nothing))
 		return
 	}
 	a.save()
 	a.session.MarkFindings()
 	a.setScreen(a.openAt(at))
-	a.say(a.text("undone", args{"What": a.sp.Short(at.Question)}))
+	a.say(a.text(said, args{"What": a.sp.Short(at.Question)}))
 }

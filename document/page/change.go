@@ -31,11 +31,7 @@ func SayPlace(sp steps.Speaker, s *steps.Strategy, path string) string {
 	if at.Key == "" || at.Whole {
 		return sp.Short(at.Question)
 	}
-	name := at.Key
-	if item := at.Item(s); item >= 0 {
-		name = sp.ItemName(at.List, s, item)
-	}
-	return sp.Texts.Text("doc.change.of", lang.Args{"What": sp.Short(at.Question), "Name": name})
+	return sp.Texts.Text("doc.change.of", lang.Args{"What": sp.Short(at.Question), "Name": sp.NameOf(at.List, s, at.Key)})
 }
 
 // SayAnswer returns a changed answer in words: a whole item by its name, the value of a metric in its unit.
@@ -43,7 +39,10 @@ func SayAnswer(sp steps.Speaker, s *steps.Strategy, path string, answer steps.An
 	at := steps.FindPlace(path)
 	switch {
 	case at.Whole:
-		return sp.Answer(at.List.Naming(), s, answer)
+		if answer.Blank() {
+			return ""
+		}
+		return sp.NamedBy(at.List, s, at.Key, answer)
 	case at.Question.Kind == steps.List:
 		return itemNames(sp, s, at.Question, answer)
 	case at.Question.ID == "objectives.baseline" || at.Question.ID == "objectives.target":
@@ -69,10 +68,7 @@ func sayValues(sp steps.Speaker, what, from, to string) string {
 func itemNames(sp steps.Speaker, s *steps.Strategy, list *steps.Question, keys steps.Answer) string {
 	names := make([]string, len(keys))
 	for i, key := range keys {
-		names[i] = key
-		if at := (steps.Place{List: list, Key: key}).Item(s); at >= 0 {
-			names[i] = sp.ItemName(list, s, at)
-		}
+		names[i] = sp.NameOf(list, s, key)
 	}
 	return strings.Join(names, sp.Texts.Text("doc.series"))
 }

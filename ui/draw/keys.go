@@ -16,7 +16,8 @@ type KeyMap struct {
 	Add, Remove, MoveUp, MoveDown   key.Binding
 	StepBack, StepOn                key.Binding
 	Advice, Overview, Preview, Help key.Binding
-	Depth, Undo, Save, Leave, Close key.Binding
+	Depth, Undo, Redo, Save, Leave  key.Binding
+	Close                           key.Binding
 	Accept, GoTo, Choose            key.Binding
 	TabOn, TabBack, Mouse           key.Binding
 	PageOn, PageBack                key.Binding
@@ -53,6 +54,7 @@ func NewKeys(t *lang.Texts) KeyMap {
 		Help:     bind("f1", "help", "f1"),
 		Depth:    bind("ctrl_t", "depth", "ctrl+t"),
 		Undo:     bind("ctrl_z", "undo", "ctrl+z"),
+		Redo:     bind("ctrl_y", "redo", "ctrl+y"),
 		Save:     bind("ctrl_s", "save", "ctrl+s"),
 		Leave:    bind("ctrl_c", "leave", "ctrl+c", "ctrl+q"),
 		Close:    bind("escape", "close", "esc"),
