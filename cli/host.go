@@ -11,12 +11,14 @@ import (
 	"time"
 
 	"golang.org/x/term"
+
+	"sweetspot/ui"
 )
 
 // Host is what the program gets from the operating system, apart from files. Tests pass buffers, a
 // made-up environment and a fixed clock.
 type Host struct {
-	Stdin   io.Reader // the wizard needs an *os.File that is a terminal here and as Stdout
+	Stdin   io.Reader // the wizard needs a terminal here and as Stdout, see terminal
 	Stdout  io.Writer
 	Stderr  io.Writer
 	Environ []string         // NAME=value, as os.Environ returns them
@@ -61,6 +63,17 @@ func (h Host) configFolder() string {
 		return filepath.Join(home, ".config")
 	}
 	return ""
+}
+
+// terminal returns the terminal that the wizard is shown on; false where the input or the output is none, or
+// the terminal is of a kind that draws no screen.
+func (h Host) terminal() (ui.Terminal, bool) {
+	if !isTerminal(h.Stdin) || !isTerminal(h.Stdout) {
+		return ui.Terminal{}, false
+	}
+	kind := h.getenv("TERM")
+	draws := kind != "dumb" && (kind != "" || runtime.GOOS == "windows")
+	return ui.Terminal{Input: h.Stdin.(*os.File), Output: h.Stdout.(*os.File), Environ: h.Environ}, draws
 }
 
 // isTerminal reports whether a stream is a terminal.

@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
 	"syscall"
 
 	"sweetspot/document"
@@ -26,7 +25,8 @@ func (p *program) wizard(files []string) error {
 	if err != nil {
 		return err
 	}
-	if !p.canDraw() {
+	terminal, ok := p.host.terminal()
+	if !ok {
 		return &textError{id: "cli.no_terminal", hint: true}
 	}
 	platforms, err := p.loadCatalogue()
@@ -54,7 +54,7 @@ func (p *program) wizard(files []string) error {
 			return &openError{path: files[0], err: err}
 		}
 	}
-	end, signal, err := ui.Run(app)
+	end, signal, err := ui.Run(app, terminal)
 	p.texts = app.Texts() // the wizard may have changed the language
 	p.printEnding(end)
 	if number, ok := signal.(syscall.Signal); ok {
@@ -79,13 +79,6 @@ func (p *program) findState() (store.State, error) {
 		return state, &textError{id: "cli.no_home", hint: true}
 	}
 	return state, nil
-}
-
-// canDraw reports whether both ends are terminals, of a kind that can draw a screen.
-func (p *program) canDraw() bool {
-	kind := p.host.getenv("TERM")
-	return isTerminal(p.host.Stdin) && isTerminal(p.host.Stdout) &&
-		kind != "dumb" && (kind != "" || runtime.GOOS == "windows")
 }
 
 // strategyHere returns the path of strategy.md in the working folder, "" if there is none.

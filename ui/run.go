@@ -23,33 +23,41 @@ const (
 	patience        = 2 * time.Second        // before the program leaves all the same
 )
 
+// Terminal is the terminal that the wizard is shown on.
+type Terminal struct {
+	Input, Output *os.File
+	Environ       []string // NAME=value; decides about colours and how the terminal is spoken to
+}
+
 // Run shows the wizard until the user leaves, the terminal goes away or a signal asks for an end. It
 // returns how the strategy was left, zero where the terminal could not be given back in time, and the
 // signal that ended it, nil where the user did. The error is a *Crash after a panic. Answers are saved
 // before Run returns.
-func Run(a *App) (Ending, os.Signal, error) {
-	input, stopInput, err := tty.GuardInput()
+func Run(a *App, on Terminal) (Ending, os.Signal, error) {
+	input, stopInput, err := tty.GuardInput(on.Input)
 	if err != nil {
 		return Ending{}, nil, err
 	}
 	model := &exclusive{app: a}
 	var program *tea.Program
 	program = tea.NewProgram(model, input,
+		tea.WithOutput(on.Output),
+		tea.WithEnvironment(on.Environ),
 		tea.WithFPS(framesPerSecond),
 		tea.WithFilter(tty.Filter(func(msg tea.Msg) { program.Send(msg) })),
-		tea.WithColorProfile(tty.ColorProfile(os.Environ(), true)),
+		tea.WithColorProfile(tty.ColorProfile(on.Environ, true)),
 		tea.WithoutSignalHandler())
 	model.quit = program.Quit
 
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, tty.TerminatingSignals...)
 	defer signal.Stop(signals)
-	cooked, err := term.GetState(int(os.Stdin.Fd()))
+	cooked, err := term.GetState(int(on.Input.Fd()))
 	if err != nil {
 		return Ending{}, nil, err
 	}
 
-	defer tty.OnResume(func() { program.Send(repaintMsg{}) })()
+	defer tty.OnResume(on.Input, func() { program.Send(repaintMsg{}) })()
 
 	ended := make(chan error, 1)
 	go func() {
@@ -62,9 +70,9 @@ func Run(a *App) (Ending, os.Signal, error) {
 	select {
 	case err = <-ended:
 	case s := <-signals:
-		end, gone := leave(model, program, ended)
+		end, gone := leave(model, program, on.Output, ended)
 		if !gone {
-			giveBack(cooked)
+			on.giveBack(cooked)
 		}
 		return end, s, model.err()
 	}
@@ -85,7 +93,7 @@ func Run(a *App) (Ending, os.Signal, error) {
 
 // leave saves, and then ends the program. gone is false where the program does not end in time: nothing
 // can be printed then.
-func leave(model *exclusive, program *tea.Program, ended <-chan error) (end Ending, gone bool) {
+func leave(model *exclusive, program *tea.Program, output *os.File, ended <-chan error) (end Ending, gone bool) {
 	deadline := time.After(patience)
 	saved := make(chan Ending, 1)
 	go func() {
@@ -104,7 +112,7 @@ func leave(model *exclusive, program *tea.Program, ended <-chan error) (end Endi
 		case <-ended:
 			return end, true
 		case <-drop.C:
-			tty.DropOutput()
+			tty.DropOutput(output)
 		case <-deadline:
 			return Ending{}, false
 		}
@@ -112,15 +120,15 @@ func leave(model *exclusive, program *tea.Program, ended <-chan error) (end Endi
 }
 
 // giveBack restores the terminal, as far as that goes without Bubble Tea.
-func giveBack(cooked *term.State) {
-	_ = term.Restore(int(os.Stdin.Fd()), cooked)
+func (on Terminal) giveBack(cooked *term.State) {
+	_ = term.Restore(int(on.Input.Fd()), cooked)
 	written := make(chan struct{})
 	go func() {
-		_, _ = os.Stdout.WriteString(ansi.ResetModeBracketedPaste + ansi.ResetModeMouseButtonEvent +
+		_, _ = on.Output.WriteString(ansi.ResetModeBracketedPaste + ansi.ResetModeMouseButtonEvent +
 			ansi.ResetModeMouseExtSgr + ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable)
 		close(written)
 	}()
-	tty.DropOutput()
+	tty.DropOutput(on.Output)
 	select {
 	case <-written:
 	case <-time.After(drawingPatience):

@@ -8,6 +8,6 @@ import (
 
 // GuardInput leaves the console to Bubble Tea's own reader, which needs its handle to set modes and to read
 // records of keys, clicks and sizes. A paste that lost its end mark is not mended on Windows.
-func GuardInput() (input tea.ProgramOption, stop func() error, err error) {
-	return tea.WithInput(os.Stdin), func() error { return nil }, nil
+func GuardInput(console *os.File) (input tea.ProgramOption, stop func() error, err error) {
+	return tea.WithInput(console), func() error { return nil }, nil
 }

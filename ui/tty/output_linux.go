@@ -6,10 +6,10 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// DropOutput discards output that the terminal has not read, and unblocks pending writes. Discarding alone
+// DropOutput discards output that a terminal has not read, and unblocks pending writes. Discarding alone
 // does not unblock them; stopping the output and starting it again does.
-func DropOutput() {
-	fd := int(os.Stdout.Fd())
+func DropOutput(terminal *os.File) {
+	fd := int(terminal.Fd())
 	_ = unix.IoctlSetInt(fd, unix.TCXONC, unix.TCOOFF)
 	_ = unix.IoctlSetInt(fd, unix.TCFLSH, unix.TCOFLUSH)
 	_ = unix.IoctlSetInt(fd, unix.TCXONC, unix.TCOON)

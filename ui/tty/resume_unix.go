@@ -13,7 +13,7 @@ import (
 // OnResume calls repaint each time that the program goes on after it was stopped, as by kill -STOP and fg.
 // Before that it sets the terminal to raw mode again: the shell has had it meanwhile, and has written over
 // the screen. stop ends the watch.
-func OnResume(repaint func()) (stop func()) {
+func OnResume(terminal *os.File, repaint func()) (stop func()) {
 	resumed := make(chan os.Signal, 1)
 	done := make(chan struct{})
 	signal.Notify(resumed, syscall.SIGCONT)
@@ -24,7 +24,7 @@ func OnResume(repaint func()) (stop func()) {
 				return
 			case <-resumed:
 				// Where it fails the terminal is gone, and reading it tells.
-				_, _ = term.MakeRaw(int(os.Stdin.Fd()))
+				_, _ = term.MakeRaw(int(terminal.Fd()))
 				repaint()
 			}
 		}

@@ -1,4 +1,6 @@
 package tty
 
+import "os"
+
 // OnResume does nothing: programs are not stopped there.
-func OnResume(func()) (stop func()) { return func() {} }
+func OnResume(*os.File, func()) (stop func()) { return func() {} }
