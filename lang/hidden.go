@@ -65,6 +65,10 @@ type watcher struct {
 
 // hides reports whether the first character of rest, r, hides.
 func (w *watcher) hides(r rune, rest string) bool {
+	if r <= unicode.MaxASCII {
+		w.before, w.selected, w.begun = r, false, true
+		return false
+	}
 	hides := Hidden(r) || r >= 0xAD && depends(r) && !w.belongs(r, rest)
 	if !hides {
 		w.begun = true

@@ -16,6 +16,7 @@ import (
 // Texts are the sentences of one language.
 type Texts struct {
 	language  Language
+	sentences map[string]sentence
 	localizer *i18n.Localizer
 	printer   *message.Printer
 }
@@ -46,18 +47,22 @@ func Parse(fsys fs.FS, l Language) (*Texts, error) {
 	}
 	bundle := i18n.NewBundle(tag)
 	bundle.RegisterUnmarshalFunc("toml", toml.Unmarshal)
+	var messages []*i18n.Message
 	for _, name := range names {
 		data, err := fs.ReadFile(fsys, name)
 		if err != nil {
 			return nil, fmt.Errorf("reading the texts %s: %w", name, err)
 		}
 		// The library takes the language from the file name.
-		if _, err := bundle.ParseMessageFileBytes(data, string(l)+".toml"); err != nil {
+		file, err := bundle.ParseMessageFileBytes(data, string(l)+".toml")
+		if err != nil {
 			return nil, fmt.Errorf("parsing the texts %s: %w", name, err)
 		}
+		messages = append(messages, file.Messages...)
 	}
 	return &Texts{
 		language:  l,
+		sentences: sentences(messages),
 		localizer: i18n.NewLocalizer(bundle, string(l)),
 		printer:   message.NewPrinter(tag),
 	}, nil
@@ -79,6 +84,11 @@ type Sayer interface{ Say(*Texts) string }
 // Text gives the sentence id with args in its places. An id that the catalogue lacks gives the id
 // itself between ‹ ›: a test keeps that from happening.
 func (t *Texts) Text(id string, args ...Args) string {
+	if s, plain := t.sentences[id]; plain {
+		if said, filled := s.fill(t, args); filled {
+			return said
+		}
+	}
 	return t.localize(&i18n.LocalizeConfig{MessageID: id, TemplateData: t.fill(args)})
 }
 
