@@ -36,11 +36,9 @@ func (r *reader) list(q *steps.Question, n *yamledit.Node) {
 	if !r.is(n, yamledit.Sequence, q.ID, "list") || q.Len(r.strategy) > 0 {
 		return // a duplicate key, recorded by walk
 	}
-	for i, item := range n.Values {
-		if i == steps.MaxItems {
-			break // recorded by walk
-		}
-		q.Insert(r.strategy, i)
+	items := n.Values[:min(len(n.Values), steps.MaxItems)] // more are recorded by walk
+	q.Extend(r.strategy, len(items))
+	for i, item := range items {
 		r.itemID(q, item, i)
 	}
 	for i := range q.Len(r.strategy) {

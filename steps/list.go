@@ -1,11 +1,16 @@
 package steps
 
-import "slices"
+import (
+	"reflect"
+	"slices"
+)
 
 // access is what a list question needs of its list in a strategy, whatever the type of the items.
 type access interface {
 	len(s *Strategy) int
 	insert(s *Strategy, at int)
+	extend(s *Strategy, by int)
+	same(a, b *Strategy) bool
 	remove(s *Strategy, at int)
 	move(s *Strategy, from, to int)
 	id(s *Strategy, at int) *string
@@ -24,6 +29,13 @@ func (l listOf[T]) insert(s *Strategy, at int) {
 	list := l.list(s)
 	*list = slices.Insert(slices.Clone(*list), at, blank)
 }
+
+func (l listOf[T]) extend(s *Strategy, by int) {
+	list := l.list(s)
+	*list = append(slices.Clip(*list), make([]T, by)...)
+}
+
+func (l listOf[T]) same(a, b *Strategy) bool { return reflect.DeepEqual(*l.list(a), *l.list(b)) }
 
 func (l listOf[T]) remove(s *Strategy, at int) {
 	list := l.list(s)
@@ -44,6 +56,13 @@ func (q *Question) Len(s *Strategy) int { return q.items.len(s) }
 
 // Insert inserts a blank item at an index of the list.
 func (q *Question) Insert(s *Strategy, at int) { q.items.insert(s, at) }
+
+// Extend adds so many blank items at the end of the list.
+func (q *Question) Extend(s *Strategy, by int) { q.items.extend(s, by) }
+
+// Same reports whether the items of the list and all answers about them are the same in both states, in the
+// same order. It may report false where only the notation of a blank differs.
+func (q *Question) Same(a, b *Strategy) bool { return q.items.same(a, b) }
 
 // Move moves an item of the list to another index.
 func (q *Question) Move(s *Strategy, from, to int) { q.items.move(s, from, to) }

@@ -32,6 +32,9 @@ func appendChange(changes []steps.Change, at string, from, to steps.Answer) []st
 }
 
 func listChanges(list *steps.Question, from, to *steps.Strategy) []steps.Change {
+	if list.Same(from, to) {
+		return nil
+	}
 	var changes []steps.Change
 	before, after := list.Index(from), list.Index(to)
 	for i, key := range before.Keys {
