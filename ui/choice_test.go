@@ -27,6 +27,23 @@ func TestTypingNarrowsALongList(t *testing.T) {
 	}
 }
 
+// TestTypingFindsFormerNames: what begins with the letters comes first, and names of yesterday are known.
+func TestTypingFindsFormerNames(t *testing.T) {
+	for typed, want := range map[string]string{"twitter": "x", "insta": "instagram", "gmb": "google-business", "adwords": "google-ads", "mail": "email"} {
+		w := newWizard(t, lang.French, sizes[0])
+		w.openExample("gym")
+		w.jump("channels")
+		w.press("up", "enter")
+		w.expect("channels.platform")
+		w.write(typed)
+		w.press("home", "enter")
+		channels := w.app.session.Strategy().Channels
+		if got := channels[len(channels)-1].Platform; got != want {
+			t.Errorf("%q chose %q, want %q", typed, got, want)
+		}
+	}
+}
+
 // TestEnterTicksNothing: whoever reads down a list of several values has chosen none yet. Space ticks,
 // Enter goes on.
 func TestEnterTicksNothing(t *testing.T) {

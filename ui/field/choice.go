@@ -66,9 +66,12 @@ func (f *choice) refresh(c Context) {
 		if f.taken(c, value) {
 			r.Text = c.text("in_your_list", lang.Args{"Name": r.Text})
 		}
-		if f.matches(r.Text + " " + r.Note) {
+		if f.matches(r.Text + " " + r.Note + " " + strings.Join(lang.BuiltInWords().List("alias."+value), " ")) {
 			rows = append(rows, r)
 		}
+	}
+	if f.filter != "" {
+		slices.SortStableFunc(rows, func(x, y draw.Row) int { return f.rank(x) - f.rank(y) })
 	}
 	f.menu.Set(rows)
 }
@@ -123,9 +126,25 @@ func (f *choice) mark(value string) string {
 	return " "
 }
 
-// matches reports whether a word of text begins like the filter, accents aside.
+// matches reports whether a word of text begins like the filter, accents and hyphens aside.
 func (f *choice) matches(text string) bool {
-	return strings.Contains(" "+reading.Fold(text), " "+reading.Fold(f.filter)) || f.filter == ""
+	return f.filter == "" || strings.Contains(" "+foldWords(text), " "+foldWords(f.filter))
+}
+
+// rank puts rows that begin with the filter first, and those that match by their description or another name last.
+func (f *choice) rank(row draw.Row) int {
+	switch {
+	case strings.HasPrefix(foldWords(row.Text), foldWords(f.filter)):
+		return 0
+	case f.matches(row.Text):
+		return 1
+	}
+	return 2
+}
+
+// foldWords makes words comparable: without accents, hyphens and apostrophes, in lower case.
+func foldWords(text string) string {
+	return strings.NewReplacer("-", " ", "'", " ").Replace(reading.Fold(text))
 }
 
 func (f *choice) matchesNothing() bool { return f.filter != "" && len(f.menu.Rows) == 0 }
