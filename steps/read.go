@@ -55,7 +55,7 @@ func (q *Question) read(typed string, today date.Date) (Answer, *Problem) {
 		}
 		number, found := reading.Quantity(typed, asked)
 		if !found {
-			return nil, &Problem{ID: "number", Args: lang.Args{"Value": typed}}
+			return nil, notOneNumber(typed)
 		}
 		return Answer{FormatNumber(number)}, nil
 	case Day:
@@ -96,4 +96,15 @@ func splitEntries(typed string) Answer {
 		}
 	}
 	return words
+}
+
+// notOneNumber says what was understood of a text that is not just a number: one number, several or none.
+func notOneNumber(typed string) *Problem {
+	switch numbers := reading.Numbers(typed); len(numbers) {
+	case 0:
+		return &Problem{ID: "number", Args: lang.Args{"Value": typed}}
+	case 1:
+		return &Problem{ID: "number_more", Args: lang.Args{"Value": typed, "Number": numbers[0]}}
+	}
+	return &Problem{ID: "numbers", Args: lang.Args{"Value": typed}}
 }

@@ -38,6 +38,22 @@ func (r *Reader) Quantity(typed string, asked Asked) (float64, bool) {
 	return sign * tidy(read.value), r.isTail(rest, asked)
 }
 
+// Numbers returns the numbers in figures that stand anywhere in a text.
+func (r *Reader) Numbers(text string) []float64 {
+	var numbers []float64
+	for words := SplitWords(text); len(words) > 0; {
+		read, ok := r.readAmount(words)
+		if ok = ok && words[0].Number(); ok {
+			numbers = append(numbers, read.number)
+		}
+		if !ok {
+			read.length = 1
+		}
+		words = words[read.length:]
+	}
+	return numbers
+}
+
 // takesMillions reports whether an M behind a number of the unit can be no metre.
 func takesMillions(unit string) bool { return unit != "km" && unit != "months" && unit != "hours" }
 

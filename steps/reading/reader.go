@@ -42,6 +42,9 @@ func Quantity(typed string, asked Asked) (float64, bool) { return standard().Qua
 // Date reads a date as Reader.Date does, in any language that Sweetspot speaks.
 func Date(text string, today date.Date) (date.Date, bool) { return standard().Date(text, today) }
 
+// Numbers finds numbers as Reader.Numbers does, in any language that Sweetspot speaks.
+func Numbers(text string) []float64 { return standard().Numbers(text) }
+
 // Day reads a date as Reader.Day does, in any language that Sweetspot speaks.
 func Day(text string, today date.Date, aim Aim) (date.Date, bool) {
 	return standard().Day(text, today, aim)
