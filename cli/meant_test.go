@@ -5,6 +5,15 @@ import (
 	"testing"
 )
 
+// TestNewFileOfAnotherProgram: a new strategy is no document of an office program.
+func TestNewFileOfAnotherProgram(t *testing.T) {
+	h := newHost(t)
+	h.runAll(t, []invocation{
+		{"plan.docx", 2, "", "error: there is no file plan.docx, and a new strategy is a Markdown file\nhint: to start one: sweetspot plan.md"},
+		{"plan.txt --lang fr", 2, "", "error: il n'y a pas de fichier plan.txt, et une nouvelle stratégie est un fichier Markdown\nhint: pour en commencer une : sweetspot plan.md"},
+	})
+}
+
 // TestMistyped: a word that is like a command, and names no file, starts no strategy of that name.
 func TestMistyped(t *testing.T) {
 	h := newHost(t)

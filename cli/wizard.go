@@ -10,6 +10,7 @@ import (
 
 	"sweetspot/document"
 	"sweetspot/lang"
+	"sweetspot/session"
 	"sweetspot/shell"
 	"sweetspot/steps"
 	"sweetspot/store"
@@ -20,6 +21,13 @@ import (
 func (p *program) wizard(files []string) error {
 	if err := requireFiles(files); err != nil {
 		return err
+	}
+	for _, file := range files {
+		if better := session.MarkdownName(file); better != file && !exists(file) {
+			return &textError{id: "cli.not_markdown", hint: true, args: lang.Args{
+				"File": lang.Line(file), "Word": shell.Argument(better),
+			}}
+		}
 	}
 	state, err := p.findState()
 	if err != nil {

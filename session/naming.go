@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"sweetspot/document/disk"
@@ -32,6 +33,25 @@ func (s *Session) ProposeName(plain string) string {
 		}
 		name = fmt.Sprintf("%s-%d.md", stem, n)
 	}
+}
+
+// foreignEndings are endings of names that say what else is in a file.
+var foreignEndings = []string{
+	".doc", ".docx", ".htm", ".html", ".json", ".odt", ".pages", ".pdf", ".ppt", ".pptx", ".rtf", ".tex", ".txt",
+	".xls", ".xlsx", ".yaml", ".yml",
+}
+
+// MarkdownName returns a name with the ending of a Markdown file: in place of one that says something else,
+// behind one that says nothing, as in "plan 2.0". A name without an ending stays as it is, see PathOf.
+func MarkdownName(name string) string {
+	ending := filepath.Ext(name)
+	switch lower := strings.ToLower(ending); {
+	case lower == "" || lower == ".md" || lower == ".markdown":
+		return name
+	case slices.Contains(foreignEndings, lower) && len(filepath.Base(name)) > len(ending):
+		return strings.TrimSuffix(name, ending) + ".md"
+	}
+	return strings.TrimRight(name, ".") + ".md"
 }
 
 // PathOf returns the path that a user means by the name of a file: with .md where it has no extension, and

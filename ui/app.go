@@ -260,10 +260,11 @@ func (a *App) holdsBack() bool {
 	return false
 }
 
-// enterBeforeFirstFrame turns Ctrl+J into Enter where no line can be broken: that is how Enter arrives
-// when it is typed before the terminal is in raw mode.
+// enterBeforeFirstFrame turns Ctrl+J into Enter where no question is asked: that is how Enter arrives when
+// it is typed before the terminal is in raw mode. At a question it breaks the line where it can: it is what
+// a terminal without bracketed paste sends for the lines of a text, and takes no answer.
 func (a *App) enterBeforeFirstFrame(msg tea.KeyPressMsg) tea.KeyPressMsg {
-	if f := a.question(); a.overlay == nil && f != nil && f.field != nil && f.field.TakesNewline() {
+	if a.overlay == nil && a.question() != nil {
 		return msg
 	}
 	if msg.String() == "ctrl+j" {

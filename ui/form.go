@@ -140,7 +140,7 @@ func (a *App) leaveField() {
 	if f == nil || f.items != nil {
 		return
 	}
-	if f.take(a) != nil {
+	if f.take(a) != nil && f.field.Typed() != "" {
 		a.say(a.text("unread_kept", args{"What": a.sp.Short(f.at.Question)}))
 	}
 	if f.written { // an item that was only looked at stays as the file has it
@@ -243,6 +243,7 @@ func (f *form) picked(a *App, row string) tea.Cmd {
 // was begun. A problem is not said before the answer is confirmed, and goes once it is mended.
 func (f *form) typed(a *App, complete bool) {
 	if !f.field.Edited() {
+		f.problem = nil
 		f.restore(a)
 		return
 	}

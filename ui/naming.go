@@ -2,12 +2,14 @@ package ui
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 
 	"sweetspot/document"
 	"sweetspot/document/disk"
 	"sweetspot/document/page"
+	"sweetspot/lang"
 	"sweetspot/session"
 	"sweetspot/shell"
 )
@@ -46,6 +48,15 @@ func (a *App) saveAs(name string) string {
 	path, err := session.PathOf(name)
 	if err != nil {
 		return document.SaySave(a.sp.Texts, name, err)
+	}
+	if better := session.MarkdownName(name); better != name && !a.session.HasName(path) {
+		asked := newPrompt(a, a.text("name.title"), a.text("name.about"), better, (*App).saveAs)
+		asked.problem = a.text("name.not_markdown", args{"File": better})
+		a.setOverlay(asked)
+		return ""
+	}
+	if _, err := os.Stat(filepath.Dir(path)); errors.Is(err, fs.ErrNotExist) {
+		return a.text("name.no_folder", args{"Folder": lang.Line(filepath.Dir(path))})
 	}
 	if _, err := os.Lstat(path); err == nil {
 		return a.saveThere(path, name)

@@ -251,7 +251,7 @@ func (f *choice) Edited() bool {
 
 func (f *choice) Answer(Context) (steps.Answer, *steps.Problem) {
 	if f.matchesNothing() {
-		return nil, &steps.Problem{ID: "choice", Args: lang.Args{"Value": f.filter}}
+		return nil, &steps.Problem{ID: "nothing_contains", Args: lang.Args{"Value": f.filter}}
 	}
 	return f.picked, f.question.Check(f.picked)
 }
@@ -307,7 +307,8 @@ func (f *choice) Below(c Context, width int) []string {
 	var lines []string
 	switch {
 	case f.matchesNothing():
-		lines = append(lines, draw.Wrap(c.text("filter_none", lang.Args{"Typed": f.filter}), width)...)
+		_, problem := f.Answer(c)
+		lines = append(lines, draw.Wrap(problem.Say(c.Speaker.Texts), width)...)
 	case f.filter != "":
 		lines = append(lines, draw.Wrap(c.text("filter", lang.Args{"Typed": f.filter}), width)...)
 	}

@@ -36,9 +36,12 @@ func newText(c Context, q *steps.Question, answer steps.Answer, proposed bool, t
 
 func (f *text) Move(Context, tea.KeyPressMsg) bool { return false }
 
-func (f *text) Key(_ Context, msg tea.KeyPressMsg) bool {
+func (f *text) Key(c Context, msg tea.KeyPressMsg) bool {
 	if f.proposed && msg.Text != "" && f.input.Value() == f.opened {
 		f.input.Set("") // typing replaces a proposal
+	}
+	if draw.Matches(msg, c.Keys.NewLine) {
+		msg = tea.KeyPressMsg{Code: tea.KeySpace, Text: " "} // as in a paste
 	}
 	f.input.Key(msg)
 	return !inWord(msg)
