@@ -29,18 +29,24 @@ func Open(env Env, path string) (*Session, error) {
 }
 
 // OpenDraft goes on with a draft. Where the draft holds answers that could not be saved in a file, it
-// opens that file, unless the file's folder is gone: Recover then brings the answers back.
+// opens that file, and Recover then brings the answers back. Where the file's folder is gone, or the file
+// cannot be opened, it opens the draft itself: see Apart.
 func OpenDraft(env Env, draft string) (*Session, error) {
+	var apart *Apart
 	if origin, found := store.OriginOf(draft); found {
 		if _, err := os.Stat(filepath.Dir(origin.File)); err == nil {
 			s, err := Open(env, origin.File)
-			if s != nil {
+			if err == nil {
 				s.rescueChosen = draft
+				return s, nil
 			}
-			return s, err
+			apart = &Apart{File: origin.File, Err: err}
 		}
 	}
 	s, err := open(env, draft, inDraft)
+	if err == nil {
+		s.apart = apart
+	}
 	if err == nil && s.revision.base.Revision == 1 {
 		// Whatever is changed in a draft belongs to the first revision.
 		s.revision.base = s.revision.base.Clone()
@@ -48,6 +54,16 @@ func OpenDraft(env Env, draft string) (*Session, error) {
 	}
 	return s, err
 }
+
+// Apart is the file that the answers of a draft belong into, and why it cannot be opened.
+type Apart struct {
+	File string
+	Err  error
+}
+
+// Apart returns the file that the draft in hand belongs into, nil where it belongs into none or where that
+// was opened.
+func (s *Session) Apart() *Apart { return s.apart }
 
 // OpenExample starts a new strategy of the user's own from a worked example. The error is a
 // *document.Unreadable: a mistake in the example.

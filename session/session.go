@@ -62,6 +62,8 @@ type Session struct {
 	failed  error     // why the last save did not succeed; nil where it did
 	rescue  *rescue   // the draft that holds the answers while they cannot be saved; nil is none
 
+	apart *Apart // see there
+
 	// rescueChosen is the path of the draft of rescued answers that the user chose to open, "" for any.
 	rescueChosen string
 }

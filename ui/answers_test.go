@@ -294,9 +294,7 @@ func TestAFileThatCannotBeReadIsLeftAlone(t *testing.T) {
 func TestSavingThatFailsIsSaid(t *testing.T) {
 	w := newWizard(t, lang.English, sizes[0])
 	w.openExample("gym")
-	w.press("ctrl+s")
-	w.write("x")
-	w.press("enter")
+	w.press("ctrl+s", "enter")
 	w.sees("Your strategy is saved")
 	path := w.app.session.Path()
 	was := []byte(w.read(filepath.Base(path)))

@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"sweetspot/document"
 	"sweetspot/lang"
 	"sweetspot/session"
 	"sweetspot/steps"
@@ -117,6 +118,10 @@ func (a *App) begin(s *session.Session) {
 		a.setScreen(newReview(a))
 	}
 	a.recoverAnswers()
+	if apart := s.Apart(); apart != nil {
+		text := document.SayOpen(a.sp.Texts, apart.File, apart.Err) + "\n\n" + a.text("rescued.apart_text", args{"File": filepath.Base(apart.File)})
+		a.setOverlay(newMessage(a.text("rescued.apart"), text))
+	}
 	if a.overlay == nil {
 		a.clearLeftovers()
 	}

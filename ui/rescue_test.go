@@ -220,3 +220,38 @@ func TestAnUnwritableStateFolder(t *testing.T) {
 		t.Errorf("%+v", end)
 	}
 }
+
+// TestTheDraftOfABrokenFile is open although its file cannot be: the file at fault is named, the answers are
+// there, and once the file is mended they go into it.
+func TestTheDraftOfABrokenFile(t *testing.T) {
+	w := newWizard(t, lang.English, sizes[1])
+	path := filepath.Join(w.dir, "plan.md")
+	if err := os.WriteFile(path, []byte("---\nsweetspot: 1\nlanguage: en\nbusiness:\n  name: Gym\n  country: GB\n---\nMine.\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w = w.reopened(path)
+	w.edits(path, "country: GB", `country: "GB`)
+	w.change("business.offer", "Lunch classes")
+	w.app.Finish()
+
+	for _, language := range lang.Languages() {
+		again := wizardIn(t, w.dir, language, sizes[1])
+		again.press("home", "enter")
+		again.sees(again.app.text("rescued.apart"))
+		again.sees("plan.md:6:12:")
+		again.press("esc")
+		if got := again.app.session.Strategy().Business.Offer; got != "Lunch classes" || !again.app.session.IsDraft() {
+			t.Errorf("%s: the offer is %q, at %s", language, got, again.app.session.Path())
+		}
+		again.app.Finish()
+	}
+
+	w.edits(path, `country: "GB`, "country: GB")
+	w = w.reopened(path)
+	if got := w.app.session.Strategy().Business.Offer; got != "Lunch classes" {
+		t.Errorf("mended, the offer is %q", got)
+	}
+	if !strings.Contains(w.onDisk(), "offer: Lunch classes") {
+		t.Errorf("mended, the file has\n%s", w.onDisk())
+	}
+}
