@@ -105,11 +105,7 @@ func (p *program) exportFile(from source, to *target, platforms *catalogue.Catal
 	report := advice.Review(advice.Case{Strategy: read.Strategy, Catalogue: platforms, Today: p.day()})
 	e := &exported{Speaker: speakers.of(read.Strategy), document: read, report: report, today: p.day(),
 		advice: slices.Contains(flags.with, withAdvice)}
-	made, err := to.format.render(e)
-	if err != nil {
-		return err
-	}
-	return to.write(p, from, made)
+	return to.write(p, from, e)
 }
 
 // openingError returns the error for a file that cannot be read; errors with a message of their own stay.

@@ -3,6 +3,7 @@ package cli
 import (
 	"slices"
 
+	"sweetspot/document/csv"
 	"sweetspot/document/docx"
 	"sweetspot/document/html"
 	"sweetspot/document/page"
@@ -14,6 +15,7 @@ type exportFormat struct {
 	ending string // of the names of files in this format
 	binary bool   // nothing to be shown in a terminal
 	render func(*exported) ([]byte, error)
+	split  func(*exported) ([]csv.File, error) // the files that are written into a folder, nil for a single one
 }
 
 // exportFormats are the formats in the order in which they are listed.
@@ -21,6 +23,8 @@ var exportFormats = []exportFormat{
 	{name: "md", ending: ".md", render: renderMarkdown},
 	{name: "html", ending: ".html", render: renderHTML},
 	{name: "docx", ending: ".docx", binary: true, render: renderWord},
+	{name: "csv", ending: ".zip", binary: true, render: renderTables, split: tableFiles},
+	{name: "json", ending: ".json", render: renderJSON},
 }
 
 // formatNames returns the values of --as.
@@ -77,3 +81,17 @@ func renderWord(e *exported) ([]byte, error) {
 
 // letterCountries are the countries in which offices print on Letter; A4 is the paper of the others.
 var letterCountries = []string{"US", "CA", "MX", "PH", "CL", "CO", "VE"}
+
+// tableFiles returns the answers as a file for each table.
+func tableFiles(e *exported) ([]csv.File, error) {
+	return csv.Files(page.Tables(e.Speaker, e.document.Strategy, e.report), csv.Notation{Comma: e.Texts.Number(0.5) != "0.5"})
+}
+
+// renderTables returns the answers as an archive of tables.
+func renderTables(e *exported) ([]byte, error) {
+	files, err := tableFiles(e)
+	if err != nil {
+		return nil, err
+	}
+	return csv.Zip(files)
+}

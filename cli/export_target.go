@@ -43,13 +43,14 @@ type target struct {
 	format  exportFormat
 	file    string          // "" for none
 	folder  string          // "" for none
+	several bool            // more than one strategy is exported
 	force   bool            // overwrite
 	written map[string]bool // the paths written in this run
 }
 
 // targetOf returns the target that the options ask for, or says why there can be none.
 func (p *program) targetOf(sources []source, format exportFormat, flags exportFlags) (*target, error) {
-	to := &target{format: format, force: flags.force, written: map[string]bool{}}
+	to := &target{format: format, several: len(sources) > 1, force: flags.force, written: map[string]bool{}}
 	info, err := os.Stat(flags.out)
 	existing := flags.out != "" && err == nil && info.IsDir()
 	about := lang.Args{"File": lang.Line(flags.out), "As": format.name, "Name": "strategy" + format.ending}
@@ -73,22 +74,56 @@ func (p *program) targetOf(sources []source, format exportFormat, flags exportFl
 	return to, nil
 }
 
-// write writes what a strategy was exported as, and says where.
-func (t *target) write(p *program, from source, made []byte) error {
-	path := t.file
-	if t.folder != "" {
-		path = filepath.Join(t.folder, from.name+t.format.ending)
-		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-			return p.unwritten(path, err)
-		}
+// write renders a strategy, writes it, and says where.
+func (t *target) write(p *program, from source, e *exported) error {
+	if t.folder != "" && t.format.split != nil {
+		return t.writeSplit(p, from, e)
 	}
-	if path == "" {
+	made, err := t.format.render(e)
+	switch {
+	case err != nil:
+		return err
+	case t.folder != "":
+		return t.place(p, filepath.Join(t.folder, from.name+t.format.ending), made)
+	case t.file == "":
 		if _, err := p.out.Write(made); err != nil {
 			return fmt.Errorf("printing the export: %w", err)
 		}
 		return nil
 	}
-	if err := t.writeFile(p, path, made); err != nil {
+	return t.save(p, t.file, made)
+}
+
+// writeSplit writes the files of a strategy into the folder, or into one of its own there if several
+// strategies are exported.
+func (t *target) writeSplit(p *program, from source, e *exported) error {
+	files, err := t.format.split(e)
+	if err != nil {
+		return err
+	}
+	folder := t.folder
+	if t.several {
+		folder = filepath.Join(folder, from.name)
+	}
+	for _, file := range files {
+		if err := t.place(p, filepath.Join(folder, file.Name), file.Data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// place writes a file and makes the folder that it is to be in.
+func (t *target) place(p *program, path string, data []byte) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+		return p.unwritten(path, err)
+	}
+	return t.save(p, path, data)
+}
+
+// save writes a file and says so.
+func (t *target) save(p *program, path string, data []byte) error {
+	if err := t.writeFile(p, path, data); err != nil {
 		return err
 	}
 	t.written[path] = true
