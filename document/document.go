@@ -40,6 +40,7 @@ type Document struct {
 	// openFence is the opening of a code block that the body does not close, "" if there is none.
 	openFence string
 	choices   map[string]Choice
+	reread    readParts
 }
 
 // New returns the document of a new file.

@@ -33,13 +33,8 @@ func Read(data []byte, known *catalogue.Catalogue) (*Document, []diagnostic.Faul
 		}
 		return nil, l.Sorted()
 	}
-	r := &reader{
-		Ledger:   l,
-		strategy: &steps.Strategy{Reached: steps.Done},
-		known:    known,
-		ids:      map[*yamledit.Node]string{},
-		made:     map[string]bool{},
-	}
+	r := newReader(l)
+	r.known = known
 	d := &Document{Strategy: r.strategy, text: text, fences: at, ids: r.ids, made: r.made}
 	r.document(d)
 	if r.Failed() {
@@ -67,6 +62,15 @@ type link struct {
 	at   int
 
 	memory bool // recorded earlier: a missing item is only a warning
+}
+
+func newReader(l *diagnostic.Ledger) *reader {
+	return &reader{
+		Ledger:   l,
+		strategy: &steps.Strategy{Reached: steps.Done},
+		ids:      map[*yamledit.Node]string{},
+		made:     map[string]bool{},
+	}
 }
 
 func (r *reader) document(d *Document) {

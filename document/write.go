@@ -1,7 +1,6 @@
 package document
 
 import (
-	"reflect"
 	"slices"
 	"strings"
 
@@ -15,13 +14,14 @@ import (
 // If the result would not read back with the same answers, data is nil and faults say why.
 func (d *Document) Render(s *steps.Strategy, sections []Section) (data []byte, kept []string, faults []diagnostic.Fault) {
 	s = writable(s)
+	wants := wanted(s)
 	body := d.text[d.fences.body:]
 	if sections != nil {
 		body, kept = d.renderBody(s, sections)
 	}
 	for _, careful := range []bool{false, true} {
-		text := d.renderFront(s, careful) + d.text[d.fences.to:d.fences.body] + body
-		if faults = d.misread(text, s); faults == nil {
+		text := d.renderFront(wants, careful) + d.text[d.fences.to:d.fences.body] + body
+		if faults = d.misread(text, s, wants); faults == nil {
 			return []byte(text), kept, nil
 		}
 	}
@@ -29,8 +29,8 @@ func (d *Document) Render(s *steps.Strategy, sections []Section) (data []byte, k
 }
 
 // misread parses a rendered text and returns its faults, or one for an answer that was not read back.
-func (d *Document) misread(text string, s *steps.Strategy) []diagnostic.Fault {
-	if text == d.text {
+func (d *Document) misread(text string, s *steps.Strategy, wants yamledit.Value) []diagnostic.Fault {
+	if text == d.text || d.readsAsWanted(text, s, wants) {
 		return nil
 	}
 	back, faults := Read([]byte(text), nil)
@@ -38,9 +38,9 @@ func (d *Document) misread(text string, s *steps.Strategy) []diagnostic.Fault {
 		return faults
 	}
 	back.Strategy.LeftOut = s.LeftOut // sections missing from the body are added to these
-	is, wants := wanted(back.Strategy), wanted(s)
+	is := wanted(back.Strategy)
 	for i, e := range wants.Entries {
-		if !reflect.DeepEqual(is.Entries[i], e) {
+		if !is.Entries[i].Value.Equal(e.Value) {
 			return []diagnostic.Fault{{Line: 1, Column: 1, Key: e.Key, ID: "not_the_same"}}
 		}
 	}
@@ -48,9 +48,8 @@ func (d *Document) misread(text string, s *steps.Strategy) []diagnostic.Fault {
 }
 
 // renderFront returns the file up to the end of the front matter. For careful see yamledit.Options.
-func (d *Document) renderFront(s *steps.Strategy, careful bool) string {
-	wants := wanted(s)
-	if reflect.DeepEqual(wants, d.was) {
+func (d *Document) renderFront(wants yamledit.Value, careful bool) string {
+	if wants.Equal(d.was) {
 		return d.text[:d.fences.to]
 	}
 	return d.front.Edit(d.text, d.fences.to, wants, yamledit.Options{Careful: careful, IDs: d.ids, LineEnd: d.fences.eol})

@@ -52,6 +52,14 @@ func (v Value) Blank() bool {
 	return v.Form == BlankForm || v.Form == KeptForm
 }
 
+// Equal reports whether both are the same value, written in the same way.
+func (v Value) Equal(w Value) bool {
+	return v.Form == w.Form && v.Text == w.Text && v.Closed == w.Closed &&
+		slices.Equal(v.Words, w.Words) && slices.Equal(v.Tells, w.Tells) &&
+		slices.EqualFunc(v.Items, w.Items, Value.Equal) &&
+		slices.EqualFunc(v.Entries, w.Entries, func(a, b Entry) bool { return a.Key == b.Key && a.Value.Equal(b.Value) })
+}
+
 // Find returns the value of a key of KeysForm, and false where there is none.
 func (v Value) Find(key string) (Value, bool) {
 	for _, e := range v.Entries {

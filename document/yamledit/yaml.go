@@ -14,7 +14,7 @@ import (
 
 // Limits far above any real file, so that a hostile one costs no more than a moment.
 const (
-	maxNodes = 20_000 // nodes: values and keys
+	MaxNodes = 20_000 // nodes: values and keys
 	maxDepth = 16     // nesting depth of collections
 )
 
@@ -68,6 +68,15 @@ func isNull(plain string) bool {
 	return false
 }
 
+// Count returns the number of nodes of the value: itself, its keys and its values.
+func (n *Node) Count() int {
+	count := 1 + len(n.Keys)
+	for _, value := range n.Values {
+		count += value.Count()
+	}
+	return count
+}
+
 // Get returns the value of a key of a mapping, or nil.
 func (n *Node) Get(key string) *Node {
 	if n.Kind == Mapping {
@@ -92,9 +101,8 @@ type Tree struct {
 // are no values.
 func Parse(l *diagnostic.Ledger, from, to int) (root *Node, whole bool) {
 	text := l.Text[from:to]
-	// Each value needs a separator: this many mean too many values.
-	if strings.Count(text, ",")+strings.Count(text, "\n") > 2*maxNodes {
-		l.Add(from, diagnostic.Fault{ID: "too_many_nodes", Args: lang.Args{"Max": maxNodes}})
+	if TooMany(text) {
+		l.Add(from, diagnostic.Fault{ID: "too_many_nodes", Args: lang.Args{"Max": MaxNodes}})
 		return nil, false
 	}
 	standIns, restore := seenAsBreaks(text)
@@ -111,6 +119,11 @@ func Parse(l *diagnostic.Ledger, from, to int) (root *Node, whole bool) {
 	im := importer{Ledger: l, places: places, restore: restore}
 	root = im.node(documents[0].Content[0], "", 0)
 	return root, whole && !im.refused
+}
+
+// TooMany reports whether a text has too many values to be parsed: each needs a separator.
+func TooMany(text string) bool {
+	return strings.Count(text, ",")+strings.Count(text, "\n") > 2*MaxNodes
 }
 
 // seenAsBreaks returns replacers that hide the line and paragraph separators of Unicode from the parser,
@@ -174,9 +187,9 @@ type importer struct {
 
 // node converts a node; depth is the number of collections around it, without the mapping of all keys.
 func (im *importer) node(from *yaml.Node, path string, depth int) *Node {
-	if im.nodes++; im.nodes > maxNodes {
-		if im.nodes == maxNodes+1 {
-			im.refuse(from, path, diagnostic.Fault{ID: "too_many_nodes", Args: lang.Args{"Max": maxNodes}})
+	if im.nodes++; im.nodes > MaxNodes {
+		if im.nodes == MaxNodes+1 {
+			im.refuse(from, path, diagnostic.Fault{ID: "too_many_nodes", Args: lang.Args{"Max": MaxNodes}})
 		}
 		return &Node{}
 	}
@@ -199,7 +212,7 @@ func (im *importer) node(from *yaml.Node, path string, depth int) *Node {
 		n.Kind = Sequence
 		for _, item := range from.Content {
 			value := im.node(item, path, depth+1)
-			if im.nodes > maxNodes {
+			if im.nodes > MaxNodes {
 				return n
 			}
 			n.Values = append(n.Values, value)
@@ -221,7 +234,7 @@ func (im *importer) mapping(n *Node, from *yaml.Node, path string, depth int) {
 			continue
 		}
 		name, value := im.node(key, at, depth+1), im.node(from.Content[i+1], at, depth+1)
-		if im.nodes > maxNodes {
+		if im.nodes > MaxNodes {
 			return // keys that were not read would count as repeated
 		}
 		n.Keys, n.Values = append(n.Keys, name), append(n.Values, value)
