@@ -254,6 +254,10 @@ func TestEveryQuestionIsAsked(t *testing.T) {
 		case q.Kind == steps.Text || q.Kind == steps.LongText:
 			w.answer("Something")
 		case q.Kind == steps.Choice || q.Kind == steps.Platform || q.Kind == steps.Reference:
+			w.press("home")
+			for range w.app.session.Index(w.app.question().at) {
+				w.press("down") // to one that no item before has
+			}
 			w.press("enter")
 		default:
 			w.press("tab")

@@ -1,10 +1,12 @@
 package ui
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 
 	"sweetspot/lang"
+	"sweetspot/session"
 	"sweetspot/steps"
 )
 
@@ -62,6 +64,81 @@ func TestEnterTicksNothing(t *testing.T) {
 	w.press("home", "down", "down", "space", "enter")
 	if got := w.app.session.Strategy().Audiences[0].Ages; len(got) != 1 || got[0] != steps.Ages30 {
 		t.Errorf("the ages are %v", got)
+	}
+}
+
+// TestEnterSkipsAChoiceWithoutAnAnswer: no row is under the cursor before it is moved, and Enter writes
+// nothing; with Down the first row is chosen, with Up the last, with a filter what it leaves. Space alone
+// ticks nothing either.
+func TestEnterSkipsAChoiceWithoutAnAnswer(t *testing.T) {
+	for _, language := range lang.Languages() {
+		for _, id := range []string{"goal.kind", "business.price", "business.search_demand"} {
+			w := newWizard(t, language, sizes[0])
+			w.begin(startFull)
+			q := steps.Find(id)
+			at := session.Place{Question: q}
+			expect := func(keys []string, want string) {
+				t.Helper()
+				w.app.open(at)
+				w.press(keys...)
+				if got := q.Answer(w.app.session.Strategy(), 0).String(); got != want {
+					t.Errorf("%s %s: %v answered %q, want %q", language, id, keys, got, want)
+				}
+			}
+			w.app.open(at)
+			w.sees(strings.Fields(w.app.text("unanswered"))[0])
+			if strings.Contains(w.screen(), "› ") {
+				t.Errorf("%s %s: a row is under the cursor:\n%s", language, id, w.screen())
+			}
+			expect([]string{"enter"}, "")
+			expect([]string{"tab"}, "")
+			expect([]string{"space", "enter"}, "")
+			expect([]string{"down", "enter"}, q.Options[0])
+			expect([]string{"backspace", "enter"}, "")
+			expect([]string{"up", "enter"}, q.Options[len(q.Options)-1])
+			expect([]string{"enter"}, q.Options[len(q.Options)-1])
+		}
+	}
+}
+
+// TestReadingAnItemAgainAnswersNothing: whoever goes through an item with Enter finds it as it was, also where
+// answers are missing.
+func TestReadingAnItemAgainAnswersNothing(t *testing.T) {
+	w := newWizard(t, lang.English, sizes[0])
+	w.begin(startFull)
+	w.jump("audiences")
+	w.press("enter")
+	w.answer("Neighbours")
+	for w.asked() != "audiences" {
+		w.press("enter")
+	}
+	want := steps.Audience{ID: "neighbours", Name: "Neighbours"}
+	if got := w.app.session.Strategy().Audiences[0]; !reflect.DeepEqual(got, want) {
+		t.Errorf("reading on answered %+v", got)
+	}
+}
+
+// TestFilteringAnUnansweredChoice brings the cursor to what it leaves, and taken back off it again.
+func TestFilteringAnUnansweredChoice(t *testing.T) {
+	w := newWizard(t, lang.English, sizes[0])
+	w.begin(startShort)
+	w.openExample("gym")
+	w.jump("objectives")
+	w.press("up", "enter")
+	w.answer("Be seen")
+	w.expect("objectives.metric")
+	w.write("cost per")
+	w.press("backspace", "backspace", "backspace", "backspace", "backspace", "backspace", "backspace", "backspace")
+	w.press("enter")
+	added := len(w.app.session.Strategy().Objectives) - 1
+	if got := w.app.session.Strategy().Objectives[added].Metric; got != "" {
+		t.Errorf("a filter that was taken back chose %s", got)
+	}
+	w.press("shift+tab")
+	w.write("cost per lead")
+	w.press("enter")
+	if got := w.app.session.Strategy().Objectives[added].Metric; got != "cost_per_lead" {
+		t.Errorf("the filter chose %q", got)
 	}
 }
 

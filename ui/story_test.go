@@ -114,6 +114,7 @@ func (w *wizard) tellPlatforms() {
 	w.pick("linkedin")
 	w.pick("audience")
 	w.sees("LinkedIn is assumed, not known")
+	w.press("down")
 	w.inReadme()
 	w.pick("unknown")
 	w.pick("unknown")

@@ -105,8 +105,8 @@ func lookAround(t *testing.T, language lang.Language, name, content string) {
 	}
 	for _, at := range w.allPlaces() {
 		for _, way := range waysOut {
-			if way == "enter" && at.Question.Kind != steps.List && !w.app.session.Answered(at) {
-				continue // Enter takes the value under the cursor, or what is proposed
+			if way == "enter" && at.Question.Kind != steps.List && w.proposes(at) {
+				continue // Enter takes what is proposed
 			}
 			w.press("esc") // an overlay of the way before
 			w.app.open(at)
@@ -126,6 +126,12 @@ func lookAround(t *testing.T, language lang.Language, name, content string) {
 			}
 		}
 	}
+}
+
+// proposes reports whether an answer is proposed at a place.
+func (w *wizard) proposes(at session.Place) bool {
+	s, index := w.app.session.Strategy(), w.app.session.Index(at)
+	return at.Question.Answer(s, index).Blank() && !steps.Propose(at.Question, s, index, today).Blank()
 }
 
 // allPlaces are all places of the strategy in hand that are asked.

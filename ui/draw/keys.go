@@ -10,7 +10,7 @@ import (
 // KeyMap is every key binding, with its name and its help in the user's language. The screens match
 // keys against it, and the footer and the help page list it, so that both always agree.
 type KeyMap struct {
-	Next, NewLine, Back, Skip       key.Binding
+	Next, NewLine, Back, Skip, Pass key.Binding
 	Up, Down, first, last           key.Binding
 	Toggle, Clear                   key.Binding
 	Add, Remove, MoveUp, MoveDown   key.Binding
@@ -36,6 +36,7 @@ func NewKeys(t *lang.Texts) KeyMap {
 		NewLine:  bind("new_line", "new_line", "ctrl+j", "alt+enter", "shift+enter"),
 		Back:     bind("back", "back", "shift+tab"),
 		Skip:     bind("tab", "skip", "tab"),
+		Pass:     bind("enter", "skip", "enter"),
 		Up:       bind("up", "up", "up"),
 		Down:     bind("down", "down", "down"),
 		first:    bind("home", "first", "home"),

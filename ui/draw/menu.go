@@ -11,7 +11,8 @@ import (
 // stays on the same thing when the rows change.
 type Menu struct {
 	Rows   []Row
-	Cursor string // "" where no row can be chosen
+	Cursor string // "" where no row can be chosen, or none is yet
+	Idle   bool   // no row is under the cursor before it is moved
 }
 
 // Row is one entry of a menu.
@@ -24,12 +25,15 @@ type Row struct {
 	Heading bool   // the cursor skips it
 }
 
-// Set replaces the rows. A cursor whose row is gone moves to the first row that can be chosen.
+// Set replaces the rows. A cursor whose row is gone moves to the first row that can be chosen, in an idle
+// menu to none.
 func (m *Menu) Set(rows []Row) {
 	m.Rows = rows
 	if m.At() < 0 {
 		m.Cursor = ""
-		m.step(1)
+		if !m.Idle {
+			m.step(1)
+		}
 	}
 }
 
@@ -43,13 +47,16 @@ func (m *Menu) At() int {
 	return -1
 }
 
-// step moves the cursor by a number of rows, headings not counted, and stops at either end.
+// step moves the cursor by a number of rows, headings not counted, and stops at either end. From no row it
+// comes to the first one, or upwards to the last.
 func (m *Menu) step(by int) {
-	direction := 1
+	direction, i := 1, m.At()
 	if by < 0 {
 		direction = -1
+		if i < 0 {
+			i = len(m.Rows)
+		}
 	}
-	i := m.At()
 	for ; by != 0; by -= direction {
 		next := i + direction
 		for next >= 0 && next < len(m.Rows) && m.Rows[next].Heading {
@@ -84,6 +91,7 @@ func (m *Menu) Key(keys KeyMap, msg tea.KeyPressMsg) bool {
 	default:
 		return false
 	}
+	m.Idle = false
 	return true
 }
 

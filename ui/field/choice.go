@@ -14,7 +14,8 @@ import (
 	"sweetspot/ui/draw"
 )
 
-// choice takes one or several of the values that a question offers. A long list is filtered by typing.
+// choice takes one or several of the values that a question offers. A long list is filtered by typing. Without
+// an answer or a proposal no row is under the cursor: Enter skips the question, as it does where one types.
 type choice struct {
 	question *steps.Question
 	menu     draw.Menu
@@ -30,13 +31,8 @@ func newChoice(c Context, q *steps.Question, answer steps.Answer, proposed bool)
 	if !proposed {
 		f.picked = slices.Clone(answer)
 	}
+	f.menu.Idle = answer.Blank()
 	f.refresh(c)
-	for _, value := range f.menu.Rows {
-		if !f.taken(c, value.Key) {
-			f.menu.Cursor = value.Key
-			break
-		}
-	}
 	if !answer.Blank() {
 		f.menu.Cursor = answer[0]
 	}
@@ -163,9 +159,15 @@ func (f *choice) Key(c Context, msg tea.KeyPressMsg) bool {
 	return true
 }
 
-// toggle picks the value under the cursor, or puts it back. "None" and the others exclude each other.
+// toggle picks the value under the cursor, or puts it back. "None" and the others exclude each other. Without
+// a cursor it picks nothing, and brings the cursor to the first row.
 func (f *choice) toggle(c Context) {
 	value := f.menu.Cursor
+	if value == "" {
+		f.idle(false)
+		f.refresh(c)
+		return
+	}
 	if i := slices.Index(f.picked, value); i >= 0 {
 		f.picked = slices.Delete(slices.Clone(f.picked), i, i+1)
 	} else {
@@ -186,12 +188,23 @@ func (f *choice) inOrder(c Context) {
 	})
 }
 
-// erase deletes the last letter of the filter, or without one the answer.
+// idle takes the cursor off the rows, or lets it come back to one.
+func (f *choice) idle(idle bool) {
+	f.menu.Idle = idle
+	if idle {
+		f.menu.Cursor = ""
+	}
+}
+
+// erase deletes the last letter of the filter, or without one the answer. With either gone nothing is chosen.
 func (f *choice) erase(c Context) {
 	if f.filter != "" {
 		f.filter = strings.TrimSuffix(f.filter, lastLetter(f.filter))
 	} else {
 		f.picked = nil
+	}
+	if f.filter == "" && f.picked.Blank() {
+		f.idle(true)
 	}
 	f.refresh(c)
 }
@@ -203,6 +216,7 @@ func (f *choice) narrow(c Context, typed string) {
 		return
 	}
 	f.filter += typed
+	f.idle(false)
 	f.refresh(c)
 }
 
@@ -288,7 +302,7 @@ func (f *choice) Foot(c Context, width, height int) ([]string, int) {
 
 // Aside says why the platform under the cursor has its score.
 func (f *choice) Aside(c Context, width int) []string {
-	if f.ranked == nil {
+	if f.ranked == nil || f.menu.At() < 0 {
 		return nil
 	}
 	lines := []string{}
@@ -315,6 +329,13 @@ func (f *choice) Below(c Context, width int) []string {
 	if f.proposed && f.picked.Blank() && f.menu.Cursor == f.opened[0] {
 		lines = append(lines, draw.Wrap(c.text("proposed"), width)...)
 	}
+	switch {
+	case !f.skips():
+	case len(f.menu.Rows) >= draw.FilterFrom:
+		lines = append(lines, draw.Wrap(c.text("unanswered_long"), width)...)
+	default:
+		lines = append(lines, draw.Wrap(c.text("unanswered"), width)...)
+	}
 	if f.filter == "" && len(f.menu.Rows) >= draw.FilterFrom && f.menu.At() >= 0 {
 		place := fmt.Sprintf("%d / %d", f.menu.At()+1, len(f.menu.Rows))
 		lines = append(lines, draw.Fill(c.text("type_to_narrow", lang.Args{"Place": place}), width))
@@ -322,7 +343,13 @@ func (f *choice) Below(c Context, width int) []string {
 	return lines
 }
 
+// skips reports whether Enter goes on without an answer, because nothing is picked nor under the cursor.
+func (f *choice) skips() bool { return f.menu.At() < 0 && f.picked.Blank() && !f.matchesNothing() }
+
 func (f *choice) Hints(keys draw.KeyMap) []key.Binding {
+	if f.skips() {
+		return []key.Binding{keys.Pass, keys.Down}
+	}
 	if f.several() {
 		return []key.Binding{keys.Toggle, keys.Next}
 	}
