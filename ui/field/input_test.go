@@ -122,14 +122,14 @@ func TestInputView(t *testing.T) {
 		{"wide letters", false, "日本", nil, []string{"› 日本"}, 6, 0},
 		{"an accent of its own", false, "e\u0301a", []string{"left"}, []string{"› e\u0301a"}, 3, 0},
 		{"a keycap without a key", false, "\u20e3\ufe0fa", []string{"left"}, []string{"›   a"}, 4, 0},
-		{"scrolled", false, "abcdefghijkl", nil, []string{"› cdefghijkl"}, 12, 0},
-		{"scrolled by wide letters", false, "日本語日本語", nil, []string{"› 本語日本語"}, 12, 0},
-		{"scrolled back", false, "abcdefghijkl", []string{"home"}, []string{"› abcdefghij"}, 2, 0},
+		{"scrolled", false, "abcdefghijkl", nil, []string{"›…cdefghijkl"}, 12, 0},
+		{"scrolled by wide letters", false, "日本語日本語", nil, []string{"›…本語日本語"}, 12, 0},
+		{"scrolled back", false, "abcdefghijkl", []string{"home"}, []string{"› abcdefghij…"}, 2, 0},
 		{"wrapped", true, "twelve columns of", nil, []string{"› twelve ", "  columns of"}, 12, 1},
 		{"a long word", true, "abcdefghijklm", nil, []string{"› abcdefghij", "  klm"}, 5, 1},
 		{"an empty line", true, "a\n\n", nil, []string{"› a", "  ", "  "}, 2, 2},
 		{"many lines", true, "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12", nil,
-			[]string{"  3", "  4", "  5", "  6", "  7", "  8", "  9", "  10", "  11", "  12"}, 4, 9},
+			[]string{"↑ 3", "  4", "  5", "  6", "  7", "  8", "  9", "  10", "  11", "  12"}, 4, 9},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			in := Input{lines: c.lines}
@@ -185,16 +185,19 @@ func checkInput(rt *rapid.T, in *Input) {
 	}
 	b := in.View()
 	for _, line := range b.Lines {
-		if width := ansi.StringWidth(line); width > in.width+promptWidth {
+		if width := ansi.StringWidth(line); width > promptWidth+in.width+cursorWidth {
 			rt.Fatalf("%d columns in a width of %d: %q", width, in.width, line)
 		}
 	}
 	if b.Cursor.Y < 0 || b.Cursor.Y >= len(b.Lines) || b.Cursor.X > in.width+promptWidth {
 		rt.Fatalf("the cursor of %q is at %d, %d", withCursor(in), b.Cursor.X, b.Cursor.Y)
 	}
-	line, first := strings.CutPrefix(b.Lines[b.Cursor.Y], prompt)
-	if !first {
-		line = line[promptWidth:]
+	line := b.Lines[b.Cursor.Y]
+	for _, mark := range []string{prompt, promptBehind, promptAbove, promptBelow, "  "} {
+		if rest, marked := strings.CutPrefix(line, mark); marked {
+			line = rest
+			break
+		}
 	}
 	column := b.Cursor.X - promptWidth
 	if before := head(line, column); draw.Width(before) != min(column, draw.Width(line)) {
@@ -235,4 +238,33 @@ func TestLetterBegin(t *testing.T) {
 			t.Errorf("%q: %d before %d", text, at, before)
 		}
 	})
+}
+
+// TestInputSaysWhereTextGoesOn: to either side in one line, above and below in several.
+func TestInputSaysWhereTextGoesOn(t *testing.T) {
+	line := Input{}
+	line.Resize(13)
+	lines := Input{lines: true}
+	lines.Resize(13)
+	for _, c := range []struct {
+		in          *Input
+		text        string
+		keys        []string
+		first, last string
+	}{
+		{&line, "0123456789", nil, "› 0123456789", "› 0123456789"},
+		{&line, "0123456789abc", nil, "›…3456789abc", "›…3456789abc"},
+		{&line, "0123456789abc", []string{"home"}, "› 0123456789…", "› 0123456789…"},
+		{&line, "0123456789abcdef", []string{"home", "right", "right", "end", "left", "left", "left", "left", "left", "left", "left", "left", "left", "left", "left"}, "›…56789abcde…", "›…56789abcde…"},
+		{&lines, strings.Repeat("a\n", 9), nil, "› a", "  "},
+		{&lines, strings.Repeat("a\n", 12), nil, "↑ a", "  "},
+		{&lines, strings.Repeat("a\n", 12), []string{"ctrl+home"}, "› a", "↓ a"},
+	} {
+		c.in.Set(c.text)
+		press(c.in, c.keys...)
+		got := c.in.View().Lines
+		if got[0] != c.first || got[len(got)-1] != c.last {
+			t.Errorf("%q after %v:\n%q\n%q", c.text, c.keys, got[0], got[len(got)-1])
+		}
+	}
 }

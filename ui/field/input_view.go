@@ -12,6 +12,12 @@ import (
 const (
 	prompt      = "› "
 	promptWidth = 2
+
+	promptBehind = "›…" // text goes on to the left
+	promptAbove  = "↑ " // and above
+	promptBelow  = "↓ " // and below
+	more         = "…"  // text goes on to the right; it stands where the cursor does behind the last letter
+
 	cursorWidth = 1 // kept free behind the last letter
 )
 
@@ -33,7 +39,15 @@ func (in *Input) Resize(width int) {
 func (in *Input) View() draw.Block {
 	var b draw.Block
 	if !in.lines {
-		b.Add(prompt + shown(in.text[in.left:], in.width))
+		mark, rest := prompt, in.text[in.left:]
+		if in.left > 0 {
+			mark = promptBehind
+		}
+		line := shown(rest, in.width)
+		if len(head(rest, in.width)) < len(rest) {
+			line += more
+		}
+		b.Add(mark + line)
 		b.Cursor = newCursor(promptWidth+draw.Width(in.text[in.left:in.at]), 0)
 		return b
 	}
@@ -41,7 +55,12 @@ func (in *Input) View() draw.Block {
 	here := in.rowAt(rows)
 	for i := in.top; i < min(in.top+maxRows, len(rows)); i++ {
 		mark := prompt
-		if i > 0 {
+		switch {
+		case i == in.top && i > 0:
+			mark = promptAbove
+		case i == in.top+maxRows-1 && i < len(rows)-1:
+			mark = promptBelow
+		case i > 0:
 			mark = strings.Repeat(" ", promptWidth)
 		}
 		text := strings.TrimSuffix(in.text[rows[i].from:rows[i].to], "\n")
