@@ -146,7 +146,7 @@ func (r *Reader) continuesNumber(words []Word, at int) bool {
 		return false
 	}
 	back := words[at-1]
-	if !words[at].Spaced && at > 1 && words[at-2].Number() && (back.Plain == "-" || back.Plain == "/" || back.Plain == ".") {
+	if !words[at].Spaced && at > 1 && words[at-2].Number() && (back.Plain == "-" || back.Plain == "/" || back.Plain == "." || back.Plain == ",") {
 		return true
 	}
 	day := back.Number() || at > 1 && words[at-2].Number() && r.calendar.ordinalSuffix.Match(words[at-1:]) == 1
