@@ -47,6 +47,7 @@ var layers = []layer{
 	{"document/yamledit", append(timeless, strategies...)},
 	{"document/block", append(timeless, strategies...)},
 	{"document/markdown", append(timeless, strategies...)},
+	{"document/calendar", pure},
 	{"document/csv", append(timeless, strategies...)},
 	{"document/html", append(timeless, strategies...)},
 	{"document/docx", append(timeless, strategies...)},

@@ -1,8 +1,12 @@
 package cli
 
 import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
 	"slices"
 
+	"sweetspot/document/calendar"
 	"sweetspot/document/csv"
 	"sweetspot/document/docx"
 	"sweetspot/document/html"
@@ -25,6 +29,7 @@ var exportFormats = []exportFormat{
 	{name: "docx", ending: ".docx", binary: true, render: renderWord},
 	{name: "csv", ending: ".zip", binary: true, render: renderTables, split: tableFiles},
 	{name: "json", ending: ".json", render: renderJSON},
+	{name: "ics", ending: ".ics", render: renderCalendar},
 }
 
 // formatNames returns the values of --as.
@@ -94,4 +99,13 @@ func renderTables(e *exported) ([]byte, error) {
 		return nil, err
 	}
 	return csv.Zip(files)
+}
+
+// renderCalendar returns the days of the plan for a calendar.
+func renderCalendar(e *exported) ([]byte, error) {
+	s := e.document.Strategy
+	written := cmp.Or(s.Revised, s.Created, e.today)
+	owner := sha256.Sum256([]byte(s.Created.String() + s.Business.Name))
+	return calendar.Render(calendar.Calendar{Name: e.title(), Owner: hex.EncodeToString(owner[:4]), Written: written,
+		Events: page.Events(e.Speaker, s)}), nil
 }
