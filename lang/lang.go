@@ -19,6 +19,7 @@ type Texts struct {
 	sentences map[string]sentence
 	localizer *i18n.Localizer
 	printer   *message.Printer
+	digits    bool // a number of up to three digits is written in those of ASCII
 }
 
 // Load parses the texts of a language; one that Sweetspot does not speak gives the default language. It
@@ -60,12 +61,14 @@ func Parse(fsys fs.FS, l Language) (*Texts, error) {
 		}
 		messages = append(messages, file.Messages...)
 	}
-	return &Texts{
+	texts := &Texts{
 		language:  l,
 		sentences: sentences(messages),
 		localizer: i18n.NewLocalizer(bundle, string(l)),
 		printer:   message.NewPrinter(tag),
-	}, nil
+	}
+	texts.digits = texts.number(907) == "907"
+	return texts, nil
 }
 
 // Language tells which language the texts are in.

@@ -13,6 +13,13 @@ import (
 
 // Number writes v with the thousands and decimal separators of the language, at most two decimals.
 func (t *Texts) Number(v float64) string {
+	if t.digits && v >= 0 && v < 1000 && v == math.Trunc(v) && !math.Signbit(v) {
+		return strconv.Itoa(int(v))
+	}
+	return t.number(v)
+}
+
+func (t *Texts) number(v float64) string {
 	return t.printer.Sprint(number.Decimal(v, number.MaxFractionDigits(2)))
 }
 

@@ -43,3 +43,15 @@ func plainSpaces(text string) string {
 	}
 	return string(plain)
 }
+
+// TestNumberOfFewDigits compares the short way of writing small numbers with the library's.
+func TestNumberOfFewDigits(t *testing.T) {
+	for _, language := range Languages() {
+		texts := Load(language)
+		for _, v := range []float64{0, 1, 9, 10, 99.5, 100, 999, 999.999, 1000, -1} {
+			if got, want := texts.Number(v), texts.number(v); got != want {
+				t.Errorf("%s: %v is %q, the library writes %q", language, v, got, want)
+			}
+		}
+	}
+}

@@ -29,6 +29,17 @@ func (q *Question) Index(s *Strategy) ItemIndex {
 	return index
 }
 
+// itemAt returns the index of the item with a key, false where there is none.
+func (q *Question) itemAt(s *Strategy, key string) (at int, found bool) {
+	for i := range q.Len(s) {
+		if q.ItemID(s, i) == key {
+			return i, true
+		}
+	}
+	at, found = q.Index(s).At[key]
+	return at, found
+}
+
 // free returns key, with a number appended if an item has that key. next holds the number to try first for
 // each key: those below it are taken.
 func (index ItemIndex) free(key string, next map[string]int) string {

@@ -249,7 +249,7 @@ func (sp Speaker) nameOfItem(list *Question, s *Strategy, id string) (string, bo
 		if in == nil {
 			continue
 		}
-		if at, there := list.Index(in).At[id]; there {
+		if at, there := list.itemAt(in, id); there {
 			return sp.ItemName(list, in, at), true
 		}
 	}

@@ -46,7 +46,11 @@ const (
 // characters in it become visible codes, here and nowhere else; runs of spaces and line ends become
 // one space. A blank gives nil.
 func Typed(text string) Text {
-	words := strings.FieldsFunc(lang.Show(text), func(r rune) bool { return r == ' ' || r == '\n' })
+	text = lang.Show(text)
+	if !strings.Contains(text, "  ") && !strings.Contains(text, "\n") && strings.Trim(text, " ") == text && text != "" {
+		return Text{{Text: text}}
+	}
+	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\n' })
 	if len(words) == 0 {
 		return nil
 	}

@@ -1,6 +1,7 @@
 package disk
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -53,5 +54,7 @@ func readUpTo(file *os.File, most int) ([]byte, error) {
 	if err != nil || info.Size() == 0 {
 		return []byte{}, err
 	}
-	return io.ReadAll(io.NewSectionReader(file, 0, int64(most)))
+	content := bytes.NewBuffer(make([]byte, 0, min(info.Size(), int64(most))+bytes.MinRead))
+	_, err = content.ReadFrom(io.NewSectionReader(file, 0, int64(most)))
+	return content.Bytes(), err
 }

@@ -31,9 +31,9 @@ func Digest(text string) string {
 }
 
 // WithoutTicks returns a text with its checklists unticked: a tick is no edit.
-func WithoutTicks(text string) string {
-	return strings.NewReplacer("- [x]", "- [ ]", "- [X]", "- [ ]").Replace(text)
-}
+func WithoutTicks(text string) string { return untick.Replace(text) }
+
+var untick = strings.NewReplacer("- [x]", "- [ ]", "- [X]", "- [ ]")
 
 // MarkerStart is what a line that marks a section begins with.
 const MarkerStart = "<!-- sweetspot:"

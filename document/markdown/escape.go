@@ -15,6 +15,9 @@ func escape(text string) string { return escapeStart(escapeInline(text)) }
 var entity = regexp.MustCompile(`^&[#0-9A-Za-z]+;`)
 
 func escapeInline(text string) string {
+	if !strings.ContainsAny(text, "<&_$\\`*[]~|") {
+		return text
+	}
 	var out strings.Builder
 	before := ' '
 	for i, r := range text {
@@ -62,6 +65,9 @@ var (
 )
 
 func escapeStart(text string) string {
+	if text == "" || !strings.Contains("#>-+=0123456789", text[:1]) {
+		return text
+	}
 	if lineMark.MatchString(text) {
 		return `\` + text
 	}

@@ -89,13 +89,21 @@ func (f *filler) parse(sentence string) block.Text {
 			flush()
 			text = append(text, f.held[r-placeholders].In(style)...)
 		default:
-			words.WriteRune(r)
+			if plain := strings.IndexFunc(rest[size:], isMark); plain >= 0 {
+				size += plain
+			} else {
+				size = len(rest)
+			}
+			words.WriteString(rest[:size])
 		}
 		rest = rest[size:]
 	}
 	flush()
 	return text
 }
+
+// isMark reports whether a character of a sentence can be markup or a placeholder.
+func isMark(r rune) bool { return r == '*' || r >= placeholders }
 
 // opensEmphasis reports whether the asterisk that rest begins with is a mark of emphasis: a word follows
 // it at once. Another one is an asterisk, such as that of a footnote.

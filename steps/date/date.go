@@ -3,6 +3,7 @@
 package date
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"time"
@@ -53,10 +54,14 @@ func ParseTimestamp(text string) (Date, error) {
 func (d Date) IsZero() bool { return d == Date{} }
 
 // Before tells whether the date comes before the other.
-func (d Date) Before(other Date) bool { return d.time().Before(other.time()) }
+func (d Date) Before(other Date) bool { return d.compare(other) < 0 }
 
 // After tells whether the date comes after the other.
-func (d Date) After(other Date) bool { return d.time().After(other.time()) }
+func (d Date) After(other Date) bool { return d.compare(other) > 0 }
+
+func (d Date) compare(other Date) int {
+	return cmp.Or(cmp.Compare(d.Year, other.Year), cmp.Compare(d.Month, other.Month), cmp.Compare(d.Day, other.Day))
+}
 
 // AddDays gives the date so many days later, or earlier when days is negative.
 func (d Date) AddDays(days int) Date { return dateOf(d.time().AddDate(0, 0, days)) }
