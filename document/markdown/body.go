@@ -31,7 +31,12 @@ func Digest(text string) string {
 }
 
 // WithoutTicks returns a text with its checklists unticked: a tick is no edit.
-func WithoutTicks(text string) string { return untick.Replace(text) }
+func WithoutTicks(text string) string {
+	if !strings.Contains(text, "- [x]") && !strings.Contains(text, "- [X]") {
+		return text
+	}
+	return untick.Replace(text)
+}
 
 var untick = strings.NewReplacer("- [x]", "- [ ]", "- [X]", "- [ ]")
 

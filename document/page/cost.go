@@ -27,21 +27,20 @@ func months(from, to date.Date) float64 {
 
 // starts returns the first day of a tactic, else that of the budget or the objectives.
 func starts(s *steps.Strategy, t *steps.Tactic) date.Date {
+	if !t.Start.IsZero() {
+		return t.Start
+	}
 	from, _ := s.Period()
-	return orElse(t.Start, from)
+	return from
 }
 
 // ends returns the last day of a tactic, else that of the budget or the objectives.
 func ends(s *steps.Strategy, t *steps.Tactic) date.Date {
-	_, to := s.Period()
-	return orElse(t.End, to)
-}
-
-func orElse(day, otherwise date.Date) date.Date {
-	if day.IsZero() {
-		return otherwise
+	if !t.End.IsZero() {
+		return t.End
 	}
-	return day
+	_, to := s.Period()
+	return to
 }
 
 // plannedCost returns the cost of all tactics, except those of the next phase, from start to end. priced
