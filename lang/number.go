@@ -26,6 +26,9 @@ func (t *Texts) number(v float64) string {
 // Exact writes v with the separators of the language and all its decimals.
 func (t *Texts) Exact(v float64) string { return t.decimal(v, decimals(v)) }
 
+// DecimalSeparator returns what the language writes between a number and its decimals.
+func (t *Texts) DecimalSeparator() string { return strings.Trim(t.Number(0.5), "05") }
+
 // ExactMoney writes a sum as Money does, without the symbol, and with all its decimals.
 func (t *Texts) ExactMoney(amount float64, code string) string {
 	digits := decimals(amount)

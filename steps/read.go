@@ -13,6 +13,15 @@ import (
 // Read parses what a user typed into the answer to the question, or returns the problem with it. Blank text is
 // a blank answer. Relative dates such as "next month" are read as of today.
 func (q *Question) Read(typed string, today date.Date) (Answer, *Problem) {
+	return q.readTyped(typed, today, "")
+}
+
+// Read parses what was typed as Question.Read does, a number by the notation of the language.
+func (sp Speaker) Read(q *Question, typed string, today date.Date) (Answer, *Problem) {
+	return q.readTyped(typed, today, sp.Texts.DecimalSeparator())
+}
+
+func (q *Question) readTyped(typed string, today date.Date, decimal string) (Answer, *Problem) {
 	typed = strings.TrimSpace(lang.Clean(typed))
 	if typed == "" {
 		return nil, nil
@@ -20,7 +29,7 @@ func (q *Question) Read(typed string, today date.Date) (Answer, *Problem) {
 	if most := q.longest(); utf8.RuneCountInString(typed) > most {
 		return nil, &Problem{ID: "too_long", Args: lang.Args{"Max": most}}
 	}
-	answer, problem := q.read(typed, today)
+	answer, problem := q.read(typed, today, decimal)
 	if problem != nil {
 		return nil, problem
 	}
@@ -42,14 +51,14 @@ func (q *Question) longest() int {
 	return maxShort
 }
 
-func (q *Question) read(typed string, today date.Date) (Answer, *Problem) {
+func (q *Question) read(typed string, today date.Date, decimal string) (Answer, *Problem) {
 	switch q.Kind {
 	case Text:
 		return Answer{strings.ReplaceAll(typed, "\n", " ")}, nil
 	case Words:
 		return splitEntries(typed), nil
 	case Amount, Sum:
-		asked := reading.Asked{Unit: q.Unit, Per: q.Per}
+		asked := reading.Asked{Unit: q.Unit, Per: q.Per, Decimal: decimal}
 		if q.Kind == Sum {
 			asked.Unit = "money"
 		}

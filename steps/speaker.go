@@ -102,11 +102,9 @@ func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 		number, _ := reading.Number(figure)
 		return t.Text("value.figure", lang.Args{"Name": sp.NameOf(Find("objectives"), s, id), "Value": t.Number(number)})
 	case Amount:
-		number, _ := reading.Number(value)
-		return t.Number(number)
+		return t.Exact(parseNumber(value))
 	case Sum:
-		number, _ := reading.Number(value)
-		return t.Money(number, s.Resources.Currency)
+		return t.Money(parseNumber(value), s.Resources.Currency)
 	case Day:
 		when, _ := date.ParseISO(value)
 		return when.Say(t)
@@ -117,8 +115,7 @@ func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 }
 
 // Typed returns an answer as the user would type it, such that the field reads it as the same: a number as
-// the language writes numbers, a sum as it writes money, without the symbol. A number that would be read as
-// another one is returned in the notation of the file.
+// the language writes numbers, a sum as it writes money, without the symbol.
 func (sp Speaker) Typed(q *Question, s *Strategy, item int, answer Answer) string {
 	plain := answer.String()
 	if q.Kind != Amount && q.Kind != Sum || answer.Blank() {
@@ -128,16 +125,16 @@ func (sp Speaker) Typed(q *Question, s *Strategy, item int, answer Answer) strin
 	if err != nil {
 		return plain
 	}
-	typed := sp.Texts.Exact(number)
 	if q.Kind == Sum || q.Unit == "metric" && countsMoney(&s.Objectives[item]) {
-		typed = sp.Texts.ExactMoney(number, s.Resources.Currency)
+		return sp.Texts.ExactMoney(number, s.Resources.Currency)
 	}
-	for _, candidate := range []string{typed, typed + "0"} { // 12.345 would be twelve thousand, 12.3450 is not
-		if read, found := reading.Number(candidate); found && read == number {
-			return candidate
-		}
-	}
-	return plain
+	return sp.Texts.Exact(number)
+}
+
+// parseNumber returns the number that a value in the notation of the file is, 0 for none.
+func parseNumber(value string) float64 {
+	number, _ := strconv.ParseFloat(value, 64)
+	return number
 }
 
 func countsMoney(o *Objective) bool {
@@ -172,13 +169,20 @@ func (sp Speaker) Unit(q *Question, s *Strategy, item int) string {
 	return ""
 }
 
-// Quantity formats an amount with its unit, that of a metric in the unit of the metric.
+// Quantity formats an amount with its unit, that of a metric in the unit of the metric, with all its decimals;
+// money is rounded as Texts.Money does.
 func (sp Speaker) Quantity(q *Question, s *Strategy, item int, answer Answer) string {
-	number, _ := reading.Number(answer.String())
+	number := parseNumber(answer.String())
+	exact := sp.Texts.Exact(number)
 	if q.Unit != "metric" {
-		return sp.Texts.Number(number) + " " + sp.Unit(q, s, item)
+		return exact + " " + sp.Unit(q, s, item)
 	}
-	return sp.ObjectiveValue(&s.Objectives[item], number, s.Resources.Currency)
+	o := &s.Objectives[item]
+	metric := FindMetric(o.Metric)
+	if metric != nil && metric.Unit == Money {
+		exact = sp.Texts.Money(number, s.Resources.Currency)
+	}
+	return sp.counted(o, sp.inUnit(metric, exact))
 }
 
 // MetricValue formats a value in the unit of a metric, money in the currency with the ISO 4217 code; with a nil
@@ -187,23 +191,36 @@ func (sp Speaker) MetricValue(metric *Metric, v float64, code string) string {
 	if metric == nil {
 		return sp.Texts.Number(v)
 	}
+	if metric.Unit == Money {
+		return sp.Texts.Money(v, code)
+	}
+	return sp.inUnit(metric, sp.Texts.Number(v))
+}
+
+// inUnit adds the sign of a metric's unit to a number; money and bare numbers stay as they are.
+func (sp Speaker) inUnit(metric *Metric, number string) string {
+	if metric == nil {
+		return number
+	}
 	switch metric.Unit {
 	case Percent:
-		return sp.Texts.Percent(v)
-	case Money:
-		return sp.Texts.Money(v, code)
+		return sp.Texts.Text("number.percent", lang.Args{"Number": number})
 	case Minutes:
-		return sp.Texts.Text("value.minutes", lang.Args{"Value": v})
+		return sp.Texts.Text("value.minutes", lang.Args{"Value": number})
 	case Ratio:
-		return sp.Texts.Text("value.ratio", lang.Args{"Value": v})
+		return sp.Texts.Text("value.ratio", lang.Args{"Value": number})
 	}
-	return sp.Texts.Number(v)
+	return number
 }
 
 // ObjectiveValue formats a value of the metric of an objective, "a week" or "a month" if the objective is
 // counted so; code is the ISO 4217 currency of money.
 func (sp Speaker) ObjectiveValue(o *Objective, v float64, code string) string {
-	said := sp.MetricValue(FindMetric(o.Metric), v, code)
+	return sp.counted(o, sp.MetricValue(FindMetric(o.Metric), v, code))
+}
+
+// counted adds "a week" or "a month" to the value of an objective that is counted so.
+func (sp Speaker) counted(o *Objective, said string) string {
 	switch o.Per {
 	case Week, Month:
 		return sp.Texts.Text("value.per_"+o.Per, lang.Args{"Value": said})

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -67,8 +68,52 @@ func TestNumbersAreReadBackTheSame(t *testing.T) {
 		answer := steps.Answer{steps.FormatNumber(number)}
 		sp := steps.Speaker{Texts: lang.Load(rapid.SampledFrom(lang.Languages()).Draw(rt, "language")), Catalogue: w.app.config.Catalogue}
 		typed := sp.Typed(q, s, 0, answer)
-		if read, problem := q.Read(typed, today); problem == nil && !read.Equal(answer) {
+		if read, problem := sp.Read(q, typed, today); problem == nil && !read.Equal(answer) {
 			rt.Fatalf("%s: %v is opened as %q, which is read as %v", q.ID, answer, typed, read)
 		}
 	})
+}
+
+// TestThreeDecimalsStayWhatTheyAre: the language decides what begins the decimals, in the field, wherever its
+// text is edited, and in what is said of the answer.
+func TestThreeDecimalsStayWhatTheyAre(t *testing.T) {
+	for _, c := range []struct {
+		language         lang.Language
+		distance, target string
+		typed            map[string]float64
+	}{
+		{lang.English, "1.609", "12.345", map[string]float64{"1.609": 1.609, "1,250": 1250, "12.345": 12.345, "1.25": 1.25, "0,8": 0.8}},
+		{lang.French, "1,609", "12,345", map[string]float64{"1,609": 1.609, "1.250": 1250, "1 250": 1250, "1,25": 1.25, "0.8": 0.8}},
+	} {
+		w := newWizard(t, c.language, sizes[1])
+		w.app.config.Fixed = true
+		path := filepath.Join(w.dir, "odd.md")
+		if err := os.WriteFile(path, []byte(odd), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.app.Open(path); err != nil {
+			t.Fatal(err)
+		}
+		w.jump("business.radius_km")
+		w.sees("› " + c.distance)
+		w.sees("= " + c.distance + " k")
+		w.press("ctrl+o")
+		w.sees(c.distance + " k")
+		w.jump("business.radius_km")
+		w.press("backspace")
+		w.write("8")
+		w.press("enter")
+		distance := func() string { return steps.Find("business.radius_km").Answer(w.app.session.Strategy(), 0).String() }
+		if got := distance(); got != "1.608" {
+			t.Errorf("%s: 1.609 edited at its end became %s", c.language, got)
+		}
+		for typed, want := range c.typed {
+			w.change("business.radius_km", typed)
+			if got := distance(); got != steps.FormatNumber(want) {
+				t.Errorf("%s: %q typed anew is %s, want %v", c.language, typed, got, want)
+			}
+		}
+		w.app.open(w.itemAt("objectives.deadline", 0))
+		w.sees(w.app.sp.Short(steps.Find("objectives.target")) + "  " + c.target)
+	}
 }

@@ -85,7 +85,7 @@ func (r *Reader) readFigure(words []Word) (float64, int, bool) {
 		figure.WriteString(separator + words[length+skip-1].Plain)
 		length += skip
 	}
-	number, ok := figureValue(figure.String())
+	number, ok := figureValue(figure.String(), r.decimal)
 	return number, length, ok
 }
 
@@ -102,10 +102,11 @@ func figureSeparator(words []Word, first int) (string, int) {
 	return "", 0
 }
 
-// figureValue reads a figure whose separators are . , ' and _.
-func figureValue(figure string) (float64, bool) {
+// figureValue reads a figure whose separators are . , ' and _. decimal is the one that begins decimals
+// whatever follows it, "" where that is not known.
+func figureValue(figure, decimal string) (float64, bool) {
 	whole, decimals := figure, ""
-	if at := strings.LastIndexAny(figure, ".,"); at >= 0 && isDecimalPoint(figure, at) {
+	if at := strings.LastIndexAny(figure, ".,"); at >= 0 && isDecimalPoint(figure, at, decimal) {
 		whole, decimals = figure[:at], figure[at+1:]
 	}
 	separator := strings.Trim(whole, "0123456789")
@@ -124,12 +125,12 @@ func figureValue(figure string) (float64, bool) {
 
 // isDecimalPoint tells whether the last point or comma of a figure, at the given
 // place, begins the decimals rather than a group of three.
-func isDecimalPoint(figure string, at int) bool {
+func isDecimalPoint(figure string, at int, decimal string) bool {
 	alone := strings.Count(figure, figure[at:at+1]) == 1
 	if !alone || strings.ContainsAny(figure[at+1:], "'_") {
 		return false
 	}
-	if strings.ContainsAny(figure[:at], ".,'_") {
+	if strings.ContainsAny(figure[:at], ".,'_") || figure[at:at+1] == decimal {
 		return true
 	}
 	return len(figure)-at-1 != 3 || at > 3 || figure[0] == '0'

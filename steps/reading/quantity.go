@@ -6,6 +6,9 @@ import "math"
 type Asked struct {
 	Unit string // km, months, hours, people or money; anything else, and "", takes every unit
 	Per  string // week or month where the question names a rhythm, else ""
+	// Decimal is the decimal separator of the language that is typed in: 1.609 is 1,609 only where that is
+	// not a point. With "" three digits behind a single separator are thousands.
+	Decimal string
 }
 
 // measured is a number that was read, and how many words it takes.
@@ -19,6 +22,11 @@ type measured struct {
 // counted ("8,000 people"), whether tax is included. It reports false for anything else, such as a range, a
 // change ("40 more") or a rhythm other than that of the question.
 func (r *Reader) Quantity(typed string, asked Asked) (float64, bool) {
+	if asked.Decimal != "" {
+		inLanguage := *r
+		inLanguage.decimal = asked.Decimal
+		r = &inLanguage
+	}
 	words := r.withoutHedges(SplitWords(typed))
 	sign := 1.0
 	if len(words) > 0 && (words[0].Plain == "-" || words[0].Plain == "+") {

@@ -13,6 +13,7 @@ type Reader struct {
 	numbers  numberWords
 	places   placeWords
 	sentence sentenceWords
+	decimal  string // the separator that begins decimals whatever follows it; "" is none
 }
 
 // New returns the reader of the languages that words are of.

@@ -60,7 +60,7 @@ func (f *text) Confirm(Context) {
 func (f *text) Edited() bool { return f.input.Value() != f.opened }
 
 func (f *text) Answer(c Context) (steps.Answer, *steps.Problem) {
-	return f.question.Read(f.input.Value(), c.Today)
+	return c.Speaker.Read(f.question, f.input.Value(), c.Today)
 }
 
 func (f *text) Typed() string { return f.input.Value() }
