@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"sweetspot/lang"
+	"sweetspot/steps"
 )
 
 // TestLongTextStaysInSight: the end of what is typed, where the cursor is, is always shown.
@@ -267,4 +268,22 @@ func TestAWiderWindowShowsWhatWasScrolledAway(t *testing.T) {
 	w.write("Offer")
 	w.resize(sizes[0])
 	w.sees("› Offer")
+}
+
+// TestUndoneRemovalHasTheCursor: what comes back into a list is named, and Enter opens it.
+func TestUndoneRemovalHasTheCursor(t *testing.T) {
+	for _, language := range lang.Languages() {
+		w := newWizard(t, language, sizes[0])
+		w.openExample("gym")
+		w.jump("tactics")
+		w.press("home", "down")
+		removed := w.app.question().items.menu.Cursor
+		list := steps.Find("tactics")
+		name := w.app.sp.ItemName(list, w.app.session.Strategy(), 1)
+		w.press("delete", "ctrl+z")
+		if got := w.app.question().items.menu.Cursor; got != removed {
+			t.Errorf("%s: the cursor is on %q, not on what came back:\n%s", language, got, w.screen())
+		}
+		w.sees(w.app.text("undone", args{"What": w.app.pair(w.app.sp.Short(list), name)})[:30])
+	}
 }

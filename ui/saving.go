@@ -2,6 +2,7 @@ package ui
 
 import (
 	"path/filepath"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -9,6 +10,7 @@ import (
 	"sweetspot/document"
 	"sweetspot/document/page"
 	"sweetspot/session"
+	"sweetspot/steps"
 )
 
 // pausedMsg says that session.Debounce has passed since key number typed.
@@ -150,15 +152,17 @@ func (a *App) clearLeftovers() {
 // undo takes back the last change, and goes to where it was made.
 func (a *App) undo() {
 	a.leaveField()
+	before := a.listed()
 	at, found := a.session.Undo(a.placeOnScreen())
-	a.travelled(at, found, "undone", "nothing_to_undo")
+	a.travelled(at, found, before, "undone", "nothing_to_undo")
 }
 
 // redo makes the change again that was taken back last, and goes to where it was made.
 func (a *App) redo() {
 	a.leaveField()
+	before := a.listed()
 	at, found := a.session.Redo()
-	a.travelled(at, found, "redone", "nothing_to_redo")
+	a.travelled(at, found, before, "redone", "nothing_to_redo")
 }
 
 // placeOnScreen returns the place of the question on screen, zero where there is none.
@@ -169,14 +173,36 @@ func (a *App) placeOnScreen() session.Place {
 	return session.Place{}
 }
 
-// travelled saves and shows what undo or redo did.
-func (a *App) travelled(at session.Place, found bool, said, nothing string) {
+// listed returns the items of every list, by the id of the list.
+func (a *App) listed() map[string][]session.Item {
+	items := map[string][]session.Item{}
+	steps.All(func(q *steps.Question) {
+		if q.Kind == steps.List {
+			items[q.ID] = a.session.Items(q)
+		}
+	})
+	return items
+}
+
+// travelled saves and shows what undo or redo did. before are the items that were listed until then: one that
+// came back has the cursor, and is named.
+func (a *App) travelled(at session.Place, found bool, before map[string][]session.Item, said, nothing string) {
 	if !found {
 		a.say(a.text(nothing))
 		return
 	}
 	a.save()
 	a.session.MarkFindings()
-	a.setScreen(a.openAt(at))
-	a.say(a.text(said, args{"What": a.sp.Short(at.Question)}))
+	f := a.openAt(at)
+	a.setScreen(f)
+	what := a.sp.Short(at.Question)
+	if f.items != nil {
+		for i, item := range a.session.Items(at.Question) {
+			if !slices.Contains(before[at.Question.ID], item) {
+				f.items.menu.Cursor = string(item)
+				what = a.pair(what, a.sp.ItemName(at.Question, a.session.Strategy(), i))
+			}
+		}
+	}
+	a.say(a.text(said, args{"What": what}))
 }
