@@ -37,7 +37,11 @@ func (p *program) backups(path string) error {
 	if err != nil {
 		return err
 	}
-	if len(backups) == 0 {
+	displaced, err := p.displacedOf(path)
+	if err != nil {
+		return err
+	}
+	if len(backups)+len(displaced) == 0 {
 		p.notify("cli.backups_none", lang.Args{"File": lang.Line(path)})
 		return nil
 	}
@@ -47,9 +51,19 @@ func (p *program) backups(path string) error {
 	}
 	table := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
 	sp := steps.Speaker{Texts: p.texts, Catalogue: platforms}
-	for _, backup := range backups {
-		day := date.New(backup.Kept.Date())
-		fmt.Fprintf(table, "%4d\t%s, %s\t%s\n", backup.Number, day.Say(p.texts), backup.Kept.Format("15:04:05"), describe(backup, sp))
+	list := func(kept []store.Backup, describe func(store.Backup, steps.Speaker) string) {
+		for _, backup := range kept {
+			day := date.New(backup.Kept.Date())
+			fmt.Fprintf(table, "%4d\t%s, %s\t%s\n", backup.Number, day.Say(p.texts), backup.Kept.Format("15:04:05"), describe(backup, sp))
+		}
+	}
+	list(backups, describe)
+	if len(displaced) > 0 {
+		if len(backups) > 0 {
+			fmt.Fprintln(table)
+		}
+		fmt.Fprintln(table, p.texts.Text("cli.backups_displaced"))
+		list(displaced, describeDisplaced)
 	}
 	if err := table.Flush(); err != nil {
 		return fmt.Errorf("printing the backups: %w", err)
@@ -58,8 +72,42 @@ func (p *program) backups(path string) error {
 	if err := p.out.Flush(); err != nil {
 		return fmt.Errorf("printing the backups: %w", err)
 	}
-	p.notify("cli.backups_how", lang.Args{"Word": shell.File(path), "N": backups[0].Number})
+	p.notify("cli.backups_how", lang.Args{"Word": shell.File(path), "N": append(backups, displaced...)[0].Number})
 	return nil
+}
+
+// displacedOf returns the texts of a file that a decision replaced, the last first.
+func (p *program) displacedOf(path string) ([]store.Backup, error) {
+	state, err := p.findState()
+	if err != nil {
+		return nil, err
+	}
+	displaced, err := state.Displaced(path)
+	if err != nil {
+		return nil, p.unlisted(path, err)
+	}
+	return displaced, nil
+}
+
+// unlisted is the error of a folder of backups that cannot be listed.
+func (p *program) unlisted(path string, err error) error {
+	folder := path
+	if failed, ok := errors.AsType[*fs.PathError](err); ok {
+		folder = failed.Path
+	}
+	return &textError{id: "cli.backups_unlisted", args: lang.Args{
+		"Folder": lang.Line(folder), "Reason": document.SayReason(p.texts, err),
+	}}
+}
+
+// describeDisplaced says why a text was displaced, and names the revision in it.
+func describeDisplaced(backup store.Backup, sp steps.Speaker) string {
+	day := date.New(backup.Kept.Date()).Say(sp.Texts)
+	text := sp.Texts.Text("cli.backups_decision", lang.Args{"Date": day})
+	if backup.Reason == store.Replaced {
+		text = sp.Texts.Text("cli.backups_section", lang.Args{"Date": day})
+	}
+	return ansi.Truncate(text, backupWidth, "…")
 }
 
 // backupsOf returns the backups of a file, the last first, and the state folder that they are in.
@@ -73,13 +121,7 @@ func (p *program) backupsOf(path string) (store.State, []store.Backup, error) {
 	}
 	backups, err := state.Backups(path)
 	if err != nil {
-		folder := path
-		if failed, ok := errors.AsType[*fs.PathError](err); ok {
-			folder = failed.Path
-		}
-		return state, nil, &textError{id: "cli.backups_unlisted", args: lang.Args{
-			"Folder": lang.Line(folder), "Reason": document.SayReason(p.texts, err),
-		}}
+		return state, nil, p.unlisted(path, err)
 	}
 	return state, backups, nil
 }

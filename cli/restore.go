@@ -30,7 +30,11 @@ func (p *program) restore(path, number string) error {
 	if err != nil {
 		return err
 	}
-	data, err := readBackup(backups, path, number)
+	displaced, err := p.displacedOf(path)
+	if err != nil {
+		return err
+	}
+	data, err := readBackup(append(backups, displaced...), path, number)
 	if err != nil {
 		return err
 	}

@@ -25,6 +25,10 @@ var ErrProtected = errors.New("the file is write-protected")
 // ErrUndecided is returned when the file was changed elsewhere and the user has not resolved a conflict.
 var ErrUndecided = fmt.Errorf("two answers to the same question: %w", disk.ErrChanged)
 
+// ErrTooMuch is returned when the file was changed elsewhere and both versions together exceed the limits of a
+// file.
+var ErrTooMuch = fmt.Errorf("both versions together do not fit into one file: %w", disk.ErrChanged)
+
 // SaySave returns a message for users about a failed save: why, what is safe, what to do.
 func SaySave(t *lang.Texts, path string, err error) string { return say(t, "save.", path, err) }
 
@@ -46,6 +50,7 @@ func say(t *lang.Texts, what, path string, err error) string {
 	}{
 		{"save.unsure", []error{disk.ErrUnsure}},
 		{"save.undecided", []error{ErrUndecided}},
+		{"save.too_much", []error{ErrTooMuch}},
 		{"save.changed", []error{disk.ErrChanged}},
 		{"save.vanished", []error{ErrVanished}},
 		{"save.protected", []error{ErrProtected}},

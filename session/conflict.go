@@ -3,6 +3,7 @@ package session
 import (
 	"sweetspot/steps"
 	"sweetspot/steps/merge"
+	"sweetspot/store"
 )
 
 // Conflict is what a merge of the answers with the file asks, to be decided one by one. Decide decides the present
@@ -39,7 +40,49 @@ func (c *Conflict) Decide(choice merge.Choice) {
 }
 
 // Resolve goes on with what was decided about a conflict of this session, and saves it.
-func (s *Session) Resolve(c *Conflict) Outcome { return s.takeOver(c.from, c.merge) }
+func (s *Session) Resolve(c *Conflict) Outcome {
+	s.displace(c)
+	return s.takeOver(c.from, c.merge)
+}
+
+// displace keeps the versions of which a decision gave something up.
+func (s *Session) displace(c *Conflict) {
+	var mine, theirs bool // were given up in part
+	for i := range c.Len() {
+		choice := c.merge.Choice(i)
+		mine = mine || choice == merge.Theirs
+		theirs = theirs || choice == merge.Mine
+	}
+	if theirs {
+		s.keepDisplaced(c.from.content)
+	}
+	if !mine {
+		return
+	}
+	if c.from.rescue != nil {
+		s.keepDisplaced(c.from.rescue.content)
+		return
+	}
+	w := s.newWrite()
+	if err := w.render(); err != nil {
+		s.unkept = err
+		return
+	}
+	s.keepDisplaced(w.data)
+}
+
+func (s *Session) keepDisplaced(data []byte) {
+	if err := s.env.State.KeepDisplaced(s.file.path, data, store.Decided, s.env.Now()); err != nil {
+		s.unkept = err
+	}
+}
+
+// Unkept returns why an earlier text of the file could not be kept in the state folder, once; nil where all were.
+func (s *Session) Unkept() error {
+	err := s.unkept
+	s.unkept = nil
+	return err
+}
 
 // AskAgain has the next Save return a conflict that the user was asked about already and put off.
 func (s *Session) AskAgain() { s.conflictShown = false }

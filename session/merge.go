@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"sweetspot/document"
+	"sweetspot/document/diagnostic"
 	"sweetspot/document/disk"
 	"sweetspot/steps"
 	"sweetspot/steps/merge"
@@ -52,10 +53,24 @@ func (s *Session) whyChanged() error {
 	if _, err := s.readTheirs(); err != nil {
 		return err
 	}
-	if s.conflictShown {
+	switch {
+	case s.tooMuch:
+		return document.ErrTooMuch
+	case s.conflictShown:
 		return document.ErrUndecided
 	}
 	return disk.ErrChanged
+}
+
+// fits reports whether a merged strategy can be written as a file.
+func fits(d *document.Document, merged *steps.Strategy) bool {
+	fits := true
+	eachList(func(list *steps.Question) { fits = fits && list.Len(merged) <= steps.MaxItems })
+	if !fits {
+		return false
+	}
+	_, _, faults := d.Render(merged, nil)
+	return !diagnostic.Failed(faults)
 }
 
 // readTheirs reads the file as it is now.
@@ -82,6 +97,11 @@ func (s *Session) readTheirs() (theirs, error) {
 func (s *Session) takeOver(from theirs, m *merge.Merge) Outcome {
 	s.settle()
 	merged, their := m.Result(), m.Theirs()
+	if s.tooMuch = !fits(from.document, merged); s.tooMuch {
+		s.failed = document.ErrTooMuch
+		s.keepRescue() // of mine alone
+		return Outcome{Failed: s.failed}
+	}
 	came := merge.Changes(m.Mine(), merged)
 	if from.rescue != nil {
 		came = nil // what an earlier run could not save is no news from elsewhere

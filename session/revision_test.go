@@ -124,7 +124,7 @@ func TestEditedSections(t *testing.T) {
 		if len(s.Undecided()) != 0 {
 			t.Errorf("choice %d is asked again", c.choice)
 		}
-		if backups, _ := d.env.State.Backups(s.Path()); c.choice != document.KeepMine {
+		if backups, _ := d.env.State.Displaced(s.Path()); c.choice != document.KeepMine {
 			if data, err := backups[0].Read(); err != nil || string(data) != before {
 				t.Errorf("choice %d: the backup holds %q, %v", c.choice, data, err)
 			}

@@ -127,8 +127,3 @@ func (s *Session) write() error {
 	w.do()
 	return s.take(w)
 }
-
-// keepBackup keeps the file as it was last known.
-func (s *Session) keepBackup() error {
-	return s.env.State.KeepBackup(s.file.path, s.file.content, s.env.Now())
-}

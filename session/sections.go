@@ -9,6 +9,7 @@ import (
 	"sweetspot/document/diagnostic"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/store"
 )
 
 // sections is what is known of the sections of the document that the user edited by hand.
@@ -71,7 +72,7 @@ func (s *Session) Undecided() []document.Edited {
 func (s *Session) Decide(edited document.Edited, choice document.Choice) error {
 	s.settle()
 	if choice != document.KeepMine {
-		if err := s.keepBackup(); err != nil {
+		if err := s.env.State.KeepDisplaced(s.file.path, s.file.content, store.Replaced, s.env.Now()); err != nil {
 			return err
 		}
 		s.dirtyMeta = true

@@ -62,7 +62,11 @@ type Session struct {
 	failed  error     // why the last save did not succeed; nil where it did
 	rescue  *rescue   // the draft that holds the answers while they cannot be saved; nil is none
 
-	apart *Apart // see there
+	apart      *Apart // see there
+	saidUnkept bool   // the user was told once that backups cannot be kept
+	unkept     error  // why a text that was replaced could not be kept, until the user is told; nil is none
+	// tooMuch says that the answers of both sides together do not fit into the file: they were not merged.
+	tooMuch bool
 
 	// rescueChosen is the path of the draft of rescued answers that the user chose to open, "" for any.
 	rescueChosen string

@@ -38,6 +38,7 @@ type write struct {
 	kept    []string           // the sections left as they were edited
 	reread  *document.Document // the file as it was written, for later edits; nil where those go on from document
 	err     error
+	unkept  error // why the text that was replaced could not be kept; nil where it was
 	crash   error // a panic with its stack; nil is none
 }
 
@@ -93,8 +94,8 @@ func (w *write) put() error {
 		return document.ErrProtected
 	}
 	if w.file.where == inFile && w.revised.Revision != w.saved.Revision {
-		// A state folder that cannot be written to is no reason not to save.
-		_ = w.env.State.KeepBackup(w.file.path, w.file.content, w.env.Now())
+		// A state folder that cannot be written to is no reason not to save: the user is told.
+		w.unkept = w.env.State.KeepBackup(w.file.path, w.file.content, w.env.Now())
 	}
 	switch w.file.toHold(w.data) {
 	case doSave:
@@ -132,6 +133,9 @@ func (s *Session) take(w *write) error {
 		return w.err
 	}
 	s.sections.kept = w.kept
+	if w.unkept != nil && !s.saidUnkept {
+		s.unkept, s.saidUnkept = w.unkept, true
+	}
 	before := s.file
 	s.file = s.file.written(w.data, w.err)
 	if !w.stands() {

@@ -18,6 +18,9 @@ type Rescue struct {
 	File    string // the path of the file
 	Base    []byte // content of the file that the answers were based on; nil if there was no file
 	Process int    // id of the process that wrote the draft; while it runs, it saves the answers itself
+	// Started tells that process from another one that got its id since, or has it outside of a container; "" where
+	// the system does not say.
+	Started string
 }
 
 // originEnd is the suffix of a rescue note's name.
@@ -27,7 +30,7 @@ func originOf(draft string) string { return strings.TrimSuffix(draft, ".md") + o
 
 // KeepOrigin writes the rescue note of a draft, so that opening the file finds the draft.
 func KeepOrigin(r Rescue) error {
-	r.File, r.Process = canonical(r.File), os.Getpid()
+	r.File, r.Process, r.Started = canonical(r.File), os.Getpid(), startOf(os.Getpid())
 	data, err := json.Marshal(r)
 	if err != nil {
 		return fmt.Errorf("noting where a draft belongs: %w", err)
@@ -62,7 +65,7 @@ func (st State) Rescued(path string) []Rescue {
 			continue
 		}
 		r, noted := OriginOf(filepath.Join(st.drafts(), stem+".md"))
-		if !noted || r.File != path || r.Process != os.Getpid() && disk.Running(r.Process) {
+		if !noted || r.File != path || r.owned() {
 			continue
 		}
 		if info, err := os.Stat(r.Draft); err == nil && info.Size() > 0 {
@@ -71,4 +74,9 @@ func (st State) Rescued(path string) []Rescue {
 	}
 	slices.SortStableFunc(found, func(a, b Rescue) int { return changed[b.Draft].Compare(changed[a.Draft]) })
 	return found
+}
+
+// owned reports whether another process still runs that saves the answers of the draft itself.
+func (r Rescue) owned() bool {
+	return r.Process != os.Getpid() && disk.Running(r.Process) && (r.Started == "" || r.Started == startOf(r.Process))
 }

@@ -44,7 +44,7 @@ func TestRescued(t *testing.T) {
 
 	going := rescue(file, begun.Add(time.Hour))
 	kept, _ := OriginOf(going)
-	kept.Process = os.Getppid()
+	kept.Process, kept.Started = os.Getppid(), startOf(os.Getppid())
 	note, err := json.Marshal(kept)
 	if err != nil {
 		t.Fatal(err)
@@ -54,6 +54,19 @@ func TestRescued(t *testing.T) {
 	}
 	if got := st.Rescued(file); len(got) != 2 || got[0].Draft != last {
 		t.Errorf("found %v, of which another run keeps %s", got, going)
+	}
+	// The number is that of a process in a container that is gone, and outside of it another one has it.
+	if kept.Started != "" {
+		kept.Started = "another boot/1"
+		if note, err = json.Marshal(kept); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(originOf(going), note, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if got := st.Rescued(file); len(got) != 3 {
+			t.Errorf("found %v, without %s", got, going)
+		}
 	}
 	if err := st.RemoveDraft(last, []byte("not mine")); err == nil {
 		t.Error("a draft that another window wrote to is gone")

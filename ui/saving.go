@@ -54,7 +54,9 @@ func (a *App) written(msg writtenMsg) tea.Cmd {
 	if msg.session != a.session {
 		return nil
 	}
-	return a.saveInBackground(a.session.Written())
+	again := a.session.Written()
+	a.sayUnkept()
+	return a.saveInBackground(again)
 }
 
 // retry tries again to save what could not be saved.
@@ -97,6 +99,14 @@ func (a *App) showOutcome(o session.Outcome) {
 	}
 	if len(o.Came) > 0 {
 		a.setOverlay(a.newsOf(o))
+	}
+	a.sayUnkept()
+}
+
+// sayUnkept says once that an earlier text of the file could not be kept.
+func (a *App) sayUnkept() {
+	if err := a.session.Unkept(); err != nil {
+		a.say(a.text("unkept", args{"Reason": document.SayReason(a.sp.Texts, err)}))
 	}
 }
 
