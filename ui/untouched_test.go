@@ -131,7 +131,7 @@ func lookAround(t *testing.T, language lang.Language, name, content string) {
 // proposes reports whether an answer is proposed at a place.
 func (w *wizard) proposes(at session.Place) bool {
 	s, index := w.app.session.Strategy(), w.app.session.Index(at)
-	return at.Question.Answer(s, index).Blank() && !steps.Propose(at.Question, s, index, today).Blank()
+	return index >= 0 && at.Question.Answer(s, index).Blank() && !steps.Propose(at.Question, s, index, today).Blank()
 }
 
 // allPlaces are all places of the strategy in hand that are asked.
