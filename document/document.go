@@ -29,14 +29,14 @@ type Document struct {
 	Strategy *steps.Strategy
 
 	text string
-	// versioned tells that the front matter has the key sweetspot.
-	versioned bool
-	was       yamledit.Value // the front matter as generated from the answers of the file
-	fences    fences
-	front     *yamledit.Tree
-	ids       map[*yamledit.Node]string // the ids of the items, in the file or made when it was read
-	made      map[string]bool           // the paths of the items that have no id in the file
-	body      []markdown.Section
+	// own: the front matter has the key sweetspot, or one that a question has.
+	own    bool
+	was    yamledit.Value // the front matter as generated from the answers of the file
+	fences fences
+	front  *yamledit.Tree
+	ids    map[*yamledit.Node]string // the ids of the items, in the file or made when it was read
+	made   map[string]bool           // the paths of the items that have no id in the file
+	body   []markdown.Section
 	// openFence is the opening of a code block that the body does not close, "" if there is none.
 	openFence string
 	choices   map[string]Choice

@@ -98,7 +98,7 @@ func (r *reader) frontMatter(d *Document) bool {
 	case !r.version(root):
 		return false
 	default:
-		d.versioned = root.Get("sweetspot") != nil
+		d.own = isOwn(root)
 		r.walk(root, "")
 		r.entries(root)
 		if whole {

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"sweetspot/document/diagnostic"
+	"sweetspot/document/yamledit"
+	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
 )
 
@@ -28,11 +30,22 @@ func IsStrategy(data []byte) bool {
 	return formatKey.MatchString(front)
 }
 
-// ReadOwn reads a strategy file as Read does, and refuses front matter without the key sweetspot, or
-// without any: that is the file of another program, such as a page of Jekyll or Hugo.
+// isOwn reports whether front matter is that of a strategy: it has the key sweetspot, which may be missing like
+// every other, or a key that a question has.
+func isOwn(root *yamledit.Node) bool {
+	own := root.Get("sweetspot") != nil
+	steps.All(func(q *steps.Question) {
+		top, _, _ := strings.Cut(q.ID, ".")
+		own = own || root.Get(top) != nil
+	})
+	return own
+}
+
+// ReadOwn reads a strategy file as Read does, and refuses the file of another program, such as a page of Jekyll
+// or Hugo: its front matter is empty, or has no key that only a strategy has.
 func ReadOwn(data []byte, known *catalogue.Catalogue) (*Document, []diagnostic.Fault) {
 	read, faults := Read(data, known)
-	if read != nil && !read.versioned {
+	if read != nil && !read.own {
 		return nil, []diagnostic.Fault{{Line: 2, Column: 1, ID: "no_version"}}
 	}
 	return read, faults
@@ -41,7 +54,7 @@ func ReadOwn(data []byte, known *catalogue.Catalogue) (*Document, []diagnostic.F
 // IsForeign reports whether a file has front matter that can be read, but is that of another program.
 func IsForeign(data []byte) bool {
 	read, _ := Read(data, nil)
-	return read != nil && !read.versioned
+	return read != nil && !read.own
 }
 
 // announcesNewer finds a newer version of the format, and its offset, in front matter that may not parse.

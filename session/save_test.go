@@ -290,6 +290,8 @@ func TestUnreadableFilesAreLeftAlone(t *testing.T) {
 	if _, err := Open(d.env, d.path("post.md")); !errors.As(err, &unreadable) || unreadable.Faults[0].ID != "no_version" {
 		t.Errorf("the file of another program is opened: %v", err)
 	}
+	d.write(d.path("short.md"), "---\nbusiness: {name: Gym}\n---\n")
+	d.open(d.path("short.md"))
 	if _, err := Open(d.env, d.dir); !errors.Is(err, disk.ErrNoFile) {
 		t.Errorf("a folder is opened: %v", err)
 	}
