@@ -111,7 +111,7 @@ func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 	case Country:
 		return reading.CountryName(value, string(t.Language()))
 	}
-	return strings.ReplaceAll(lang.Show(value), "\n", " ")
+	return oneLine(value)
 }
 
 // Typed returns an answer as the user would type it, such that the field reads it as the same: a number as
@@ -228,12 +228,15 @@ func (sp Speaker) counted(o *Objective, said string) string {
 	return said
 }
 
+// oneLine returns text from a file so that it can be shown on one line.
+func oneLine(text string) string { return strings.ReplaceAll(lang.Show(text), "\n", " ") }
+
 // PlatformName returns the name of a platform, or its id if the catalogue does not have it.
 func (sp Speaker) PlatformName(id string) string {
 	if platform := sp.Catalogue.Platform(id); platform != nil {
 		return platform.Name(string(sp.Texts.Language()))
 	}
-	return lang.Show(id)
+	return oneLine(id)
 }
 
 func (sp Speaker) referred(q *Question, s *Strategy, id string) string {
