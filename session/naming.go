@@ -70,7 +70,7 @@ func PathOf(name string) (string, error) {
 func (s *Session) HasName(path string) bool { return path == s.file.path && !s.IsDraft() }
 
 // Export saves the strategy in a new file, and makes it the strategy's own: its answers become a complete
-// revision. The draft that it comes from goes once the disk vouches for the file. Where there is a file
+// revision. The draft that it comes from goes once the file is fsynced. Where there is a file
 // already, the error is disk.ErrChanged; disk.ErrUnsure says that the file is there, but may not be
 // safely on the disk. After any other error the strategy is where it was.
 func (s *Session) Export(path string) error {

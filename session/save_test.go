@@ -143,8 +143,8 @@ func TestExportTakesNoFileOfOthers(t *testing.T) {
 	d.saved(s.Save())
 }
 
-// TestADraftStaysUntilItsFileIsDurable: after the sync fails the draft is the only content that the disk
-// vouches for.
+// TestADraftStaysUntilItsFileIsDurable: after the sync fails the draft is the only content known to be
+// fsynced.
 func TestADraftStaysUntilItsFileIsDurable(t *testing.T) {
 	d := newDesk(t)
 	s := New(d.env, lang.English, "")

@@ -42,13 +42,13 @@ type App struct {
 	height int
 
 	screen   screen
-	overlay  screen           // stands over the screen until it is closed; nil is none
+	overlay  screen           // drawn instead of the screen, and gets the keys, until it is closed; nil is none
 	session  *session.Session // nil on the start screen
-	flash    string           // said once, until the next key
-	typed    int              // counts keys, so that a pause in typing can be told
-	retrying bool             // another try to save is on its way
+	flash    string           // shown in the footer until the next key
+	typed    int              // number of keys so far, to debounce the review and the saving
+	retrying bool             // a retry of a failed save is scheduled
 	mouse    bool
-	joins    bool // the terminal measures letters as draw.Letter does, and said so
+	joins    bool // the terminal reported mode 2027: it measures letters as draw.Letter does
 
 	// background turns work into a command that does it while the screen answers keys. Tests do the work
 	// themselves.
@@ -141,7 +141,7 @@ func (a *App) env() session.Env {
 // Init asks the terminal for its background colour, which decides the theme.
 func (a *App) Init() tea.Cmd { return tea.RequestBackgroundColor }
 
-// redraw lays out again the screens that keep a layout: fields to type in, the tabs of the review.
+// redraw recomputes the layout of the screens that cache one: fields to type in, the tabs of the review.
 func (a *App) redraw() {
 	for _, s := range []screen{a.screen, a.overlay} {
 		if laid, is := s.(interface{ resize(*App) }); is {
@@ -297,7 +297,7 @@ func (a *App) everywhere(msg tea.KeyPressMsg) bool {
 	case draw.Matches(msg, a.keys.Save):
 		a.askName()
 	case draw.Matches(msg, a.keys.Paste):
-		a.say(a.text("paste_how")) // reading the clipboard would start a program of somebody else
+		a.say(a.text("paste_how")) // reading the clipboard would start another program
 	case draw.Matches(msg, a.keys.Undo):
 		a.undo()
 	case draw.Matches(msg, a.keys.Redo):

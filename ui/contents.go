@@ -13,7 +13,7 @@ import (
 
 // contents is the overlay that lists the sections of the document, each of which can be left out. Ticks
 // change nothing before they are confirmed: it is opened by a letter, and closed by keys that are easily
-// pressed by somebody who believes to be typing.
+// pressed by a user who believes to be typing.
 type contents struct {
 	menu    draw.Menu
 	leftOut []string // as it is ticked

@@ -89,11 +89,11 @@ func TestADraftStaysUntilItsFileIsSure(t *testing.T) {
 		t.Errorf("it says saved, and that it is not sure (%v)", w.app.session.Failed())
 	}
 	if len(w.app.config.State.Drafts(w.app.config.Catalogue)) == 0 {
-		t.Error("the draft, which the disk vouched for, is gone")
+		t.Error("the draft, which was fsynced, is gone")
 	}
 }
 
-// TestAnswersThatAPowerCutTookComeBack: the disk did not vouch for the file, the answers were kept in a
+// TestAnswersThatAPowerCutTookComeBack: the sync of the file failed, the answers were kept in a
 // draft, and the power cut took the file back to what it was.
 func TestAnswersThatAPowerCutTookComeBack(t *testing.T) {
 	w := newWizard(t, lang.English, sizes[0])

@@ -150,7 +150,7 @@ func (p *prompt) view(a *App, width, height int) draw.Block {
 }
 
 // decision is an overlay that asks what to do. The cursor begins on its last option, which changes nothing
-// and is what Escape means: whoever was typing when it appeared decides nothing.
+// and is what Escape means, so that a key typed while it appears decides nothing.
 type decision struct {
 	title, about string
 	options      []option

@@ -198,7 +198,7 @@ type renderedMsg struct {
 }
 
 // layOut returns the command that lays the document out, where it is on screen and not laid out yet; nil
-// elsewhere. A document that somebody made by hand can take as long as it may.
+// elsewhere. The time is not bounded: a body that was written by hand can have any length.
 func (r *review) layOut(a *App) tea.Cmd {
 	look := preview.Look{Width: min(a.width, maxPreviewWidth), Dark: a.theme.Dark}
 	if r.tab != tabDocument || a.width < minWidth || a.height < minHeight || r.look == look {

@@ -16,7 +16,7 @@ type Run struct {
 	Style Style
 	Link  string // the web address that the text leads to, "" for none
 	// Trusted marks words of the program itself, which hold nothing that a format could take for
-	// markup. Everything else was typed by somebody: writers escape it.
+	// markup. Everything else was typed by a user: writers escape it.
 	Trusted bool
 }
 

@@ -79,7 +79,7 @@ func (e *editor) holds(n *Node, v Value) bool {
 func (e *editor) holdPlaces(n *Node, fates []fate, indent int) {
 	above := &Node{}
 	for i, value := range n.Values {
-		if fates[i] == fateGoes && e.swallows(above, value.End, indent) {
+		if fates[i] == fateGoes && e.endsInBlockScalar(above, value.End, indent) {
 			fates[i] = fateBlanks
 		}
 		if fates[i] != fateGoes {
@@ -88,9 +88,9 @@ func (e *editor) holdPlaces(n *Node, fates []fate, indent int) {
 	}
 }
 
-// swallows reports whether n ends in a block scalar that would absorb the lines after offset at: blank
+// endsInBlockScalar reports whether n ends in a block scalar that would absorb the lines after offset at: blank
 // lines, or comments indented deeper than its key.
-func (e *editor) swallows(n *Node, at, indent int) bool {
+func (e *editor) endsInBlockScalar(n *Node, at, indent int) bool {
 	for n.Kind != Scalar && len(n.Values) > 0 {
 		n = n.Values[len(n.Values)-1]
 	}

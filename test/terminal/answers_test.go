@@ -100,7 +100,7 @@ var revision = []reply{
 	{"Who do you sell to?", homeKey + enterKey, "business.sells_to", "consumers"},
 }
 
-// next is what stands on the screen once reply i is confirmed.
+// next returns a text that is on the screen once reply i is confirmed.
 func (v visit) next(i int) string {
 	if i+1 < len(v.replies) {
 		return v.replies[i+1].asked

@@ -65,7 +65,7 @@ func (c *claims) named(replies []reply) ([]string, error) {
 // unsaved reports whether a screen says that answers are not saved.
 func unsaved(screen string) bool { return strings.Contains(screen, english.Text("ui.not_saved")) }
 
-// kept are the answers missing in the file, or where somebody took the file away, in the drafts.
+// kept returns the answers that are missing in the file, or in the drafts where the file was removed.
 func (c *claims) kept(replies []reply) ([]string, error) {
 	if _, err := os.Lstat(c.desk.path("plan.md")); errors.Is(err, fs.ErrNotExist) {
 		return c.desk.lost(replies)

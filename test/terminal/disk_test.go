@@ -17,7 +17,7 @@ import (
 	"sweetspot/lang"
 )
 
-// trouble is something that befalls the folder of the file while somebody answers.
+// trouble is a fault of the folder of the file while questions are answered.
 type trouble struct {
 	name   string
 	mount  string // options of a small file system that the folder is on; "" for none, - for a bind mount

@@ -156,7 +156,7 @@ func TestTerminalSizes(t *testing.T) {
 	}
 }
 
-// TestTerminalResizes changes the size a hundred times while somebody types.
+// TestTerminalResizes changes the size a hundred times during typing.
 func TestTerminalResizes(t *testing.T) {
 	d := newDesk(t, builtProgram(t))
 	w, err := d.open(standard, d.binary, "plan.md")

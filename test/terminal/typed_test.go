@@ -88,7 +88,7 @@ func (typed *typing) oldestLost(kept string, end time.Time) (time.Duration, erro
 	return end.Sub(typed.strokes[len(kept)].at), nil
 }
 
-// end is one way in which the program is ended while somebody types.
+// end is one way in which the program is ended during typing.
 type end struct {
 	name   string
 	do     func(*window) error

@@ -36,7 +36,7 @@ func builtProgram(t *testing.T) string {
 	return binary
 }
 
-// desk is where somebody works: a folder for the strategy, and a home for what belongs to no file.
+// desk holds the folders of a test: one for the strategy, and a home for drafts and backups.
 type desk struct {
 	binary string
 	dir    string
@@ -210,7 +210,7 @@ func (w *window) press(keys string) {
 	_, _ = io.WriteString(w.master, keys) // a program that has ended reads no keys: its end is what is looked at
 }
 
-// text is what stands on the screen, without frames and line breaks.
+// text returns the text on the screen, without frames and line breaks.
 func (w *window) text() string {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
@@ -244,7 +244,7 @@ func (w *window) sees(texts ...string) error {
 	}
 }
 
-// picture is the screen as it stands, for somebody to look at.
+// picture returns the screen line by line, for failure messages.
 func (w *window) picture() string {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
