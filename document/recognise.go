@@ -31,12 +31,12 @@ func IsStrategy(data []byte) bool {
 }
 
 // isOwn reports whether front matter is that of a strategy: it has the key sweetspot, which may be missing like
-// every other, or a key that a question has.
+// every other, or a key that a question has, apart from the title, which most pages have.
 func isOwn(root *yamledit.Node) bool {
 	own := root.Get("sweetspot") != nil
 	steps.All(func(q *steps.Question) {
 		top, _, _ := strings.Cut(q.ID, ".")
-		own = own || root.Get(top) != nil
+		own = own || q.ID != "title" && root.Get(top) != nil
 	})
 	return own
 }
