@@ -27,7 +27,7 @@ func allCases() []ruleCase {
 	return slices.Concat(
 		accountCases, strategyCases, audienceCases, planCases,
 		goalCases, objectiveCases, channelGoalCases, tacticCases, measureCases, paceCases,
-		platformCases, choiceCases,
+		platformCases, choiceCases, honestyCases, moneyCases, timeCases, soundCases,
 	)
 }
 

@@ -2,6 +2,7 @@ package advice
 
 import (
 	"math"
+	"slices"
 
 	"sweetspot/steps/catalogue"
 )
@@ -12,7 +13,9 @@ type Fit struct {
 	Chosen   bool
 	Score    int // 0 to 100
 	Parts    []Part
-	Cap      string // "", "aim" (at most 40: it cannot aim) or "absent" (at most 20: the audience is not there)
+	// Cap is "", "aim" (at most 40: it cannot aim), "absent" (at most 20: the audience is not there) or
+	// "demand" (search ads, not above the others: nothing says that people search).
+	Cap string
 }
 
 // Shares returns the published shares of the audience's ages that the fit uses, all of one country, which
@@ -56,7 +59,8 @@ var fitReads = []string{
 	"business.country", "business.market", "business.radius_km", "business.price",
 	"audiences.ages", "goal.kind", "goal.crucial", "goal.horizon_months",
 	"channels.platform", "channels.audience", "channels.there", "channels.buy_there",
-	"channels.buy_yours", "channels.evidence",
+	"channels.buy_yours", "channels.evidence", "audiences.crucial", "audiences.email_use",
+	"business.search_demand",
 }
 
 // fit returns the fit of every platform, in catalogue order. It is computed once.
@@ -68,6 +72,7 @@ func (v *view) fit() []Fit {
 			own := parts[i*partCount : (i+1)*partCount : (i+1)*partCount]
 			v.fits[i] = v.fitOf(platform, v.usage(i), own)
 		}
+		v.capSearch()
 	}
 	return v.fits
 }
@@ -75,8 +80,9 @@ func (v *view) fit() []Fit {
 func (v *view) fitOf(platform *catalogue.Platform, use *usage, parts []Part) Fit {
 	ch := v.channels[platform.ID]
 	there := use.presence(v.agesOf(ch))
-	parts[0] = v.there(ch, there)
-	parts[1] = v.aim(platform)
+	crucial := v.crucialFor(ch)
+	parts[0] = v.there(platform, ch, there)
+	parts[1] = v.aim(platform, crucial)
 	parts[2] = v.buys(platform, ch, there)
 	parts[3] = v.yours(platform, ch, there)
 	parts[4] = v.serves(platform)
@@ -87,7 +93,7 @@ func (v *view) fitOf(platform *catalogue.Platform, use *usage, parts []Part) Fit
 		points += parts[i].Score * float64(parts[i].Weight)
 	}
 	fit.Score = int(math.Round(points))
-	if parts[1].Score < aimless {
+	if parts[1].Score < aimless && (ch == nil || !shownThere(ch)) {
 		fit.hold("aim", capAim)
 	}
 	if ch != nil && absent(ch) {
@@ -96,11 +102,38 @@ func (v *view) fitOf(platform *catalogue.Platform, use *usage, parts []Part) Fit
 	return fit
 }
 
+// capSearch keeps search ads from being the best of all by assumption alone.
+func (v *view) capSearch() {
+	if v.searched() || v.channels[searchAds] != nil && shownThere(v.channels[searchAds]) {
+		return
+	}
+	best := v.best(func(fit *Fit) bool { return fit.Platform.ID != searchAds })
+	for i := range v.fits {
+		if fit := &v.fits[i]; fit.Platform.ID == searchAds && best != nil && fit.Score >= best.Score {
+			fit.hold("demand", max(0, best.Score-1))
+		}
+	}
+}
+
 // hold limits the score to a named cap.
 func (f *Fit) hold(name string, most int) {
 	f.Cap = name
 	f.Score = min(f.Score, most)
 }
+
+// Assumed reports whether the best three platforms rest on assumptions alone: no answer of the user, no age
+// of the audience.
+func (r *Report) Assumed() bool {
+	ranked := slices.SortedStableFunc(slices.Values(r.Fit), func(a, b Fit) int { return b.Score - a.Score })
+	for i := range ranked[:min(leading, len(ranked))] {
+		if there := &ranked[i].Parts[0]; !there.Assumed || there.basis.presence != nil && there.basis.presence.known > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+const leading = 3 // the platforms that a ranking is looked at for
 
 // best returns the highest fit among those wanted, the first of equals, or nil.
 func (v *view) best(wanted func(*Fit) bool) *Fit {
@@ -114,12 +147,13 @@ func (v *view) best(wanted func(*Fit) bool) *Fit {
 	return best
 }
 
-// weakest returns the lowest fit among the chosen channels, the last of equals, or nil.
+// weakest returns the lowest fit among the chosen channels, the last of equals, or nil. Channels on which
+// data or asking shows the audience are not compared.
 func (v *view) weakest() *Fit {
 	var weakest *Fit
 	fits := v.fit()
 	for i := range fits {
-		if fit := &fits[i]; fit.Chosen && (weakest == nil || fit.Score <= weakest.Score) {
+		if fit := &fits[i]; fit.Chosen && !shownThere(v.channels[fit.Platform.ID]) && (weakest == nil || fit.Score <= weakest.Score) {
 			weakest = fit
 		}
 	}

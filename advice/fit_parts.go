@@ -5,14 +5,76 @@ import (
 	"sweetspot/steps/catalogue"
 )
 
-// there scores how much of the audience uses the platform.
-func (v *view) there(ch *steps.Channel, there *presence) Part {
-	part := Part{Name: "there", Weight: weightThere, Score: there.share, Assumed: true,
+// there scores how much of the audience uses the platform. For search ads it is how much of it searches, for
+// email how much of it reads what it gets.
+func (v *view) there(platform *catalogue.Platform, ch *steps.Channel, there *presence) Part {
+	part := Part{Name: "there", Weight: weightThere, Score: there.weighed(), Assumed: true,
 		basis: basis{kind: byFigure, presence: there}}
+	switch {
+	case platform.ID == searchAds:
+		part.Score, part.basis.kind = there.share*v.demand(), byDemand
+		part.Assumed = !v.searched()
+	case platform.Kind == catalogue.Email:
+		part.Score, part.basis.kind, part.Assumed = unread, byHabit, true
+		if share, known := v.readers(ch); known {
+			part.Score, part.Assumed = share, false
+		}
+	}
 	if ch != nil {
 		part.answer(ch.There, ch.Evidence)
 	}
 	return part
+}
+
+// Parts of the people who search or read, by what the user says of them: judgements of this project.
+var (
+	demandShares  = map[string]float64{steps.Strong: 1, steps.Some: 0.6, steps.None: 0.1}
+	readingShares = map[string]float64{
+		steps.Ignores: 0, steps.Skims: 0.3, steps.Reads: 0.7, steps.Clicks: 0.8, steps.RepliesTo: 0.8,
+	}
+)
+
+const (
+	unsearched = 0.5 // where nothing is known of the demand
+	unread     = 0.4 // where nothing is known of what they do with email
+)
+
+// searched reports whether something says that people search for it: the demand, or the goal to be found.
+func (v *view) searched() bool {
+	return anyOf(v.Business.SearchDemand, steps.Some, steps.Strong) ||
+		v.Goal.Kind == steps.Searchers && v.Business.SearchDemand != steps.None
+}
+
+func (v *view) demand() float64 {
+	if share, known := demandShares[v.Business.SearchDemand]; known {
+		return share
+	}
+	if v.Goal.Kind == steps.Searchers {
+		return demandShares[steps.Strong]
+	}
+	return unsearched
+}
+
+// readers returns the mean share of the audiences of a channel that reads email, over those of which it is
+// known.
+func (v *view) readers(ch *steps.Channel) (share float64, known bool) {
+	sum, count := 0.0, 0
+	add := func(a *steps.Audience) {
+		if part, said := readingShares[a.EmailUse]; said {
+			sum += part
+			count++
+		}
+	}
+	if ch != nil {
+		if named := v.audiences[ch.Audience]; named != nil {
+			add(named)
+			return sum, count > 0
+		}
+	}
+	for a := range v.eachAudience() {
+		add(a)
+	}
+	return sum / float64(max(1, count)), count > 0
 }
 
 // answer applies the user's own answer: with data, or if they asked, it replaces the figure; as a guess it is
@@ -38,10 +100,10 @@ func (p *Part) answer(answer, evidence string) {
 func absent(ch *steps.Channel) bool { return ch.There == steps.No }
 
 // aim scores how well the platform can target by what is crucial.
-func (v *view) aim(platform *catalogue.Platform) Part {
+func (v *view) aim(platform *catalogue.Platform, crucial string) Part {
 	part := Part{Name: "aim", Weight: weightAim, basis: basis{kind: byJudgement}}
 	aim := &platform.Aim
-	switch v.Goal.Crucial {
+	switch crucial {
 	case steps.Location:
 		part.Score = v.aimAtPlace(aim.Location)
 		if aim.Location.Reach == catalogue.Radius && platform.Radius.Known() {
@@ -95,9 +157,9 @@ func (v *view) neighbours() bool {
 
 // aims reports whether the platform can target by what is crucial. For a local business with a radius only a
 // radius that fits will do.
-func (v *view) aims(platform *catalogue.Platform) bool {
-	if v.Goal.Crucial != steps.Location {
-		return v.aim(platform).Score >= aimless
+func (v *view) aims(platform *catalogue.Platform, crucial string) bool {
+	if crucial != steps.Location {
+		return v.aim(platform, crucial).Score >= aimless
 	}
 	at := platform.Aim.Location
 	if v.neighbours() {

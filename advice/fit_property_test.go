@@ -67,7 +67,7 @@ func TestFinerCirclesNeverAimWorse(t *testing.T) {
 		slices.Sort(radii)
 		aim := func(km float64) float64 {
 			return v.aim(&catalogue.Platform{Aim: catalogue.Aim{
-				Location: catalogue.Location{Reach: catalogue.Radius, RadiusKm: km}}}).Score
+				Location: catalogue.Location{Reach: catalogue.Radius, RadiusKm: km}}}, steps.Location).Score
 		}
 		if aim(radii[0]) < aim(radii[1]) {
 			r.Errorf("%g km aims at %g, %g km at %g", radii[0], aim(radii[0]), radii[1], aim(radii[1]))

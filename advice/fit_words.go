@@ -28,6 +28,8 @@ const (
 	byJudgement                  // a judgement of this project
 	byCrowd                      // a judgement, times the affinity of the audience
 	byPrice                      // a judgement of ages, price and goal
+	byDemand                     // what the user says of the demand, times the share that uses the internet
+	byHabit                      // what the user says of the audience's email
 )
 
 type answerKind int
@@ -68,6 +70,10 @@ func (b *basis) say(sp steps.Speaker) string {
 		return sp.Texts.Text("fit.because.crowd")
 	case byPrice:
 		return sp.Texts.Text("fit.because.price")
+	case byDemand:
+		return sp.Texts.Text("fit.because.demand")
+	case byHabit:
+		return sp.Texts.Text("fit.because.habit")
 	}
 	return sp.Texts.Text("fit.because.nothing")
 }
@@ -79,6 +85,9 @@ func (p *presence) say(sp steps.Speaker) string {
 	id := "fit.because.adults"
 	if !p.ages.none() {
 		id = "fit.because.ages"
+	}
+	if p.partial {
+		id = "fit.because.partly"
 	}
 	return sp.Texts.Text(id, lang.Args{
 		"Percent": sp.Texts.Percent(math.Round(100 * p.share)),

@@ -1,6 +1,8 @@
 package advice
 
-import "sweetspot/steps"
+import (
+	"sweetspot/steps"
+)
 
 // State is the state of a light.
 type State int
@@ -28,9 +30,73 @@ func (r *Report) Light(m Mistake) State {
 func lastFlagging(m Mistake) steps.Step {
 	last := steps.StepAudience
 	eachRule(func(rule *Rule) {
-		if rule.Mistake == m && rule.Level == Flag {
+		if rule.Under() == m && rule.Level == Flag {
 			last = max(last, rule.Step)
 		}
 	})
 	return last
+}
+
+// Light is one of the five SMART lights of an objective.
+type Light struct {
+	Letter  string // S, M, A, R, T
+	State   State
+	Rule    string   // id of the rule behind a raised light, else ""
+	Finding *Finding // of a raised light, else nil
+}
+
+// The SMART tests, by their index in smartTests.
+const (
+	testSpecific = iota
+	testMeasurable
+	testAchievable
+	testRealistic
+	testTimeBound
+	smartCount
+)
+
+// smartTests are the five tests of an objective; each belongs to one rule.
+var smartTests = [smartCount]struct {
+	letter, rule string
+	test         func(*view, *steps.Objective) flaw
+}{
+	{"S", "objective-not-specific", specific},
+	{"M", "objective-not-measurable", measurable},
+	{"A", "objective-not-achievable", achievable},
+	{"R", "objective-not-realistic", realistic},
+	{"T", "objective-no-deadline", timeBound},
+}
+
+// SMART returns the five lights of the objective with that index. A wrong answer raises a light at once; a
+// missing one raises it once the user is past the step, if the rule is about blanks, and leaves it NotYet
+// otherwise.
+func SMART(c Case, objective int) [5]Light {
+	v := newView(c)
+	o := &c.Strategy.Objectives[objective]
+	var lights [5]Light
+	for i, smart := range smartTests {
+		f := &v.tested(objective)[i]
+		light := Light{Letter: smart.letter}
+		rule := findRule(smart.rule)
+		switch {
+		case f.state == sound:
+			light.State = Clear
+		case f.state == wrong || rule.Blank && v.behind(rule.Step):
+			h := f.hit(o)
+			light.State, light.Rule = Raised, rule.ID
+			light.Finding = &Finding{Rule: rule, Level: rule.Level, Subject: h.subject, form: h.form, args: h.args, naming: v.naming()}
+		}
+		lights[i] = light
+	}
+	return lights
+}
+
+func findRule(id string) *Rule {
+	var found *Rule
+	eachRule(func(rule *Rule) {
+		if rule.ID == id {
+			found = rule
+		}
+	})
+	return found
 }

@@ -155,6 +155,12 @@ var paceCases = []ruleCase{
 	{"behind-pace", "counted from the day it was made", both(result(halfway, 90, 0),
 		objective(func(o *steps.Objective) { o.Start = date.Date{} })), []string{"mistake members"}},
 
+	{"behind-pace", "an old figure, looked at by the week", both(lateStart, result("2026-11-20", 81, 0)), nil},
+	{"behind-pace", "an old figure, looked at by the month, of a town hall", both(townHall, lateStart, result("2026-11-20", 81, 0), func(s *steps.Strategy) {
+		s.Measures[0].Check = steps.Monthly
+	}), []string{"mistake members"}},
+
+	{"on-pace", "an old figure", both(lateStart, result("2026-11-20", 119, 0)), nil},
 	{"on-pace", "on the line", result(halfway, 100, 0), []string{"strength members"}},
 	{"on-pace", "just under", result(halfway, 99.9, 0), nil},
 	{"on-pace", "with something agreed", both(result(halfway, 110, 0), func(s *steps.Strategy) {

@@ -1,15 +1,20 @@
 package advice
 
 import (
+	"strings"
+
 	"sweetspot/advice/statement"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
 )
 
 // accountRules are about the accounts that exist already.
 var accountRules = []Rule{
 	{
 		ID: "account-no-owner", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Flag, Blank: true,
+		Weight: 82, About: "accounts",
+		Asks:      []string{"accounts.owner"},
 		Reads:     []string{"accounts.platform", "accounts.handle", "accounts.decision", "accounts.owner"},
 		Questions: []string{"accounts"},
 		check: func(v *view) (hits []hit) {
@@ -23,6 +28,8 @@ var accountRules = []Rule{
 	},
 	{
 		ID: "account-no-access", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Flag, Blank: true,
+		Weight: 84, About: "accounts",
+		Asks:      []string{"accounts.access"},
 		Reads:     []string{"accounts.platform", "accounts.handle", "accounts.access"},
 		Questions: []string{"accounts"},
 		check: func(v *view) (hits []hit) {
@@ -41,6 +48,7 @@ var accountRules = []Rule{
 	},
 	{
 		ID: "account-duplicate", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Flag,
+		Weight: 120, About: "accounts",
 		Reads: []string{"accounts.platform", "accounts.decision", "accounts.owner", "accounts.access",
 			"accounts.purpose"},
 		Questions: []string{"accounts"},
@@ -48,6 +56,9 @@ var accountRules = []Rule{
 	},
 	{
 		ID: "account-no-purpose", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Caution, Blank: true,
+		Weight: 38, About: "accounts",
+		After:     []string{"account-no-access"},
+		Asks:      []string{"accounts.purpose"},
 		Reads:     []string{"accounts.platform", "accounts.handle", "accounts.decision", "accounts.purpose"},
 		Questions: []string{"accounts"},
 		check: func(v *view) (hits []hit) {
@@ -61,6 +72,8 @@ var accountRules = []Rule{
 	},
 	{
 		ID: "account-undecided", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Caution, Blank: true,
+		Weight: 40, About: "accounts",
+		Asks:      []string{"accounts.decision"},
 		Reads:     []string{"accounts.platform", "accounts.handle", "accounts.decision"},
 		Questions: []string{"accounts"},
 		check: func(v *view) (hits []hit) {
@@ -74,13 +87,17 @@ var accountRules = []Rule{
 	},
 	{
 		ID: "account-dormant", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Caution,
-		Reads:     []string{"accounts.platform", "accounts.handle", "accounts.decision", "accounts.last_post"},
+		Weight: 110, About: "accounts",
+		Reads: []string{"accounts.platform", "accounts.handle", "accounts.decision", "accounts.last_post",
+			"accounts.owner", "accounts.access", "accounts.purpose"},
 		Questions: []string{"accounts"},
 		check: func(v *view) (hits []hit) {
 			for a := range v.eachAccount() {
-				if a.Decision == steps.Keep && !a.LastPost.IsZero() && a.LastPost.AddMonths(dormant).Before(v.today) {
+				if v.isSocial(a.Platform) && a.Decision == steps.Keep && !a.LastPost.IsZero() &&
+					a.LastPost.AddMonths(dormant).Before(v.today) {
 					h := accountHit(a)
 					h.args["Date"] = a.LastPost
+					h.level = neglect(a)
 					hits = append(hits, h)
 				}
 			}
@@ -89,13 +106,23 @@ var accountRules = []Rule{
 	},
 	{
 		ID: "account-off-plan", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Caution,
-		Reads:     []string{"accounts.platform", "accounts.handle", "accounts.decision", "channels.platform"},
+		Weight: 108, About: "accounts",
+		Reads: []string{"accounts.platform", "accounts.handle", "accounts.decision", "channels.platform",
+			"accounts.owner", "accounts.access", "accounts.purpose", "accounts.last_post"},
 		Questions: []string{"channels", "accounts"},
 		check: func(v *view) (hits []hit) {
 			for a := range v.eachAccount() {
-				if len(v.channels) > 0 && a.Decision == steps.Keep && !v.chosen(a.Platform) {
-					hits = append(hits, accountHit(a))
+				if len(v.channels) == 0 || a.Decision != steps.Keep || v.chosen(a.Platform) || !v.isSocial(a.Platform) {
+					continue
 				}
+				h := accountHit(a)
+				if h.level = neglect(a); h.level == Tip {
+					if a.LastPost.IsZero() { // nothing says that it takes any time
+						continue
+					}
+					h.form = "kept"
+				}
+				hits = append(hits, h)
 			}
 			return hits
 		},
@@ -103,6 +130,21 @@ var accountRules = []Rule{
 }
 
 const dormant = 6 // months without a post
+
+// isSocial reports whether an account is on a platform where people follow it: not ads, a website or a list.
+func (v *view) isSocial(platform string) bool {
+	p := v.known.Platform(platform)
+	return p == nil || p.Kind == catalogue.Social || p.Kind == catalogue.Local
+}
+
+// neglect returns Tip for an account that somebody looks after, knows how to enter and has a purpose for, else
+// Caution.
+func neglect(a *steps.Account) Level {
+	if blank(a.Owner) || a.Access != steps.Yes || blank(a.Purpose) {
+		return Caution
+	}
+	return Tip
+}
 
 func accountHit(a *steps.Account) hit {
 	return hit{subject: a.Platform, args: lang.Args{
@@ -113,22 +155,29 @@ func accountHit(a *steps.Account) hit {
 
 func undecided(a *steps.Account) bool { return a.Decision == "" || a.Decision == steps.Undecided }
 
-// duplicates finds platforms with several accounts that are to stay. It is only a caution if each has an
-// owner, access and a purpose.
+// duplicates finds platforms with several accounts that are to stay, unless each has a purpose of its own. It
+// is only a caution if each has an owner, access and a purpose.
 func duplicates(v *view) (hits []hit) {
 	count := map[string]int{}
 	neglected := map[string]bool{}
+	purposes := map[string]map[string]bool{}
 	for a := range v.eachAccount() {
 		if a.Decision == steps.Keep || undecided(a) {
 			count[a.Platform]++
 			if blank(a.Owner) || a.Access != steps.Yes || blank(a.Purpose) {
 				neglected[a.Platform] = true
 			}
+			if purposes[a.Platform] == nil {
+				purposes[a.Platform] = map[string]bool{}
+			}
+			if purpose := strings.ToLower(strings.TrimSpace(a.Purpose)); purpose != "" {
+				purposes[a.Platform][purpose] = true
+			}
 		}
 	}
 	for a := range v.eachAccount() {
 		n := count[a.Platform]
-		if n < 2 {
+		if n < 2 || len(purposes[a.Platform]) == n {
 			continue
 		}
 		count[a.Platform] = 0
@@ -147,6 +196,7 @@ func duplicates(v *view) (hits []hit) {
 var strategyRules = []Rule{
 	{
 		ID: "social-not-the-answer", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Flag,
+		Weight:    275,
 		Reads:     searchReads,
 		Questions: []string{"channels", "business.niche", "business.search_demand", "goal.kind"},
 		check: func(v *view) []hit {
@@ -158,12 +208,14 @@ var strategyRules = []Rule{
 	},
 	{
 		ID: "fans-unused", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Flag,
+		Weight:    228,
 		Reads:     []string{"business.fans", "tactics.kind"},
 		Questions: []string{"tactics", "business.fans"},
 		check:     fansUnused,
 	},
 	{
 		ID: "platform-as-goal", Mistake: NoStrategy, Step: steps.StepGoal, Level: Flag,
+		Weight: 262, Light: UnclearGoals,
 		Reads:     []string{"goal.statement"},
 		Questions: []string{"goal.statement"},
 		check: func(v *view) []hit {
@@ -176,26 +228,32 @@ var strategyRules = []Rule{
 	},
 	{
 		ID: "borrowed-goal", Mistake: NoStrategy, Step: steps.StepGoal, Level: Flag,
-		Reads:     []string{"goal.statement", "goal.challenge", "business.difference"},
-		Questions: []string{"goal.statement", "goal.challenge", "business.difference"},
+		Weight: 260, Light: UnclearGoals,
+		After:     []string{"no-goal"},
+		Reads:     []string{"goal.statement"},
+		Questions: []string{"goal.statement"},
 		check: func(v *view) []hit {
 			if words, found := statement.BorrowedGoal(v.Goal.Statement); found {
 				return []hit{{args: lang.Args{"Words": called{"goal", words}}}}
-			}
-			if v.behind(steps.StepGoal) && blank(v.Goal.Challenge) && blank(v.Business.Difference) {
-				return []hit{{form: "blank"}}
 			}
 			return nil
 		},
 	},
 	{
 		ID: "no-difference", Mistake: NoStrategy, Step: steps.StepAudience, Level: Caution, Blank: true,
-		Reads:     []string{"business.difference"},
+		Weight: 225,
+		Asks:   []string{"business.difference"},
+		Reads: []string{"business.difference", "business.kind", "business.sells_to", "business.price",
+			"goal.kind"},
 		Questions: []string{"business.difference"},
-		check:     func(v *view) []hit { return when(blank(v.Business.Difference)) },
+		check: func(v *view) []hit {
+			return when(blank(v.Business.Difference) && (v.sells() || v.buying() || v.Goal.Kind == ""))
+		},
 	},
 	{
 		ID: "no-edge", Mistake: NoStrategy, Step: steps.StepAudience, Level: Caution,
+		Weight:    212,
+		Asks:      []string{"competitors.edge"},
 		Reads:     []string{"competitors.name", "competitors.edge"},
 		Questions: []string{"competitors"},
 		check: func(v *view) []hit {
@@ -209,6 +267,8 @@ var strategyRules = []Rule{
 	},
 	{
 		ID: "no-needs", Mistake: NoStrategy, Step: steps.StepAudience, Level: Caution, Blank: true,
+		Weight: 68, About: "audiences",
+		Asks:      []string{"audiences.needs"},
 		Reads:     []string{"audiences.name", "audiences.needs"},
 		Questions: []string{"audiences"},
 		check: func(v *view) []hit {
@@ -217,6 +277,8 @@ var strategyRules = []Rule{
 	},
 	{
 		ID: "no-value", Mistake: NoStrategy, Step: steps.StepAudience, Level: Flag, Blank: true,
+		Weight: 90, About: "audiences",
+		Asks:      []string{"audiences.value"},
 		Reads:     []string{"audiences.name", "audiences.value"},
 		Questions: []string{"audiences"},
 		check: func(v *view) []hit {
@@ -225,12 +287,15 @@ var strategyRules = []Rule{
 	},
 	{
 		ID: "demographics-only", Mistake: NoStrategy, Step: steps.StepAudience, Level: Caution, Blank: true,
+		Weight: 50, About: "audiences",
+		Asks: []string{"audiences.needs", "audiences.value", "audiences.websites", "audiences.social_use", "audiences.email_use"},
 		Reads: []string{"audiences.name", "audiences.ages", "audiences.gender", "audiences.websites",
-			"audiences.social_use", "audiences.email_use"},
+			"audiences.social_use", "audiences.email_use", "audiences.needs", "audiences.value"},
 		Questions: []string{"audiences"},
 		check: func(v *view) []hit {
 			return v.audiencesWhere(func(a *steps.Audience) bool {
-				past := len(a.Websites) > 0 || len(a.SocialUse) > 0 || !anyOf(a.EmailUse, "", steps.Unknown)
+				past := len(a.Websites) > 0 || len(a.SocialUse) > 0 || !anyOf(a.EmailUse, "", steps.Unknown) ||
+					!blank(a.Needs) || !blank(a.Value)
 				return (len(a.Ages) > 0 || a.Gender != "") && !past
 			})
 		},

@@ -10,12 +10,15 @@ import (
 var planRules = []Rule{
 	{
 		ID: "thin-spread", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Flag,
-		Reads:     reads("resources.hours_per_week", "tactics.hours_per_week", "tactics.phase"),
+		Weight: 270,
+		Reads: reads("resources.hours_per_week", "tactics.hours_per_week", "tactics.posts_per_week",
+			"tactics.platform", "tactics.phase"),
 		Questions: []string{"tactics", "channels", "resources.hours_per_week"},
 		check:     thinSpread,
 	},
 	{
 		ID: "habit-channel", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Flag,
+		Weight: 158, About: "channels",
 		Reads:     []string{"channels.platform", "channels.reason"},
 		Questions: []string{"channels"},
 		check: func(v *view) (hits []hit) {
@@ -29,6 +32,8 @@ var planRules = []Rule{
 	},
 	{
 		ID: "tactic-no-owner", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Caution, Blank: true,
+		Weight: 65, About: "tactics",
+		Asks:      []string{"tactics.owner"},
 		Reads:     []string{"tactics.name", "tactics.owner"},
 		Questions: []string{"tactics"},
 		check: func(v *view) []hit {
@@ -37,6 +42,8 @@ var planRules = []Rule{
 	},
 	{
 		ID: "tactic-off-plan", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Caution,
+		Weight: 140, About: "tactics",
+		After:     []string{"spends-on-nothing"},
 		Reads:     []string{"tactics.name", "tactics.platform", "channels.platform"},
 		Questions: []string{"tactics", "channels"},
 		check: func(v *view) (hits []hit) {
@@ -52,6 +59,8 @@ var planRules = []Rule{
 	},
 	{
 		ID: "nobody-replies", Mistake: NoStrategy, Step: steps.StepPlatforms, Level: Caution, Blank: true,
+		Weight:    220,
+		Asks:      []string{"replies.owner"},
 		Reads:     []string{"channels.platform", "replies.owner"},
 		Questions: []string{"replies.owner"},
 		check: func(v *view) []hit {
@@ -93,32 +102,53 @@ func tacticHit(t *steps.Tactic) hit {
 	return hit{subject: t.ID, args: lang.Args{"Tactic": called{"tactic", t.Name}}}
 }
 
+const (
+	severalChannels = 4 // from here on, channels without noted hours are many
+	postsOfMinimum  = 3 // posts a week that the catalogue's hours are for: a judgement of this project
+)
+
 // thinSpread compares the available hours with those of the tactics, and if these fit, with the minimum that
-// the catalogue gives for the channels.
+// the catalogue gives for the channels. Without noted hours it counts the channels.
 func thinSpread(v *view) []hit {
 	have := v.Resources.HoursPerWeek
-	if !have.Given {
-		return nil
-	}
-	declared := 0.0
-	for t := range v.eachTactic() {
-		if t.Phase != steps.Next {
-			declared += t.HoursPerWeek.Value
-		}
-	}
-	if declared > have.Value+rounding {
-		return v.short(have.Value, declared, hit{})
-	}
 	least := 0.0
 	for _, p := range v.platforms {
 		if v.chosen(p.ID) {
 			least += p.Hours
 		}
 	}
+	if !have.Given {
+		if len(v.channels) < severalChannels {
+			return nil
+		}
+		return []hit{{level: Caution, form: "many", args: lang.Args{
+			"Count": float64(len(v.channels)), "Needed": quantity{"hours", least}}}}
+	}
+	declared := 0.0
+	for t := range v.eachTactic() {
+		if t.Phase != steps.Next {
+			declared += v.hoursOf(t)
+		}
+	}
+	if declared > have.Value+rounding {
+		return v.short(have.Value, declared, hit{})
+	}
 	if least > have.Value+rounding {
 		return v.short(have.Value, least, hit{level: Tip, form: "least"})
 	}
 	return nil
+}
+
+// hoursOf returns the hours a week of a tactic: those noted, else those that its posts take on its platform.
+func (v *view) hoursOf(t *steps.Tactic) float64 {
+	if t.HoursPerWeek.Given || !t.PostsPerWeek.Given {
+		return t.HoursPerWeek.Value
+	}
+	p := v.known.Platform(t.Platform)
+	if p == nil {
+		return 0
+	}
+	return t.PostsPerWeek.Value * p.Hours / postsOfMinimum
 }
 
 // short completes a hit with the missing hours and the channel to drop first.

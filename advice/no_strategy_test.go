@@ -40,9 +40,19 @@ var accountCases = []ruleCase{
 	}, []string{"mistake facebook"}},
 	{"account-duplicate", "each looked after", func(s *steps.Strategy) {
 		second := s.Accounts[0]
-		second.Purpose = "Job offers"
+		second.Purpose = " class timetable"
 		s.Accounts = append(s.Accounts, second)
 	}, []string{"caution facebook"}},
+	{"account-duplicate", "each with a purpose of its own", func(s *steps.Strategy) {
+		second := s.Accounts[0]
+		second.Purpose, second.Owner = "Job offers", ""
+		s.Accounts = append(s.Accounts, second)
+	}, nil},
+	{"account-duplicate", "second without an owner, same purpose", func(s *steps.Strategy) {
+		second := s.Accounts[0]
+		second.Owner = ""
+		s.Accounts = append(s.Accounts, second)
+	}, []string{"mistake facebook"}},
 	{"account-duplicate", "second without access", func(s *steps.Strategy) {
 		second := s.Accounts[0]
 		second.Access = steps.Unknown
@@ -67,18 +77,42 @@ var accountCases = []ruleCase{
 	{"account-undecided", "blank", func(s *steps.Strategy) { s.Accounts[0].Decision = "" }, []string{"caution facebook"}},
 	{"account-undecided", "to be merged", func(s *steps.Strategy) { s.Accounts[0].Decision = steps.Merge }, nil},
 
-	{"account-dormant", "a day over six months", func(s *steps.Strategy) { s.Accounts[0].LastPost = day("2026-06-09") }, []string{"caution facebook"}},
+	{"account-dormant", "a day over six months", func(s *steps.Strategy) { s.Accounts[0].LastPost = day("2026-06-09") }, []string{"tip facebook"}},
+	{"account-dormant", "and nobody looks after it", func(s *steps.Strategy) {
+		s.Accounts[0].LastPost, s.Accounts[0].Owner = day("2026-06-09"), ""
+	}, []string{"caution facebook"}},
+	{"account-dormant", "a website", func(s *steps.Strategy) {
+		s.Accounts[0].Platform, s.Accounts[0].LastPost, s.Accounts[0].Owner = "website", day("2020-01-01"), ""
+	}, nil},
 	{"account-dormant", "six months to the day", func(s *steps.Strategy) { s.Accounts[0].LastPost = day("2026-06-10") }, nil},
 	{"account-dormant", "to be closed", func(s *steps.Strategy) {
 		s.Accounts[0].LastPost, s.Accounts[0].Decision = day("2020-01-01"), steps.Close
 	}, nil},
 	{"account-dormant", "no date", func(s *steps.Strategy) { s.Accounts[0].LastPost = date.Date{} }, nil},
 
-	{"account-off-plan", "kept, not chosen", func(s *steps.Strategy) { s.Accounts[0].Platform = "x" }, []string{"caution x"}},
+	{"account-off-plan", "kept without an owner, not chosen", func(s *steps.Strategy) {
+		s.Accounts[0].Platform, s.Accounts[0].Owner = "x", ""
+	}, []string{"caution x"}},
+	{"account-off-plan", "looked after, not chosen", func(s *steps.Strategy) { s.Accounts[0].Platform = "x" }, []string{"tip x"}},
+	{"account-off-plan", "for emergencies only", func(s *steps.Strategy) {
+		s.Accounts[0].Platform, s.Accounts[0].LastPost = "x", date.Date{}
+	}, nil},
+	{"account-off-plan", "a list of addresses", func(s *steps.Strategy) {
+		s.Accounts[0].Platform, s.Accounts[0].Owner = "email", ""
+	}, nil},
 	{"account-off-plan", "no channel chosen yet", func(s *steps.Strategy) { s.Channels = nil }, nil},
 	{"account-off-plan", "undecided", func(s *steps.Strategy) {
 		s.Accounts[0].Platform, s.Accounts[0].Decision = "x", steps.Undecided
 	}, nil},
+}
+
+// association is a club with a goal of its own, townHall a public body that reports to residents.
+func association(s *steps.Strategy) {
+	s.Business.Kind, s.Goal.Kind = steps.Association, steps.Community
+}
+
+func townHall(s *steps.Strategy) {
+	s.Business.Kind, s.Goal.Kind = steps.Public, steps.Awareness
 }
 
 // flipFlops sell to people who look for crocodile leather.
@@ -157,6 +191,13 @@ var strategyCases = []ruleCase{
 		s.Goal.Statement = "Use YouTube and Twitter to increase our sales"
 	}, []string{"mistake"}},
 	{"platform-as-goal", "an activity, in French", func(s *steps.Strategy) { s.Goal.Statement = "Poster plus souvent" }, []string{"mistake"}},
+	{"platform-as-goal", "with a manner behind it", func(s *steps.Strategy) {
+		s.Goal.Statement = "Establish a regular publishing schedule on X and LinkedIn, with a clear voice"
+	}, []string{"mistake"}},
+	{"platform-as-goal", "of a town hall, in French", func(s *steps.Strategy) {
+		townHall(s)
+		s.Goal.Statement = "Mettre en place un calendrier de publication régulier sur X et LinkedIn, avec un ton clair"
+	}, []string{"mistake"}},
 	{"platform-as-goal", "an outcome", func(*steps.Strategy) {}, nil},
 	{"platform-as-goal", "blank", func(s *steps.Strategy) { s.Goal.Statement = "" }, nil},
 
@@ -164,18 +205,40 @@ var strategyCases = []ruleCase{
 	{"borrowed-goal", "speaks early", func(s *steps.Strategy) {
 		s.Goal.Statement, s.Reached = "Faire le buzz", steps.StepGoal
 	}, []string{"mistake"}},
+	{"borrowed-goal", "of an association, in French", func(s *steps.Strategy) {
+		association(s)
+		s.Goal.Statement = "Avoir plus de visibilité"
+	}, []string{"mistake"}},
 	{"borrowed-goal", "neither challenge nor difference", func(s *steps.Strategy) {
 		s.Goal.Challenge, s.Business.Difference = "", ""
-	}, []string{"mistake"}},
-	{"borrowed-goal", "blanks not behind yet", func(s *steps.Strategy) {
-		s.Goal.Challenge, s.Business.Difference, s.Reached = "", "", steps.StepGoal
 	}, nil},
-	{"borrowed-goal", "a difference", func(s *steps.Strategy) { s.Goal.Challenge = "" }, nil},
-	{"borrowed-goal", "a challenge", func(s *steps.Strategy) { s.Business.Difference = "" }, nil},
+	{"borrowed-goal", "who does what", func(s *steps.Strategy) {
+		s.Goal.Statement = "The developer community knows the tool, talks about it and finds the next step"
+	}, nil},
+	{"borrowed-goal", "who does what, in French", func(s *steps.Strategy) {
+		s.Goal.Statement = "La communauté des développeurs connaît l'outil et en parle"
+	}, nil},
 }
 
 var audienceCases = []ruleCase{
 	{"no-difference", "blank", func(s *steps.Strategy) { s.Business.Difference = "\n" }, []string{"caution"}},
+	{"no-difference", "of an association", func(s *steps.Strategy) {
+		association(s)
+		s.Business.Difference, s.Business.SellsTo, s.Business.Price = "", "", ""
+	}, nil},
+	{"no-difference", "for those who buy, of an association", func(s *steps.Strategy) {
+		association(s)
+		s.Business.Difference, s.Goal.Kind = "", steps.Leads
+	}, []string{"caution"}},
+	{"no-difference", "no goal that is for buying, nothing sold", func(s *steps.Strategy) {
+		s.Business.Difference, s.Business.SellsTo, s.Business.Price, s.Goal.Kind = "", "", "", steps.Awareness
+	}, nil},
+	{"no-difference", "no goal that is for buying, to customers", func(s *steps.Strategy) {
+		s.Business.Difference, s.Business.Price, s.Goal.Kind = "", "", steps.Awareness
+	}, []string{"caution"}},
+	{"no-difference", "no goal that is for buying, at a price", func(s *steps.Strategy) {
+		s.Business.Difference, s.Business.SellsTo, s.Goal.Kind = "", "", steps.Awareness
+	}, []string{"caution"}},
 	{"no-difference", "step not behind", func(s *steps.Strategy) {
 		s.Business.Difference, s.Reached = "", steps.StepAudience
 	}, nil},
@@ -197,6 +260,8 @@ var audienceCases = []ruleCase{
 		onlyAges(s)
 		s.Audiences[0].Ages, s.Audiences[0].EmailUse = nil, steps.Unknown
 	}, []string{"caution workers"}},
+	{"demographics-only", "needs", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].Needs = "Rest" }, nil},
+	{"demographics-only", "value", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].Value = "Tips" }, nil},
 	{"demographics-only", "websites", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].Websites = []string{"a.com"} }, nil},
 	{"demographics-only", "social use", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].SocialUse = []string{steps.None} }, nil},
 	{"demographics-only", "email use", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].EmailUse = steps.Ignores }, nil},
@@ -208,7 +273,7 @@ var audienceCases = []ruleCase{
 
 func onlyAges(s *steps.Strategy) {
 	a := &s.Audiences[0]
-	a.Websites, a.SocialUse, a.EmailUse = nil, nil, ""
+	a.Websites, a.SocialUse, a.EmailUse, a.Needs, a.Value = nil, nil, "", "", ""
 }
 
 var planCases = []ruleCase{
@@ -235,6 +300,17 @@ var planCases = []ruleCase{
 	{"thin-spread", "the catalogue exactly", func(s *steps.Strategy) {
 		s.Resources.HoursPerWeek = steps.Num(7)
 		s.Channels = append(s.Channels, steps.Channel{Platform: "instagram"})
+	}, nil},
+	{"thin-spread", "hours by posts", func(s *steps.Strategy) {
+		s.Tactics[0].HoursPerWeek, s.Tactics[0].PostsPerWeek = steps.Number{}, steps.Num(6)
+	}, []string{"mistake"}},
+	{"thin-spread", "four channels and no hours", func(s *steps.Strategy) {
+		s.Resources.HoursPerWeek = steps.Number{}
+		s.Channels = append(s.Channels, steps.Channel{Platform: "x"}, steps.Channel{Platform: "reddit"}, steps.Channel{Platform: "discord"})
+	}, []string{"caution"}},
+	{"thin-spread", "three channels and no hours", func(s *steps.Strategy) {
+		s.Resources.HoursPerWeek = steps.Number{}
+		s.Channels = append(s.Channels, steps.Channel{Platform: "x"}, steps.Channel{Platform: "reddit"})
 	}, nil},
 	{"thin-spread", "hours blank", func(s *steps.Strategy) { s.Resources.HoursPerWeek = steps.Number{} }, nil},
 

@@ -24,15 +24,32 @@ const (
 	wrong             // the answers given are wrong
 )
 
-// objectivesWith returns a hit for each objective that fails a test. Missing answers fail too: rules about
-// blanks do not run before the user is past their step.
-func (v *view) objectivesWith(test func(*view, *steps.Objective) flaw) (hits []hit) {
-	for o := range v.eachObjective() {
-		if f := test(v, o); f.state != sound {
-			hits = append(hits, f.hit(o))
+// objectivesWith returns a hit for each objective that fails the SMART test with that index. Missing answers
+// fail too: rules about blanks do not run before the user is past their step.
+func (v *view) objectivesWith(test int) (hits []hit) {
+	for i := range v.Objectives {
+		if o := &v.Objectives[i]; o.ID != "" {
+			if f := &v.tested(i)[test]; f.state != sound {
+				hits = append(hits, f.hit(o))
+			}
 		}
 	}
 	return hits
+}
+
+// tested returns the results of the SMART tests of the objective with that index. They are computed once.
+func (v *view) tested(objective int) *[smartCount]flaw {
+	if v.flaws == nil {
+		v.flaws = make([]*[smartCount]flaw, len(v.Objectives))
+	}
+	if v.flaws[objective] == nil {
+		flaws := new([smartCount]flaw)
+		for i, test := range smartTests {
+			flaws[i] = test.test(v, &v.Objectives[objective])
+		}
+		v.flaws[objective] = flaws
+	}
+	return v.flaws[objective]
 }
 
 func (f *flaw) hit(o *steps.Objective) hit {

@@ -14,9 +14,12 @@ const (
 
 // presence is the share of some ages that uses a platform, with the origin of the figure.
 type presence struct {
-	share   float64 // 0 to 1
-	highest float64 // the largest share at any age in the same country; 0 where there is none
-	ages    ages    // the ages asked for; none means all adults
+	share   float64           // 0 to 1
+	highest float64           // the largest share at any age in the same country; 0 where there is none
+	ages    ages              // the ages asked for; none means all adults
+	each    [brackets]float64 // the share of each age that has a figure
+	found   ages              // the ages that have a figure
+	partial bool              // the figures of an age are for a part of its years only
 
 	known   int      // how many of the ages have a figure of their own
 	country string   // ISO 3166-1 alpha-2; "" where there is no figure at all
@@ -63,33 +66,78 @@ func (p *presence) shares(platform *catalogue.Platform) []catalogue.Share {
 	}
 	var found []catalogue.Share
 	for _, name := range names {
-		if share, known := platform.ShareOf(name, p.country); known {
-			found = append(found, share)
+		_, figures, _ := platform.Over(name, p.country)
+		for _, share := range figures {
+			if !slices.ContainsFunc(found, func(s catalogue.Share) bool { return s.Ages == share.Ages && s.Source == share.Source }) {
+				found = append(found, share)
+			}
 		}
 	}
 	return found
+}
+
+// bands returns the bands of ages of the figures behind the presence, as the sources have them.
+func (p *presence) bands(platform *catalogue.Platform) []string {
+	var bands []string
+	for _, share := range p.shares(platform) {
+		bands = append(bands, share.Ages.String())
+	}
+	return bands
 }
 
 // usage is the figures of one platform, in the country of the business (nil without any) and in the United
 // States.
 type usage struct{ here, reference *figures }
 
-// published returns the presence by the figures of the country if they cover every age, else by those of the
-// United States. Ages without a figure are left out.
+// published returns the presence by the figures of the country if they cover any of the ages, else by those of
+// the United States. Ages without a figure are left out.
 func (u *usage) published(people ages) presence {
 	if u.here != nil {
-		if p := u.here.of(people); p.complete() {
+		if p := u.here.of(people); p.country != "" {
 			return p
 		}
 	}
 	return u.reference.of(people)
 }
 
-// presence returns what is published, with the share of all adults for ages without a figure, or unfound if
-// there is none for adults either.
+// rare returns the ages of which few use the platform: less than the share rare, or than the part under of the
+// largest.
+func (p *presence) rare() ages {
+	best := 0.0
+	for i := range p.each {
+		best = max(best, p.each[i])
+	}
+	var found ages
+	for i := range p.each {
+		found[i] = p.found[i] && (p.each[i] < rare-rounding || p.each[i] < under*best-rounding)
+	}
+	return found
+}
+
+// weighed returns the share, lowered where one of the ages hardly uses the platform, so that the others do not
+// hide it: the mean of all and of the lowest.
+func (p *presence) weighed() float64 {
+	if p.rare().none() {
+		return p.share
+	}
+	lowest := 1.0
+	for i := range p.each {
+		if p.found[i] {
+			lowest = min(lowest, p.each[i])
+		}
+	}
+	return (p.share + lowest) / 2
+}
+
+// presence returns what is published, with the share in the United States for ages that the country has
+// no figure for, with that of all adults for ages without any, or unfound if there is none for adults either.
 func (u *usage) presence(people ages) *presence {
 	p := u.published(people)
 	if p.complete() {
+		return &p
+	}
+	if p.known > 0 && p.country != reference {
+		u.reference.fill(&p)
 		return &p
 	}
 	rest, adults := unfound, &u.reference.adults
@@ -115,10 +163,11 @@ type figures struct {
 }
 
 type figure struct {
-	share  float64
-	year   int
-	source string
-	found  bool
+	share   float64
+	year    int
+	source  string
+	found   bool
+	partial bool // for a part of the years of the bracket
 }
 
 func figuresOf(platform *catalogue.Platform, country string) *figures {
@@ -135,8 +184,36 @@ func figuresOf(platform *catalogue.Platform, country string) *figures {
 }
 
 func figureOf(platform *catalogue.Platform, age, country string) figure {
-	s, found := platform.ShareOf(age, country)
-	return figure{share: s.Value, year: s.Year, source: s.Source, found: found}
+	if s, found := platform.ShareOf(age, country); found || age == allAdults {
+		return figure{share: s.Value, year: s.Year, source: s.Source, found: found}
+	}
+	share, figures, whole := platform.Over(age, country)
+	if len(figures) == 0 {
+		return figure{}
+	}
+	return figure{share: share, year: figures[0].Year, source: figures[0].Source, found: true, partial: !whole}
+}
+
+// fill adds the figures for the ages that have none in another country; of those that are missing here too it
+// takes the share of all adults, or unfound.
+func (f *figures) fill(p *presence) {
+	sum, count := p.share*float64(p.known), p.known
+	for i := range p.ages {
+		if !p.ages[i] || p.found[i] {
+			continue
+		}
+		share := unfound
+		switch {
+		case f.bracket[i].found:
+			share = f.bracket[i].share
+		case f.adults.found:
+			share = f.adults.share
+		}
+		sum += share
+		count++
+	}
+	p.share = sum / float64(count)
+	p.partial = true
 }
 
 func ofEverybody(s *catalogue.Share) bool { return s.Ages.Contain(catalogue.Ages{From: 18}) }
@@ -156,6 +233,8 @@ func (f *figures) of(people ages) presence {
 			p.note(f.country, figure)
 			p.share += figure.share
 			p.known++
+			p.each[i], p.found[i] = figure.share, true
+			p.partial = p.partial || figure.partial
 		}
 	}
 	if p.known > 0 {

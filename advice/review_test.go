@@ -42,16 +42,24 @@ func TestBlanksWaitForTheirStep(t *testing.T) {
 }
 
 func TestOrderOfFindings(t *testing.T) {
-	place := map[*Rule]int{}
-	for i, rule := range Rules() {
-		place[rule] = i
-	}
 	property.Check(t, func(r *rapid.T) {
-		findings := review(randomStrategy(r)).Findings
-		if !slices.IsSortedFunc(findings, func(a, b Finding) int {
-			return cmp.Or(cmp.Compare(a.Level, b.Level), cmp.Compare(a.Rule.Step, b.Rule.Step), cmp.Compare(place[a.Rule], place[b.Rule]))
+		report := review(randomStrategy(r))
+		if !slices.IsSortedFunc(report.Findings, func(a, b Finding) int {
+			return cmp.Or(cmp.Compare(a.Level, b.Level), cmp.Compare(a.Rank, b.Rank))
 		}) {
 			r.Errorf("findings are not in order")
+		}
+		entries := report.Entries()
+		for i, entry := range entries {
+			whole := entry[0].Rule.Weight >= wholeStrategy
+			if i > 0 && entries[i-1][0].Level == entry[0].Level && whole && entries[i-1][0].Rule.Weight < wholeStrategy {
+				r.Errorf("%s comes behind one item", entry[0].Rule.ID)
+			}
+			for j := range entry {
+				if entry[j].Rank != i+1 || entry[j].Rule != entry[0].Rule {
+					r.Errorf("%s is number %d in entry %d of %s", entry[j].Rule.ID, entry[j].Rank, i+1, entry[0].Rule.ID)
+				}
+			}
 		}
 	})
 }
@@ -136,7 +144,8 @@ func TestLights(t *testing.T) {
 		{"its last step behind", func(s *steps.Strategy) { s.Reached = steps.StepMeasure }, NoStrategy, Clear},
 		{"goals need the measures", func(s *steps.Strategy) { s.Reached = steps.StepMeasure }, UnclearGoals, NotYet},
 		{"goals, all behind", func(*steps.Strategy) {}, UnclearGoals, Clear},
-		{"a caution remains", func(s *steps.Strategy) { s.NextPhase = "" }, UnclearGoals, NotYet},
+		{"a caution remains", func(s *steps.Strategy) { s.Objectives[0].Owner = "" }, UnclearGoals, NotYet},
+		{"a vague goal is an unclear one", func(s *steps.Strategy) { s.Goal.Statement = "Get more followers" }, UnclearGoals, Raised},
 		{"a tip is no matter", func(s *steps.Strategy) { s.Resources.Expertise = steps.None }, UnclearGoals, Clear},
 		{"platforms", func(s *steps.Strategy) { s.Reached = steps.StepMeasure }, WrongPlatforms, Clear},
 	} {
@@ -148,7 +157,7 @@ func TestLights(t *testing.T) {
 
 func TestCautionsAreCounted(t *testing.T) {
 	s := gym()
-	s.NextPhase, s.Tactics[0].Owner = "", ""
+	s.Objectives[0].Owner, s.Tactics[0].Owner = "", ""
 	report := review(s)
 	if got := [2]int{report.Cautions(NoStrategy), report.Cautions(UnclearGoals)}; got != [2]int{1, 1} {
 		t.Errorf("cautions %v, want one of each", got)

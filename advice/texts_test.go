@@ -1,7 +1,9 @@
 package advice
 
 import (
+	"maps"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/BurntSushi/toml"
@@ -45,7 +47,11 @@ func TestEverySentenceIsSaid(t *testing.T) {
 			t.Fatal(err)
 		}
 		for rule, sentences := range texts.Rule {
+			spoken := maps.Clone(forms[rule])
 			for key := range sentences {
+				if plain := strings.Replace(key, "plain_", "", 1); plain != key && spoken[plain] {
+					continue // what is said where buying is not spoken of
+				}
 				if !forms[rule][key] {
 					t.Errorf("%s: rule.%s.%s is never said", language, rule, key)
 				}
@@ -58,7 +64,9 @@ func TestEverySentenceIsSaid(t *testing.T) {
 			}
 			forms[rule] = map[string]bool{}
 			for key := range texts.Rule[rule] {
-				forms[rule][key] = true
+				if !strings.Contains(key, "plain_") {
+					forms[rule][key] = true
+				}
 			}
 		}
 	}
@@ -69,7 +77,7 @@ func TestEverySentenceIsSaid(t *testing.T) {
 func nothingServes(t *testing.T) *Finding {
 	s := gym()
 	platform("instagram")(s)
-	s.Goal.Kind = steps.Searchers
+	s.Goal.Kind, s.Channels[0].There = steps.Searchers, steps.Unknown
 	v := newView(Case{Strategy: s, Catalogue: builtIn, Today: today})
 	v.platforms = []*catalogue.Platform{builtIn.Platform("instagram")}
 	rule := findRule("goal-channel-mismatch")
@@ -77,7 +85,7 @@ func nothingServes(t *testing.T) *Finding {
 	if len(hits) != 1 {
 		t.Fatalf("%d findings, want 1", len(hits))
 	}
-	f := &Finding{Rule: rule, Subject: hits[0].subject, form: hits[0].form, args: hits[0].args}
+	f := &Finding{Rule: rule, Subject: hits[0].subject, form: hits[0].form, args: hits[0].args, naming: v.naming()}
 	for _, sp := range speakers {
 		checkWords(t, f, sp)
 	}

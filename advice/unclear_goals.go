@@ -1,6 +1,8 @@
 package advice
 
 import (
+	"slices"
+
 	"sweetspot/lang"
 	"sweetspot/steps"
 )
@@ -9,18 +11,24 @@ import (
 var goalRules = []Rule{
 	{
 		ID: "no-goal", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Flag, Blank: true,
+		Weight:    290,
+		Asks:      []string{"goal.statement"},
 		Reads:     []string{"goal.statement"},
 		Questions: []string{"goal.statement"},
 		check:     func(v *view) []hit { return when(blank(v.Goal.Statement)) },
 	},
 	{
 		ID: "no-crucial", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Caution, Blank: true,
+		Weight:    240,
+		Asks:      []string{"goal.crucial"},
 		Reads:     []string{"goal.crucial"},
 		Questions: []string{"goal.crucial"},
 		check:     func(v *view) []hit { return when(v.Goal.Crucial == "") },
 	},
 	{
 		ID: "no-objective", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Flag, Blank: true,
+		Weight:    285,
+		Asks:      []string{"objectives"},
 		Reads:     []string{"objectives"},
 		Questions: []string{"objectives"},
 		check:     func(v *view) []hit { return when(none(v.eachObjective())) },
@@ -31,26 +39,33 @@ var goalRules = []Rule{
 var objectiveRules = []Rule{
 	{
 		ID: "objective-not-specific", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Flag, Blank: true,
+		Weight: 93, About: "objectives",
+		Asks:      []string{"objectives.metric"},
 		Reads:     []string{"objectives.statement", "objectives.metric"},
 		Questions: []string{"objectives"},
-		check:     func(v *view) []hit { return v.objectivesWith(specific) },
+		check:     func(v *view) []hit { return v.objectivesWith(testSpecific) },
 	},
 	{
 		ID: "objective-not-measurable", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Flag, Blank: true,
+		Weight: 95, About: "objectives",
+		Asks: []string{"objectives.baseline", "objectives.target"},
 		Reads: []string{"objectives.statement", "objectives.metric", "objectives.baseline",
 			"objectives.target", "resources.currency"},
 		Questions: []string{"objectives"},
-		check:     func(v *view) []hit { return v.objectivesWith(measurable) },
+		check:     func(v *view) []hit { return v.objectivesWith(testMeasurable) },
 	},
 	{
 		ID: "objective-not-achievable", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Caution, Blank: true,
+		Weight: 80, About: "objectives",
+		Asks: []string{"objectives.owner"},
 		Reads: []string{"objectives.statement", "objectives.owner", "resources.hours_per_week",
 			"resources.monthly_budget", "budget.total"},
 		Questions: []string{"objectives", "resources.hours_per_week", "resources.monthly_budget"},
-		check:     func(v *view) []hit { return v.objectivesWith(achievable) },
+		check:     func(v *view) []hit { return v.objectivesWith(testAchievable) },
 	},
 	{
 		ID: "objective-not-realistic", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Caution,
+		Weight: 150, About: "objectives",
 		Reads: []string{"objectives.statement", "objectives.metric", "objectives.baseline",
 			"objectives.target", "objectives.start", "objectives.deadline", "resources.currency"},
 		Questions: []string{"objectives"},
@@ -65,12 +80,15 @@ var objectiveRules = []Rule{
 	},
 	{
 		ID: "objective-no-deadline", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Flag, Blank: true,
+		Weight: 94, About: "objectives",
+		Asks:      []string{"objectives.deadline"},
 		Reads:     []string{"objectives.statement", "objectives.start", "objectives.deadline"},
 		Questions: []string{"objectives"},
-		check:     func(v *view) []hit { return v.objectivesWith(timeBound) },
+		check:     func(v *view) []hit { return v.objectivesWith(testTimeBound) },
 	},
 	{
 		ID: "vanity-metric", Mistake: UnclearGoals, Step: steps.StepGoal, Level: Flag,
+		Weight: 175, About: "objectives",
 		Reads:     []string{"objectives.statement", "objectives.metric", "goal.kind"},
 		Questions: []string{"objectives", "goal.kind"},
 		check:     vanityMetrics,
@@ -88,7 +106,7 @@ func vanityMetrics(v *view) (hits []hit) {
 		metric := steps.FindMetric(o.Metric)
 		switch {
 		case metric == nil:
-		case metric.Suits(v.Goal.Kind):
+		case leadsTo(metric, v.Goal.Kind):
 			level = Tip
 		default:
 			hits = append(hits, hit{subject: o.ID, args: lang.Args{
@@ -105,6 +123,20 @@ func vanityMetrics(v *view) (hits []hit) {
 		}
 	}
 	return hits
+}
+
+// beyond are the kinds of goal that come after one: what measures them measures more than it.
+var beyond = map[string][]string{
+	steps.Awareness: {steps.Searchers, steps.Leads, steps.Sales},
+	steps.Searchers: {steps.Leads, steps.Sales},
+	steps.Leads:     {steps.Sales},
+	steps.Advocacy:  {steps.Sales},
+	steps.Community: {steps.Advocacy},
+}
+
+// leadsTo reports whether a metric measures a kind of goal or what comes after it.
+func leadsTo(metric *steps.Metric, goal string) bool {
+	return metric.Suits(goal) || slices.ContainsFunc(beyond[goal], metric.Suits)
 }
 
 // suggestions is the number of better metrics that a finding names.

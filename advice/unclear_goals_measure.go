@@ -10,12 +10,17 @@ import (
 var paceRules = []Rule{
 	{
 		ID: "objective-unmeasured", Mistake: UnclearGoals, Step: steps.StepMeasure, Level: Flag, Blank: true,
+		Weight: 86, About: "objectives",
+		Asks:      []string{"measures", "measures.source"},
 		Reads:     []string{"objectives.statement", "measures.objective", "measures.source"},
 		Questions: []string{"measures"},
 		check:     unmeasured,
 	},
 	{
 		ID: "no-trigger", Mistake: UnclearGoals, Step: steps.StepMeasure, Level: Caution, Blank: true,
+		Weight: 70, About: "objectives",
+		After: []string{"objective-unmeasured"},
+		Asks:  []string{"measures.act_below", "measures.action"},
 		Reads: []string{"objectives.statement", "measures.objective", "measures.act_below",
 			"measures.action"},
 		Questions: []string{"measures"},
@@ -37,6 +42,7 @@ var paceRules = []Rule{
 	},
 	{
 		ID: "review-too-late", Mistake: UnclearGoals, Step: steps.StepMeasure, Level: Caution,
+		Weight: 230,
 		Reads: []string{"reviews.every", "reviews.first", "budget.from", "budget.to",
 			"objectives.deadline"},
 		Questions: []string{"reviews.every", "reviews.first"},
@@ -44,6 +50,7 @@ var paceRules = []Rule{
 	},
 	{
 		ID: "budget-runs-out", Mistake: UnclearGoals, Step: steps.StepMeasure, Level: Flag,
+		Weight: 266,
 		Reads: []string{"budget.total", "budget.from", "budget.to", "objectives.start",
 			"objectives.deadline", "tactics.monthly_cost", "tactics.phase", "tactics.start",
 			"tactics.end", "resources.currency"},
@@ -65,14 +72,17 @@ var paceRules = []Rule{
 	},
 	{
 		ID: "behind-pace", Mistake: UnclearGoals, Step: steps.StepMeasure, Level: Flag,
+		Weight: 190, About: "objectives",
+		After: []string{"deadline-passed"},
 		Reads: []string{"objectives.statement", "objectives.baseline", "objectives.target",
-			"objectives.start", "objectives.deadline", "measures.objective", "measures.act_below",
-			"measures.action"},
+			"objectives.start", "objectives.deadline", "measures.objective", "measures.check",
+			"measures.act_below", "measures.action"},
 		Questions: []string{"measures", "tactics"},
 		check:     behindPace,
 	},
 	{
 		ID: "money-ahead", Mistake: UnclearGoals, Step: steps.StepMeasure, Level: Flag,
+		Weight: 264,
 		Reads: []string{"budget.total", "budget.from", "budget.to", "objectives.start",
 			"objectives.deadline", "objectives.baseline", "objectives.target", "resources.currency"},
 		Questions: []string{"budget.total", "tactics"},
@@ -80,8 +90,10 @@ var paceRules = []Rule{
 	},
 	{
 		ID: "on-pace", Mistake: UnclearGoals, Step: steps.StepMeasure, Level: Strength,
+		Weight: 192, About: "objectives",
+		After: []string{"deadline-passed"},
 		Reads: []string{"objectives.statement", "objectives.baseline", "objectives.target",
-			"objectives.start", "objectives.deadline", "measures.objective", "measures.scale_above",
+			"objectives.start", "objectives.deadline", "measures.objective", "measures.check", "measures.scale_above",
 			"measures.scale_action"},
 		Questions: []string{"measures"},
 		check:     onPace,
@@ -172,10 +184,11 @@ func (v *view) measures() map[string]*steps.Measure {
 	return first
 }
 
-func paceHit(o *steps.Objective, p pace) hit {
+func (v *view) paceHit(o *steps.Objective, p pace) hit {
 	h := objectiveHit(o, "")
 	h.args["Progress"] = percent(100 * p.progress)
 	h.args["Expected"] = percent(100 * p.expected)
+	h.args["Date"] = v.samples()[o.ID].date
 	return h
 }
 
@@ -183,7 +196,7 @@ func behindPace(v *view) (hits []hit) {
 	measures := v.measures()
 	for o := range v.eachObjective() {
 		p, known := v.paceOf(o)
-		if !known {
+		if !known || v.stale(o.ID, measures[o.ID]) {
 			continue
 		}
 		trigger, m := float64(usualTrigger), measures[o.ID]
@@ -193,7 +206,7 @@ func behindPace(v *view) (hits []hit) {
 		if 100*p.ratio() >= trigger-rounding {
 			continue
 		}
-		h := paceHit(o, p)
+		h := v.paceHit(o, p)
 		if m != nil && !blank(m.Action) {
 			h.form, h.args["Action"] = "agreed", shorten(m.Action, longestPlan)
 		}
@@ -206,10 +219,10 @@ func onPace(v *view) (hits []hit) {
 	measures := v.measures()
 	for o := range v.eachObjective() {
 		p, known := v.paceOf(o)
-		if !known || p.ratio() < 1-rounding {
+		if !known || p.ratio() < 1-rounding || v.stale(o.ID, measures[o.ID]) {
 			continue
 		}
-		h := paceHit(o, p)
+		h := v.paceHit(o, p)
 		m := measures[o.ID]
 		if m != nil && m.ScaleAbove.Given && !blank(m.ScaleAction) && 100*p.ratio() >= m.ScaleAbove.Value-rounding {
 			h.form, h.args["Action"] = "scale", shorten(m.ScaleAction, longestPlan)

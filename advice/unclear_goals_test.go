@@ -105,6 +105,11 @@ var objectiveCases = []ruleCase{
 		s.Objectives[0].Metric = "reach"
 		s.Objectives = append(s.Objectives, steps.Objective{ID: "fans", Metric: "followers"})
 	}, []string{"mistake members", "mistake fans"}},
+	{"vanity-metric", "what comes after the goal", func(s *steps.Strategy) { s.Goal.Kind = steps.Leads }, nil},
+	{"vanity-metric", "likes of an association", func(s *steps.Strategy) {
+		association(s)
+		s.Objectives[0].Metric = "reach"
+	}, []string{"mistake members"}},
 	{"vanity-metric", "no metric yet", objective(func(o *steps.Objective) { o.Metric = "" }), nil},
 	{"vanity-metric", "no goal kind yet", func(s *steps.Strategy) {
 		s.Goal.Kind, s.Objectives[0].Metric = "", "followers"
@@ -131,13 +136,36 @@ var channelGoalCases = []ruleCase{
 		platform("linkedin")(s)
 		s.Tactics[0].MonthlyCost = steps.Num(0)
 	}, []string{"caution linkedin"}},
+	{"targeting-gap", "where nothing shows that they are there", both(platform("linkedin"), channel(nothingSaid)), []string{"mistake linkedin"}},
+	{"targeting-gap", "a job, unpaid posts", both(crucially(steps.JobRole), func(s *steps.Strategy) {
+		s.Tactics[0].MonthlyCost = steps.Num(0)
+	}), nil},
+	{"targeting-gap", "a job, ads without a cost", both(crucially(steps.JobRole), func(s *steps.Strategy) {
+		s.Tactics[0].MonthlyCost, s.Tactics[0].Kind = steps.Num(0), steps.Ads
+	}), []string{"caution facebook"}},
+	{"targeting-gap", "what is crucial for this audience", func(s *steps.Strategy) {
+		s.Audiences[0].Crucial = steps.JobRole
+	}, []string{"mistake facebook"}},
+	{"targeting-gap", "money for a month of search ads", func(s *steps.Strategy) {
+		enquiries(s)
+		s.Budget.Total = steps.Number{}
+	}, []string{"mistake bluesky"}},
+	{"targeting-gap", "money for search ads in the whole", func(s *steps.Strategy) {
+		enquiries(s)
+		s.Resources.MonthlyBudget = steps.Number{}
+	}, []string{"mistake bluesky"}},
+	{"targeting-gap", "a few metres that nothing aims at", func(s *steps.Strategy) {
+		s.Business.RadiusKm = steps.Num(0.1)
+	}, []string{"mistake facebook"}},
+	{"targeting-gap", "messages to people one has", platform("whatsapp"), nil},
+	{"targeting-gap", "a town hall on its own website", both(platform("website"), townHall), nil},
 	{"targeting-gap", "money on another channel", func(s *steps.Strategy) {
 		s.Channels = append(s.Channels, steps.Channel{Platform: "tiktok"})
 	}, []string{"caution tiktok"}},
 	{"targeting-gap", "a circle of 1 km for 0.8", func(*steps.Strategy) {}, nil},
 	{"targeting-gap", "a circle twice as wide", func(s *steps.Strategy) { s.Business.RadiusKm = steps.Num(0.5) }, nil},
 	{"targeting-gap", "a circle over twice as wide", func(s *steps.Strategy) { s.Business.RadiusKm = steps.Num(0.49) }, []string{"mistake facebook"}},
-	{"targeting-gap", "own people only, for half a mile", platform("whatsapp"), []string{"mistake whatsapp"}},
+	{"targeting-gap", "own people only, for half a mile", platform("whatsapp"), nil},
 	{"targeting-gap", "a city, without a radius", func(s *steps.Strategy) {
 		platform("linkedin")(s)
 		s.Business.RadiusKm = steps.Number{}
@@ -199,7 +227,7 @@ var channelGoalCases = []ruleCase{
 	{"pool-too-small", "nothing published", func(s *steps.Strategy) { s.Audiences[0].Size = steps.Num(3) }, nil},
 
 	{"decider-missing", "users only", func(s *steps.Strategy) { s.Audiences[0].Part = steps.User }, []string{"caution"}},
-	{"decider-missing", "part blank", func(s *steps.Strategy) { s.Audiences[0].Part = "" }, []string{"caution"}},
+	{"decider-missing", "part blank", func(s *steps.Strategy) { s.Audiences[0].Part = "" }, nil},
 	{"decider-missing", "a buyer too", func(s *steps.Strategy) {
 		s.Audiences[0].Part = steps.User
 		s.Audiences = append(s.Audiences, steps.Audience{ID: "hr", Part: steps.Buyer})
@@ -211,8 +239,27 @@ var channelGoalCases = []ruleCase{
 
 	{"goal-channel-mismatch", "searchers on Instagram", func(s *steps.Strategy) {
 		platform("instagram")(s)
-		s.Goal.Kind = steps.Searchers
+		s.Goal.Kind, s.Channels[0].There = steps.Searchers, steps.Unknown
 	}, []string{"mistake instagram"}},
+	{"goal-channel-mismatch", "no age known, no money", func(s *steps.Strategy) {
+		platform("mastodon")(s)
+		aged()(s)
+		townHall(s)
+		s.Channels[0].There, s.Resources.MonthlyBudget, s.Budget.Total = "", steps.Number{}, steps.Number{}
+	}, []string{"mistake mastodon"}},
+	{"goal-channel-mismatch", "money for a month of search ads", func(s *steps.Strategy) {
+		enquiries(s)
+		s.Budget.Total = steps.Number{}
+	}, []string{"mistake bluesky"}},
+	{"goal-channel-mismatch", "money for search ads in the whole", func(s *steps.Strategy) {
+		enquiries(s)
+		s.Resources.MonthlyBudget = steps.Number{}
+	}, []string{"mistake bluesky"}},
+	{"goal-channel-mismatch", "the people are there", func(s *steps.Strategy) {
+		platform("instagram")(s)
+		s.Goal.Kind = steps.Searchers
+	}, nil},
+	{"goal-channel-mismatch", "a website for a community", both(platform("website"), association), nil},
 	{"goal-channel-mismatch", "at the limit", func(s *steps.Strategy) { s.Goal.Kind = steps.Searchers }, nil},
 	{"goal-channel-mismatch", "no kind yet", func(s *steps.Strategy) { platform("mastodon")(s); s.Goal.Kind = "" }, nil},
 }
@@ -224,6 +271,16 @@ func crucially(thing string) func(*steps.Strategy) {
 var tacticCases = []ruleCase{
 	{"objective-unserved", "none", func(s *steps.Strategy) { s.Tactics[0].Objectives, s.Tactics[1].Objectives = nil, nil }, []string{"mistake members"}},
 	{"objective-unserved", "no tactics", func(s *steps.Strategy) { s.Tactics = nil }, []string{"mistake members"}},
+	{"objective-unserved", "a cost whose count is served", func(s *steps.Strategy) {
+		s.Objectives = append(s.Objectives, steps.Objective{ID: "cost", Metric: "cost_per_acquisition"})
+	}, nil},
+	{"objective-unserved", "a cost whose count is not", func(s *steps.Strategy) {
+		s.Objectives = append(s.Objectives, steps.Objective{ID: "cost", Metric: "cost_per_lead"})
+	}, []string{"mistake cost"}},
+	{"objective-unserved", "both by one tactic", func(s *steps.Strategy) {
+		s.Objectives = append(s.Objectives, steps.Objective{ID: "cost", Metric: "leads"})
+		s.Tactics[0].Objectives = []string{"members", "cost"}
+	}, nil},
 	{"objective-unserved", "one", func(s *steps.Strategy) { s.Tactics[0].Objectives = nil }, nil},
 
 	{"tactic-adrift", "no objective", func(s *steps.Strategy) { s.Tactics[0].Objectives = nil }, []string{"caution taster"}},
@@ -254,10 +311,24 @@ var tacticCases = []ruleCase{
 	{"tactics-alone", "two", func(s *steps.Strategy) { s.Tactics[0].Supports = nil }, []string{"tip"}},
 	{"tactics-alone", "one", func(s *steps.Strategy) { s.Tactics[0].Supports, s.Tactics = nil, s.Tactics[:1] }, nil},
 
-	{"no-next-phase", "blank", func(s *steps.Strategy) { s.NextPhase = "" }, []string{"caution"}},
+	{"no-next-phase", "blank", func(s *steps.Strategy) { s.NextPhase = "" }, []string{"tip"}},
+	{"no-next-phase", "by the objective", func(s *steps.Strategy) {
+		s.NextPhase, s.Budget = "", steps.Budget{}
+	}, []string{"tip"}},
+	{"no-next-phase", "over a year", func(s *steps.Strategy) { s.NextPhase, s.Budget.To = "", day("2027-12-02") }, nil},
+	{"no-next-phase", "no end known", func(s *steps.Strategy) {
+		s.NextPhase, s.Budget, s.Objectives = "", steps.Budget{}, nil
+	}, nil},
 	{"no-next-phase", "step not behind", func(s *steps.Strategy) { s.NextPhase, s.Reached = "", steps.StepPlatforms }, nil},
 
 	{"expertise-gap", "none", func(s *steps.Strategy) { s.Resources.Expertise = steps.None }, []string{"tip"}},
 	{"expertise-gap", "learning", func(*steps.Strategy) {}, nil},
 	{"expertise-gap", "blank", func(s *steps.Strategy) { s.Resources.Expertise = "" }, nil},
+}
+
+// enquiries wants enquiries on Bluesky from people who search.
+func enquiries(s *steps.Strategy) {
+	platform("bluesky")(s)
+	crucially(steps.Intent)(s)
+	s.Goal.Kind, s.Channels[0].There, s.Business.SearchDemand = steps.Leads, steps.Unknown, steps.Strong
 }

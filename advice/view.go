@@ -22,6 +22,8 @@ type view struct {
 	everyone  ages                      // the ages of all audiences
 	usages    []usage                   // by place in platforms, filled in when first asked for
 	fits      []Fit                     // nil until first asked for
+	flaws     []*[smartCount]flaw       // by objective, nil until first asked for
+	spending  *costs                    // nil until first asked for
 	newest    map[string]sample         // by objective, nil until first asked for
 }
 
@@ -123,16 +125,58 @@ func (v *view) buying() bool {
 	return false
 }
 
-// costs returns the platforms on which some tactic costs money.
-func (v *view) costs() map[string]bool {
-	paid := map[string]bool{}
+// costs returns what tactics cost a month. It is computed once.
+func (v *view) costs() *costs {
+	if v.spending != nil {
+		return v.spending
+	}
+	channels, objectives, tactics := map[string]float64{}, map[string]float64{}, map[string]float64{}
 	for t := range v.eachTactic() {
-		if t.MonthlyCost.Value > 0 {
-			paid[t.Platform] = true
+		cost := t.MonthlyCost.Value
+		if cost <= 0 {
+			continue
+		}
+		channels[t.Platform] += cost
+		tactics[t.ID] = cost
+		for _, id := range t.Objectives {
+			objectives[id] += cost
 		}
 	}
-	return paid
+	v.spending = &costs{of: map[string]map[string]float64{
+		"channels": channels, "objectives": objectives, "tactics": tactics,
+	}}
+	return v.spending
 }
+
+// costs are sums a month by list and subject.
+type costs struct{ of map[string]map[string]float64 }
+
+// paid reports whether some tactic on a platform costs money.
+func (c *costs) paid(platform string) bool { return c.of["channels"][platform] > 0 }
+
+// crucialFor returns what must be true of the people of a channel: what their audience says, else the goal.
+// nil is all audiences.
+func (v *view) crucialFor(ch *steps.Channel) string {
+	if ch != nil {
+		if named := v.audiences[ch.Audience]; named != nil && named.Crucial != "" {
+			return named.Crucial
+		}
+	}
+	if len(v.audiences) == 1 {
+		for a := range v.eachAudience() {
+			if a.Crucial != "" {
+				return a.Crucial
+			}
+		}
+	}
+	return v.Goal.Crucial
+}
+
+// evidenced reports whether an answer about a channel rests on data or on asking.
+func evidenced(ch *steps.Channel) bool { return anyOf(ch.Evidence, steps.Data, steps.Asked) }
+
+// shownThere reports whether data or asking shows that the audience is on a channel.
+func shownThere(ch *steps.Channel) bool { return evidenced(ch) && ch.There == steps.Yes }
 
 // toBusinesses reports whether the customers include businesses.
 func (v *view) toBusinesses() bool {

@@ -16,6 +16,7 @@ type Words struct {
 	Title string // what was found, at most 60 characters
 	Why   string // why it matters
 	Fix   string // what to do
+	Also  string // the names of the others, of an entry of several findings; else ""
 }
 
 // Words renders a finding in the language of the speaker.
@@ -26,10 +27,53 @@ func (f *Finding) Words(sp steps.Speaker) Words {
 	}
 	args := f.render(sp, longestPlan)
 	return Words{
-		Title: f.title(sp, prefix+"title"),
-		Why:   sp.Texts.Text(prefix+"why", args),
-		Fix:   sp.Texts.Text(prefix+"fix", args),
+		Title: capitalised(f.title(sp, f.sentence(sp, prefix, "title"))),
+		Why:   capitalised(sp.Texts.Text(f.sentence(sp, prefix, "why"), args)),
+		Fix:   capitalised(sp.Texts.Text(f.sentence(sp, prefix, "fix"), args)),
 	}
+}
+
+// sentence returns the id of a part of the finding: plain_<part> where buying is not spoken of and there is
+// such a text.
+func (f *Finding) sentence(sp steps.Speaker, prefix, part string) string {
+	if plain := prefix + "plain_" + part; f.naming.plain && sp.Texts.Has(plain) {
+		return plain
+	}
+	return prefix + part
+}
+
+// capitalised returns a sentence that begins with a capital letter, also where a word of the catalogue is put
+// at its beginning.
+func capitalised(sentence string) string {
+	first, size := utf8.DecodeRuneInString(sentence)
+	return string(unicode.ToUpper(first)) + sentence[size:]
+}
+
+// EntryWords renders the findings of one entry as one: the words of the first, and the names of the others.
+func EntryWords(findings []Finding, sp steps.Speaker) Words {
+	words := findings[0].Words(sp)
+	var others []string
+	for i := range findings[1:] {
+		if name := findings[1+i].subjectName(sp); name != "" {
+			others = append(others, name)
+		}
+	}
+	if len(others) > 0 {
+		words.Also = sp.Texts.Text("advice.also", lang.Args{"Names": sp.Texts.List(others)})
+	}
+	return words
+}
+
+// subjectName returns what the finding calls its subject, "" for the whole strategy.
+func (f *Finding) subjectName(sp steps.Speaker) string {
+	names := map[string]string{
+		"accounts": "Account", "audiences": "Audience", "channels": "Platform", "tactics": "Tactic", "objectives": "Objective",
+	}
+	arg, named := f.args[names[f.Rule.About]]
+	if !named {
+		return ""
+	}
+	return sp.Texts.Say(renderer{sp, longestName}.render(arg))
 }
 
 // title renders the title within 60 characters: where the sentence with all its names is longer, every
@@ -49,7 +93,7 @@ func (f *Finding) title(sp steps.Speaker, id string) string {
 // render renders the arguments of the sentences. No name is longer than room characters.
 func (f *Finding) render(sp steps.Speaker, room int) lang.Args {
 	r := renderer{sp, room}
-	args := make(lang.Args, len(f.args))
+	args := f.naming.args(sp.Texts)
 	for name, value := range f.args {
 		args[name] = r.render(value)
 	}
@@ -65,6 +109,8 @@ type (
 	// called is the name of an item in quotation marks, or the text advice.unnamed.<list> if the name is
 	// blank.
 	called struct{ list, name string }
+
+	questionNames []string // paths of questions
 
 	unquoted string // a name without quotation marks
 
@@ -117,6 +163,12 @@ func (r renderer) render(arg any) any {
 		return r.called(arg)
 	case unquoted:
 		return shorten(string(arg), min(longestName, r.room))
+	case questionNames:
+		names := make([]string, len(arg))
+		for i, path := range arg {
+			names[i] = r.Short(steps.Find(path))
+		}
+		return names
 	case metricName:
 		return r.metric(string(arg))
 	case metricNames:

@@ -12,18 +12,23 @@ const linkedIn = "linkedin"
 var channelRules = []Rule{
 	{
 		ID: "no-audience", Mistake: WrongPlatforms, Step: steps.StepAudience, Level: Flag, Blank: true,
+		Weight:    280,
+		Asks:      []string{"audiences"},
 		Reads:     []string{"audiences"},
 		Questions: []string{"audiences"},
 		check:     func(v *view) []hit { return when(none(v.eachAudience())) },
 	},
 	{
 		ID: "no-channel", Mistake: WrongPlatforms, Step: steps.StepPlatforms, Level: Flag, Blank: true,
+		Weight:    258,
+		Asks:      []string{"channels"},
 		Reads:     []string{"channels", "channels.platform"},
 		Questions: []string{"channels"},
 		check:     func(v *view) []hit { return when(len(v.channels) == 0) },
 	},
 	{
 		ID: "audience-absent", Mistake: WrongPlatforms, Step: steps.StepPlatforms, Level: Flag,
+		Weight: 170, About: "channels",
 		Reads: []string{"channels.platform", "channels.audience", "channels.there", "audiences.ages",
 			"business.country"},
 		Questions: []string{"channels", "audiences"},
@@ -31,6 +36,7 @@ var channelRules = []Rule{
 	},
 	{
 		ID: "nobody-buys-there", Mistake: WrongPlatforms, Step: steps.StepPlatforms, Level: Flag,
+		Weight: 166, About: "channels",
 		Reads:     []string{"channels.platform", "channels.buy_there", "goal.kind"},
 		Questions: []string{"channels", "goal.kind"},
 		check: func(v *view) (hits []hit) {
@@ -44,6 +50,7 @@ var channelRules = []Rule{
 	},
 	{
 		ID: "wont-buy-yours", Mistake: WrongPlatforms, Step: steps.StepPlatforms, Level: Flag,
+		Weight: 168, About: "channels",
 		Reads: []string{"channels.platform", "channels.audience", "channels.buy_yours", "goal.kind",
 			"goal.horizon_months", "business.price", "audiences.ages"},
 		Questions: []string{"channels", "business.price", "goal.horizon_months"},
@@ -62,6 +69,7 @@ var channelRules = []Rule{
 	},
 	{
 		ID: "long-game", Mistake: WrongPlatforms, Step: steps.StepPlatforms, Level: Tip,
+		Weight: 105, About: "channels",
 		Reads: []string{"channels.platform", "channels.audience", "channels.buy_yours", "goal.kind",
 			"goal.horizon_months", "business.price", "audiences.ages"},
 		Questions: []string{"channels", "goal.horizon_months"},
@@ -78,6 +86,9 @@ var channelRules = []Rule{
 	},
 	{
 		ID: "unproven-channel", Mistake: WrongPlatforms, Step: steps.StepPlatforms, Level: Caution,
+		Weight: 78, About: "channels",
+		After: []string{"audience-absent", "linkedin-assumption"},
+		Asks:  []string{"channels.there"},
 		Reads: []string{"channels.platform", "channels.there", "channels.buy_there",
 			"channels.buy_yours", "channels.evidence", "goal.kind"},
 		Questions: []string{"channels"},
@@ -103,7 +114,11 @@ func (v *view) tooYoung(ch *steps.Channel) bool {
 	return ch.BuyYours != steps.Yes && v.Business.Price == steps.Investment && v.agesOf(ch).young()
 }
 
-const few = 0.25 // a share below this counts as absent
+const (
+	few   = 0.25 // an audience of which a smaller share uses a platform counts as absent
+	rare  = 0.35 // an age of which a smaller share does is named
+	under = 0.5  // and one whose share is smaller than this part of the largest
+)
 
 // absentAudiences finds channels that the user says the audience does not use, or that few of its ages use by
 // published figures. It suggests the social platform that most of these ages use.
@@ -119,18 +134,44 @@ func absentAudiences(v *view) (hits []hit) {
 			continue
 		}
 		p := v.usage(at).published(people)
-		if p.known == 0 || p.share >= few-rounding {
-			continue
+		switch rareAges := p.rare(); {
+		case p.known == 0:
+		case p.share < few-rounding:
+			form := "few"
+			if p.partial {
+				form = "few_partly"
+			}
+			hits = append(hits, v.fewHit(ch, form, &p, people))
+		case !rareAges.none():
+			p = v.usage(at).published(rareAges)
+			form := "ages"
+			if p.partial {
+				form = "ages_partly"
+			}
+			h := v.fewHit(ch, form, &p, rareAges)
+			h.level = Caution
+			hits = append(hits, h)
 		}
-		h := channelHit(ch, "few")
-		h.args["Percent"] = percent(100 * p.share)
-		h.args["Country"] = countryName(p.country)
-		h.args["Year"] = p.years()
-		h.args["Ages"] = people.names()
-		h.args["Better"] = platformName(v.mostUsed(people))
-		hits = append(hits, h)
 	}
 	return hits
+}
+
+// fewHit returns the hit of a channel that few people of these ages use, with the figures.
+func (v *view) fewHit(ch *steps.Channel, form string, p *presence, people ages) hit {
+	h := channelHit(ch, form)
+	h.args["Percent"] = percent(100 * p.share)
+	h.args["Country"] = countryName(p.country)
+	h.args["Year"] = p.years()
+	h.args["Ages"] = people.names()
+	if p.partial {
+		h.args["Bands"] = p.bands(v.known.Platform(ch.Platform))
+	}
+	if best := v.mostUsed(people); best != "" && best != ch.Platform {
+		h.args["Better"] = platformName(best)
+	} else {
+		h.args["Better"] = lang.ID("advice.elsewhere")
+	}
+	return h
 }
 
 // place returns the index of a platform in the catalogue, -1 if it is unknown.
@@ -161,6 +202,7 @@ func (v *view) mostUsed(people ages) string {
 var choiceRules = []Rule{
 	{
 		ID: "linkedin-assumption", Mistake: WrongPlatforms, Step: steps.StepPlatforms, Level: Flag,
+		Weight: 155, About: "channels",
 		Reads:     []string{"business.sells_to", "channels.platform", "channels.there", "channels.evidence"},
 		Questions: []string{"channels"},
 		check: func(v *view) []hit {
@@ -173,6 +215,8 @@ var choiceRules = []Rule{
 	},
 	{
 		ID: "linkedin-only", Mistake: WrongPlatforms, Step: steps.StepPlatforms, Level: Caution,
+		Weight: 130, About: "channels",
+		After:     []string{"linkedin-assumption"},
 		Reads:     []string{"business.sells_to", "channels.platform"},
 		Questions: []string{"channels"},
 		check: func(v *view) []hit {
@@ -185,11 +229,15 @@ var choiceRules = []Rule{
 	},
 	{
 		ID: "better-channel-ignored", Mistake: WrongPlatforms, Step: steps.StepPlatforms, Level: Caution,
-		Reads:     fitReads,
+		Weight: 145, About: "channels",
+		Reads:     reads("resources.monthly_budget", "budget.total"),
 		Questions: []string{"channels"},
 		check: func(v *view) []hit {
+			if v.Goal.Crucial == "" {
+				return nil
+			}
 			weakest := v.weakest()
-			better := v.best(func(fit *Fit) bool { return !fit.Chosen && reachesNewPeople(fit.Platform) })
+			better := v.best(func(fit *Fit) bool { return !fit.Chosen && v.informed(fit) && v.proposable(fit) })
 			if weakest == nil || better == nil || better.Score < weakest.Score+muchBetter {
 				return nil
 			}
@@ -201,19 +249,21 @@ var choiceRules = []Rule{
 	},
 	{
 		ID: "email-ignored", Mistake: WrongPlatforms, Step: steps.StepPlatforms, Level: Tip,
+		Weight:    205,
 		Reads:     []string{"audiences.name", "audiences.email_use", "channels.platform"},
 		Questions: []string{"channels", "audiences"},
 		check:     emailIgnored,
 	},
 	{
 		ID: "sweet-spot", Mistake: WrongPlatforms, Step: steps.StepPlatforms, Level: Strength,
+		Weight: 195, About: "channels",
 		Reads: []string{"channels.platform", "channels.there", "channels.buy_there",
-			"channels.buy_yours", "channels.evidence", "goal.kind", "goal.crucial",
-			"business.difference", "business.market", "business.radius_km"},
+			"channels.buy_yours", "channels.evidence", "channels.audience", "goal.kind", "goal.crucial",
+			"audiences.crucial", "business.market", "business.radius_km"},
 		Questions: []string{"channels"},
 		check: func(v *view) (hits []hit) {
 			for ch := range v.eachChannel() {
-				if p := v.known.Platform(ch.Platform); p != nil && v.proven(ch) && v.sweet(p) {
+				if p := v.known.Platform(ch.Platform); p != nil && v.proven(ch) && v.sweet(p, v.crucialFor(ch)) {
 					h := channelHit(ch, "")
 					h.args["Goal"] = lang.ID("advice.goal." + v.Goal.Kind)
 					hits = append(hits, h)
@@ -224,6 +274,7 @@ var choiceRules = []Rule{
 	},
 	{
 		ID: "search-first", Mistake: WrongPlatforms, Step: steps.StepPlatforms, Level: Strength,
+		Weight: 194, About: "channels",
 		Reads:     searchReads,
 		Questions: []string{"channels"},
 		check: func(v *view) []hit {
@@ -256,8 +307,8 @@ func (v *view) proven(ch *steps.Channel) bool {
 		(!v.buying() || ch.BuyThere == steps.Yes && ch.BuyYours == steps.Yes)
 }
 
-// sweet reports whether the business has a difference and the platform serves its goal and targeting well.
-func (v *view) sweet(platform *catalogue.Platform) bool {
-	return !blank(v.Business.Difference) && v.Goal.Crucial != "" && v.aims(platform) &&
-		v.aim(platform).Score >= aimless && platform.Serves[v.Goal.Kind] >= well
+// sweet reports whether the platform serves the goal and the targeting well.
+func (v *view) sweet(platform *catalogue.Platform, crucial string) bool {
+	return crucial != "" && v.aims(platform, crucial) &&
+		v.aim(platform, crucial).Score >= aimless && platform.Serves[v.Goal.Kind] >= well
 }

@@ -37,8 +37,16 @@ var platformCases = []ruleCase{
 	{"audience-absent", "few by the figures", both(platform("snapchat"), aged(steps.Ages50), channel(nothingSaid)), []string{"mistake snapchat"}},
 	{"audience-absent", "few by the figures, unknown", both(platform("threads"), channel(func(ch *steps.Channel) { ch.There = steps.Unknown })), []string{"mistake threads"}},
 	{"audience-absent", "few, but known to be there", both(platform("snapchat"), aged(steps.Ages50)), nil},
-	{"audience-absent", "just enough", both(platform("x"), aged(steps.Ages30), channel(nothingSaid)), nil},
-	{"audience-absent", "the mean of two brackets", both(platform("reddit"), aged(steps.Ages30, steps.Ages50), channel(nothingSaid)), nil},
+	{"audience-absent", "just enough, and still few", both(platform("x"), aged(steps.Ages30), channel(nothingSaid)), []string{"caution x"}},
+	{"audience-absent", "many", both(platform("instagram"), aged(steps.Ages30), channel(nothingSaid)), nil},
+	{"audience-absent", "teenagers among others", both(aged(steps.Ages13, steps.Ages18), channel(nothingSaid)), []string{"caution facebook"}},
+	{"audience-absent", "students in France, of a library", both(aged(steps.Ages18), channel(nothingSaid), townHall, func(s *steps.Strategy) {
+		s.Business.Country = "FR"
+	}), []string{"mistake facebook"}},
+	{"audience-absent", "students among others in France", both(aged(steps.Ages18, steps.Ages30), channel(nothingSaid), func(s *steps.Strategy) {
+		s.Business.Country = "FR"
+	}), []string{"caution facebook"}},
+	{"audience-absent", "the mean of two brackets", both(platform("reddit"), aged(steps.Ages30, steps.Ages50), channel(nothingSaid)), []string{"caution reddit"}},
 	{"audience-absent", "no ages", both(platform("threads"), aged(), channel(nothingSaid)), nil},
 	{"audience-absent", "no figure", both(platform("mastodon"), channel(nothingSaid)), nil},
 	{"audience-absent", "no figure at that age", both(platform("twitch"), aged(steps.Ages65), channel(nothingSaid)), nil},
@@ -48,7 +56,7 @@ var platformCases = []ruleCase{
 	{"audience-absent", "all audiences where none is named", both(platform("snapchat"), aged(steps.Ages65), channel(nothingSaid), func(s *steps.Strategy) {
 		s.Channels[0].Audience = ""
 		s.Audiences = append(s.Audiences, steps.Audience{ID: "young", Ages: []string{steps.Ages18}})
-	}), nil},
+	}), []string{"caution snapchat"}},
 
 	{"nobody-buys-there", "no", channel(func(ch *steps.Channel) { ch.BuyThere = steps.No }), []string{"mistake facebook"}},
 	{"nobody-buys-there", "unknown", channel(func(ch *steps.Channel) { ch.BuyThere = steps.Unknown }), nil},
@@ -89,6 +97,7 @@ var platformCases = []ruleCase{
 		s.Channels[0].BuyYours, s.Goal.HorizonMonths = steps.No, steps.Num(60)
 	}, nil},
 
+	{"unproven-channel", "of a town hall", both(townHall, channel(nothingSaid)), []string{"caution facebook"}},
 	{"unproven-channel", "nothing answered", channel(nothingSaid), []string{"caution facebook"}},
 	{"unproven-channel", "there unknown", channel(func(ch *steps.Channel) { ch.There = steps.Unknown }), []string{"caution facebook"}},
 	{"unproven-channel", "buying unknown", channel(func(ch *steps.Channel) { ch.BuyThere = steps.Unknown }), []string{"caution facebook"}},
@@ -126,7 +135,18 @@ var choiceCases = []ruleCase{
 	}), nil},
 	{"linkedin-only", "sells to both", both(hrDirectors, func(s *steps.Strategy) { s.Business.SellsTo = steps.Both }), nil},
 
-	{"better-channel-ignored", "Snapchat for office workers", platform("snapchat"), []string{"caution google-ads"}},
+	{"better-channel-ignored", "Snapchat for office workers", both(platform("snapchat"), channel(nothingSaid)), []string{"caution google-business"}},
+	{"better-channel-ignored", "strong demand", both(platform("snapchat"), channel(nothingSaid), func(s *steps.Strategy) {
+		s.Business.SearchDemand, s.Budget.Total = steps.Strong, steps.Number{}
+	}), []string{"caution google-ads"}},
+	{"better-channel-ignored", "strong demand, money for the whole", both(platform("snapchat"), channel(nothingSaid), func(s *steps.Strategy) {
+		s.Business.SearchDemand, s.Resources.MonthlyBudget = steps.Strong, steps.Number{}
+	}), []string{"caution google-ads"}},
+	{"better-channel-ignored", "their people are there", platform("snapchat"), nil},
+	{"better-channel-ignored", "no ages", both(platform("snapchat"), channel(nothingSaid), aged()), nil},
+	{"better-channel-ignored", "no money for search ads, of a town hall", both(platform("snapchat"), channel(nothingSaid), townHall, func(s *steps.Strategy) {
+		s.Resources.MonthlyBudget, s.Budget.Total = steps.Num(0), steps.Number{}
+	}), []string{"caution google-business"}},
 	{"better-channel-ignored", "the best of its kind", func(*steps.Strategy) {}, nil},
 	{"better-channel-ignored", "the better one chosen too", both(platform("snapchat"), func(s *steps.Strategy) {
 		for _, id := range []string{"google-business", "google-ads", "facebook", "instagram", "youtube"} {
@@ -156,7 +176,14 @@ var choiceCases = []ruleCase{
 		s.Channels[0].BuyThere, s.Channels[0].BuyYours, s.Goal.Kind = "", "", steps.Awareness
 	}), []string{"strength instagram"}},
 	{"sweet-spot", "yours unknown", channel(func(ch *steps.Channel) { ch.BuyYours = steps.Unknown }), nil},
-	{"sweet-spot", "no difference", func(s *steps.Strategy) { s.Business.Difference = "" }, nil},
+	{"sweet-spot", "no difference", func(s *steps.Strategy) { s.Business.Difference = "" }, []string{"strength facebook"}},
+	{"sweet-spot", "a town hall whose residents follow it", func(s *steps.Strategy) {
+		townHall(s)
+		s.Channels[0].BuyThere, s.Channels[0].BuyYours, s.Business.RadiusKm = "", "", steps.Number{}
+	}, []string{"strength facebook"}},
+	{"sweet-spot", "another audience with a crucial thing of its own", func(s *steps.Strategy) {
+		s.Audiences = append(s.Audiences, steps.Audience{ID: "hr", Crucial: steps.JobRole})
+	}, []string{"strength facebook"}},
 	{"sweet-spot", "nothing crucial yet", crucially(""), nil},
 	{"sweet-spot", "aim at the limit", both(hrDirectors, crucially(steps.Age)), []string{"strength linkedin"}},
 	{"sweet-spot", "aim below the limit", crucially(steps.JobRole), nil},

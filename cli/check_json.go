@@ -39,11 +39,14 @@ type findingOutput struct {
 	Fix       string          `json:"fix"`
 	Questions []string        `json:"questions"`
 	Accepted  *acceptedOutput `json:"accepted"`
+	Group     string          `json:"group"` // of the findings that are shown as one
+	Rank      int             `json:"rank"`  // of the group, 1 for what costs most to ignore
 }
 
 type acceptedOutput struct {
 	Because string `json:"because"`
 	Date    string `json:"date"`
+	Wrong   bool   `json:"wrong,omitempty"`
 }
 
 type fitOutput struct {
@@ -92,7 +95,7 @@ func (c *checked) output(sp steps.Speaker) fileOutput {
 	for _, m := range advice.Mistakes() {
 		out.Flags[m.String()] = 0
 		if c.report != nil {
-			out.Flags[m.String()] = c.report.Flags(m)
+			out.Flags[m.String()] = c.report.FlagsOf(m)
 		}
 	}
 	if c.strategy == nil {
@@ -111,11 +114,11 @@ func (c *checked) output(sp steps.Speaker) fileOutput {
 func outputFinding(f *advice.Finding, sp steps.Speaker) findingOutput {
 	words := f.Words(sp)
 	out := findingOutput{
-		Rule: f.Rule.ID, Mistake: int(f.Rule.Mistake), Level: f.Level.String(), Subject: f.Subject,
-		Title: words.Title, Why: words.Why, Fix: words.Fix, Questions: f.Rule.Questions,
+		Rule: f.Rule.ID, Group: f.Rule.ID, Rank: f.Rank, Mistake: int(f.Rule.Mistake), Level: f.Level.String(), Subject: f.Subject,
+		Title: words.Title, Why: words.Why, Fix: words.Fix, Questions: f.Questions(),
 	}
 	if f.Accepted != nil {
-		out.Accepted = &acceptedOutput{Because: f.Accepted.Because, Date: f.Accepted.Date.String()}
+		out.Accepted = &acceptedOutput{Because: f.Accepted.Because, Date: f.Accepted.Date.String(), Wrong: f.Accepted.Wrong}
 	}
 	return out
 }

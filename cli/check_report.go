@@ -50,20 +50,20 @@ func printReport(to io.Writer, sp steps.Speaker, path string, s *steps.Strategy,
 // printFindings prints the findings under one mistake.
 func printFindings(to io.Writer, sp steps.Speaker, report *advice.Report, m advice.Mistake) {
 	found := false
-	for i := range report.Findings {
-		f := &report.Findings[i]
-		if f.Rule.Mistake != m {
+	for _, entry := range report.Entries() {
+		f := &entry[0]
+		if f.Rule.Under() != m || f.Wrong() {
 			continue
 		}
 		found = true
-		words := f.Words(sp)
+		words := advice.EntryWords(entry, sp)
 		level := sp.Texts.Text("level." + f.Level.String())
 		if f.Accepted != nil {
 			level = sp.Texts.Text("ui.accepted")
 		}
 		mark, style := plainMark(f.Level)
 		printWrapped(to, "  "+mark+" ", words.Title+"  ["+level+"]", style)
-		printWrapped(to, "    ", words.Why, nil)
+		printWrapped(to, "    ", strings.TrimSpace(words.Why+" "+words.Also), nil)
 		printWrapped(to, "    → ", words.Fix, nil)
 		if f.Accepted != nil {
 			printWrapped(to, "    ", sp.Texts.Text("ui.accepted_because", lang.Args{"Because": f.Accepted.Because}), nil)

@@ -203,8 +203,15 @@ func TestUndoLeavesWhatIsNoAnswer(t *testing.T) {
 // TestAcceptAndWithdraw, and undo both.
 func TestAcceptAndWithdraw(t *testing.T) {
 	s := newDesk(t).example()
-	found := func() *advice.Finding { return &s.Report().Findings[0] }
-	key := FindingKey(found())
+	key := FindingKey(&s.Report().Findings[0])
+	found := func() *advice.Finding {
+		for i := range s.Report().Findings {
+			if f := &s.Report().Findings[i]; FindingKey(f) == key {
+				return f
+			}
+		}
+		return nil
+	}
 	accepted := func() string {
 		for i := range s.Report().Findings {
 			if f := &s.Report().Findings[i]; FindingKey(f) == key && f.Accepted != nil {

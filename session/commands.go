@@ -140,7 +140,7 @@ func withdraw(strategy *steps.Strategy, f *advice.Finding) {
 }
 
 func (s *Session) placeOfFinding(f *advice.Finding) Place {
-	return s.PlaceOf(f.Rule.Questions[0], f.Subject)
+	return s.PlaceOf(f.Questions()[0], f.Subject)
 }
 
 // ToggleSection leaves a section out of the document, or takes it in again, and reports whether it is left

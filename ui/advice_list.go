@@ -47,7 +47,7 @@ func findingRows(a *App, m advice.Mistake) []draw.Row {
 	var rows []draw.Row
 	for i := range a.session.Report().Findings {
 		f := &a.session.Report().Findings[i]
-		if f.Rule.Mistake != m {
+		if f.Rule.Under() != m || f.Wrong() {
 			continue
 		}
 		mark, style := a.levelMark(f.Level)

@@ -50,7 +50,7 @@ func (a *App) flagOn(listID, subject string) *advice.Finding {
 
 // speaksOf reports whether a finding's rule reads a list or one of its questions.
 func speaksOf(f *advice.Finding, listID string) bool {
-	return slices.ContainsFunc(f.Rule.Questions, func(id string) bool {
+	return slices.ContainsFunc(f.Questions(), func(id string) bool {
 		return id == listID || strings.HasPrefix(id, listID+".")
 	})
 }
@@ -86,7 +86,7 @@ func (a *App) about(at session.Place, open []*advice.Finding) *advice.Finding {
 		}
 	}
 	for _, f := range open {
-		if slices.Contains(f.Rule.Questions, at.Question.ID) {
+		if slices.Contains(f.Questions(), at.Question.ID) {
 			return f
 		}
 	}
@@ -95,5 +95,5 @@ func (a *App) about(at session.Place, open []*advice.Finding) *advice.Finding {
 
 // goToFinding opens the first question that a finding's rule reads, at the item that the finding is about.
 func (a *App) goToFinding(f *advice.Finding) {
-	a.open(a.session.PlaceOf(f.Rule.Questions[0], f.Subject))
+	a.open(a.session.PlaceOf(f.Questions()[0], f.Subject))
 }

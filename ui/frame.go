@@ -152,7 +152,7 @@ func (a *App) stepLabel(step steps.Step) string {
 // flagIn reports whether a red flag that was not accepted leads to a question of the step.
 func (a *App) flagIn(step steps.Step) bool {
 	for _, f := range a.session.OpenFindings() {
-		if f.Level == advice.Flag && steps.StepOf(f.Rule.Questions[0]) == step {
+		if f.Level == advice.Flag && steps.StepOf(f.Questions()[0]) == step {
 			return true
 		}
 	}

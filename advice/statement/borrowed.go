@@ -35,10 +35,10 @@ func (r reader) borrowed(from, at int) (int, bool) {
 		return length, !r.isSpecific(at+length, false)
 	}
 	if length := r.match(at, vanities); length > 0 {
-		return length, !r.meansPeople(from, at, length)
+		return length, !r.meansPeople(from, at, length) && !r.doSomething(at+length)
 	}
 	if length := r.match(at, awareness); length > 0 {
-		return length, !r.isSpecific(at+length, r.match(at, beingKnown) > 0)
+		return length, !r.isSpecific(at+length, r.match(at, beingKnown) > 0) && !r.doSomething(at+length)
 	}
 	if length := r.match(at, presences); length > 0 && r.isPresence(at+length) {
 		return length, true
@@ -65,6 +65,21 @@ func (r reader) meansPeople(from, at, length int) bool {
 		return true
 	}
 	return into && (owned || r.has(next, outcomeVerbs) && r.behind(at, ownership))
+}
+
+// doSomething reports whether the people just named are the subject of the statement: "the community of
+// developers knows the tool". Who does what is nobody's commonplace.
+func (r reader) doSomething(at int) bool {
+	const near = 4 // words between the people and what they do
+	for end := min(at+near, len(r.words)); at < end; at++ {
+		switch {
+		case r.match(at, doings) > 0:
+			return true
+		case r.match(at, meansOpenings) > 0, r.match(at, outcomeClause) > 0, r.match(at, anybody) > 0:
+			return false
+		}
+	}
+	return false
 }
 
 // isPresence reports whether "present" means online rather than at a place.

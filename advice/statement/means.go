@@ -43,7 +43,8 @@ func (r reader) leadsToPlatform(from, at int) bool {
 // isOutcome reports whether an outcome for the business begins at a word: sales, members, a verb such as sell
 // or recruit.
 func (r reader) isOutcome(at int) bool {
-	return r.match(at, outcomeVerbs) > 0 || r.match(at, outcomeNouns) > 0
+	verb := r.match(at, outcomeVerbs) > 0 && !r.behind(at, ownership) // "a clear voice" clears nothing
+	return verb || r.match(at, outcomeNouns) > 0
 }
 
 // hasOutcome reports whether an outcome, or a number of people or things, is named from a word on.

@@ -63,6 +63,10 @@ const (
 	buyerOwners                     // words before followers who are asked to do something
 	peopleClauses                   // words that begin what followers are to do
 	peopleOrigins                   // words that begin where a number of followers is to go or to come from
+	everybody                       // audiences that are all people
+	commonVirtues                   // what any rival says of itself
+	praise                          // words of praise and joining words around commonVirtues
+	doings                          // what people do, right behind the people: "the community knows"
 	roles                           // their number
 )
 
@@ -116,6 +120,10 @@ var roleNames = [roles]string{
 	buyerOwners:         "buyer_owners",
 	peopleClauses:       "people_clauses",
 	peopleOrigins:       "people_origins",
+	everybody:           "everybody",
+	commonVirtues:       "common_virtues",
+	praise:              "praise",
+	doings:              "doings",
 }
 
 // vocabularies index the wordings of each role in all languages.

@@ -45,7 +45,7 @@ func (p *builder) findings(level advice.Level) []advice.Finding {
 func (p *builder) accepted() []advice.Finding {
 	var found []advice.Finding
 	for _, f := range p.report.Findings {
-		if f.Accepted != nil {
+		if f.Accepted != nil && !f.Wrong() {
 			found = append(found, f)
 		}
 	}
@@ -61,10 +61,14 @@ func (p *builder) group(heading, form string, findings []advice.Finding) {
 
 func (p *builder) addFindings(form string, findings []advice.Finding) {
 	var items []block.Text
-	for i := range findings {
-		words := findings[i].Words(p.Speaker)
+	for from, i := 0, 1; i <= len(findings); i++ {
+		if i < len(findings) && findings[i].Rank == findings[from].Rank {
+			continue
+		}
+		words := advice.EntryWords(findings[from:i], p.Speaker)
 		items = append(items, p.say(form, lang.Args{
-			"Title": sentence(words.Title), "Why": sentence(words.Why), "Fix": sentence(words.Fix)}))
+			"Title": sentence(words.Title), "Why": block.Join(" ", sentence(words.Why), block.Typed(words.Also)), "Fix": sentence(words.Fix)}))
+		from = i
 	}
 	p.addList(items...)
 }

@@ -90,6 +90,9 @@ func (p *builder) fitTable() {
 	if assumed {
 		held = slices.Insert(held, 0, p.say("platforms.assumed"))
 	}
+	if p.report.Assumed() {
+		held = append(held, p.say("platforms.all_assumed"))
+	}
 	p.addNote(block.Join(" ", held...))
 }
 

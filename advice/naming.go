@@ -1,0 +1,57 @@
+package advice
+
+import (
+	"sweetspot/lang"
+	"sweetspot/steps"
+)
+
+// naming is how the sentences of a finding name the organisation and the people that it is for. Buying is
+// spoken of only where the goal is to sell and the organisation sells.
+type naming struct {
+	organisation string // id of a text advice.organisation
+	people       string // id of the texts advice.people and advice.yours
+	plain        bool   // without buying: the sentences plain_… are used where there are some
+}
+
+func (v *view) naming() *naming {
+	kind := v.Business.Kind
+	n := &naming{organisation: kind}
+	if n.organisation == "" {
+		n.organisation = steps.Company
+	}
+	sells := anyOf(n.organisation, steps.Company, steps.SelfEmployed)
+	n.plain = !sells || !v.buying() && v.Goal.Kind != ""
+	switch {
+	case sells && !n.plain:
+		n.people = "customers"
+	case v.Goal.Kind == steps.Recruitment:
+		n.people = "candidates"
+	case kind == steps.Association:
+		n.people = "members"
+	case kind == steps.Public:
+		n.people = "residents"
+	case kind == steps.Project:
+		n.people = "users"
+	case anyOf(v.Goal.Kind, steps.Advocacy, steps.Service) && v.sells():
+		n.people = "customers"
+	default:
+		n.people = "people"
+	}
+	return n
+}
+
+// sells reports whether anything says that the organisation has customers: its kind, to whom it sells, or a
+// price.
+func (v *view) sells() bool {
+	return anyOf(v.Business.Kind, steps.Company, steps.SelfEmployed) ||
+		v.Business.Kind == "" && (v.Business.SellsTo != "" || v.Business.Price != "")
+}
+
+// args returns the names as arguments of sentences.
+func (n *naming) args(texts *lang.Texts) lang.Args {
+	return lang.Args{
+		"Organisation": texts.Text("advice.organisation." + n.organisation),
+		"People":       texts.Text("advice.people." + n.people),
+		"Yours":        texts.Text("advice.yours." + n.people),
+	}
+}
