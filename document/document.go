@@ -69,7 +69,7 @@ func (d *Document) Identify(s *steps.Strategy) {
 	}
 	identify := func(list *steps.Question) {
 		nodes := d.front.Root
-		for _, key := range strings.Split(list.ID, ".") {
+		for key := range strings.SplitSeq(list.ID, ".") {
 			if nodes != nil {
 				nodes = nodes.Get(key)
 			}

@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
@@ -65,8 +66,8 @@ func (s sentence) fill(t *Texts, args []Args) (string, bool) {
 }
 
 func find(args []Args, name string) (value any, given bool) {
-	for i := len(args) - 1; i >= 0; i-- {
-		if value, given = args[i][name]; given {
+	for _, set := range slices.Backward(args) {
+		if value, given = set[name]; given {
 			return value, true
 		}
 	}

@@ -42,7 +42,7 @@ func TestEmojiWithoutMode2027(t *testing.T) {
 		w.paste("We ❤️ bread 1️⃣ 👨‍👩‍👧 👍🏽")
 		w.press("enter", "shift+tab")
 		w.sees("› We ❤ bread 1⃣ 👨 👍")
-		for _, line := range strings.Split(w.app.View().Content, "\n") {
+		for line := range strings.SplitSeq(w.app.View().Content, "\n") {
 			if got := ansi.StringWidthWc(line); got != window.width {
 				t.Errorf("%d columns in a window of %d: %q", got, window.width, ansi.Strip(line))
 			}

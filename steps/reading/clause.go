@@ -1,6 +1,9 @@
 package reading
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // clause is the part of a sentence that a word belongs to.
 type clause int
@@ -112,12 +115,7 @@ func endsClause(words []Word, at int) bool {
 func closesBracket(word Word) bool { return word.Plain == ")" || word.Plain == "]" }
 
 func closedLater(words []Word) bool {
-	for _, word := range words {
-		if closesBracket(word) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(words, closesBracket)
 }
 
 // verb is what the verb that governs a figure makes of it.
@@ -152,8 +150,8 @@ func (r *Reader) verbAt(words []Word) verb {
 // governing returns the nearest verb before a figure in its sentence. A first word that is no verb of the lists
 // but stands right before the figure is one too: Onboard 12 clients.
 func (r *Reader) governing(before []Word) verb {
-	for at := len(before) - 1; at >= 0; at-- {
-		if before[at].Letters() && at > 0 && endsSentence(before, at-1) {
+	for at, word := range slices.Backward(before) {
+		if word.Letters() && at > 0 && endsSentence(before, at-1) {
 			if found := r.verbAt(before[at:]); found != noVerb {
 				return found
 			}

@@ -156,12 +156,8 @@ func rest(words []Word) int {
 
 // isJoined reports whether a number is a part of something else: 4x4, 24/7, 18-29, 1:10, B2B, 3D.
 func (f figure) isJoined(words []Word) bool {
-	if f.at > 0 && !words[f.at].Spaced && words[f.at].Number() {
-		before := words[f.at-1]
-		if before.Letters() || before.Plain == "#" || before.Plain == "/" || before.Plain == ":" ||
-			before.Plain == "-" && f.at > 1 && words[f.at-2].Number() {
-			return true
-		}
+	if f.joinsBefore(words) {
+		return true
 	}
 	if f.end >= len(words) || words[f.end].Spaced {
 		return false
@@ -172,6 +168,21 @@ func (f figure) isJoined(words []Word) bool {
 		return numberNext
 	}
 	return after.Letters() && f.unit != timesUnit || (after.Plain == "-" || after.Plain == "/" || after.Plain == ":") && numberNext
+}
+
+// joinsBefore reports whether a number sticks to a letter, a number or a mark before it.
+func (f figure) joinsBefore(words []Word) bool {
+	if f.at == 0 || words[f.at].Spaced || !words[f.at].Number() {
+		return false
+	}
+	switch before := words[f.at-1]; before.Plain {
+	case "#", "/", ":":
+		return true
+	case "-":
+		return f.at > 1 && words[f.at-2].Number()
+	default:
+		return before.Letters()
+	}
 }
 
 // otherPeriod is a rhythm that an objective cannot have: a day, a year.

@@ -110,7 +110,7 @@ func (v *Vocabulary) add(w wording) {
 func beginnings(lists ...Vocabulary) Vocabulary {
 	all := NewVocabulary(nil)
 	for _, v := range lists {
-		for _, wordings := range append(v.lists[:len(v.lists):len(v.lists)], v.others) {
+		for _, wordings := range append(slices.Clip(v.lists), v.others) {
 			for _, w := range wordings {
 				all.addFirst(w)
 			}
