@@ -28,6 +28,9 @@ func (f *Tree) Edit(text string, to int, wants Value, o Options) string {
 	} else {
 		e.mapping(f.Root, wants, f.Root.Flow)
 	}
+	if len(e.orphans) > 0 && to > 0 && !strings.ContainsRune(lineBreaks, rune(text[to-1])) {
+		e.replace(to, to, "\n")
+	}
 	for _, comment := range e.orphans {
 		e.replace(to, to, comment+"\n")
 	}

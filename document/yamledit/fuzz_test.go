@@ -12,7 +12,7 @@ import (
 var seeds = []string{
 	"a: b\n", "# only a comment\n", "a:\n  - x # one\n\n  # of y\n  - y\nb: [x, 'y', {z: 1}]\n", "{a: b, c: [d]}",
 	"a: >-\n  b\n\n  c\n\n# d\ne: |+\n  f\n\n", "? a\n: b\n", "\"a\\\n  b\": 'c\n\n  d'\n", "a:\n- b: c\n  d: e\n- b: f\n",
-	"a: ~\r\nb:   # c\r\n", "x: [a: b, {c}, ]\n", "a: 2026-01-01\nb: yes\nc: 010\n", "a: \u2028b # c\u2029d\n", "0:\n 0:", "0:\n-", "{ }", "0:\n|\n 0",
+	"a: ~\r\nb:   # c\r\n", "x: [a: b, {c}, ]\n", "a: 2026-01-01\nb: yes\nc: 010\n", "a: \u2028b # c\u2029d\n", "0:\n 0:", "0:\n-", "{ }", "0:\n|\n 0", "0: #\n|\n 0",
 	"a: # c\n|\n b\n", "a: {b: , c: {d: ~}}\n",
 }
 
