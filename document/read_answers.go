@@ -1,6 +1,7 @@
 package document
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -175,27 +176,44 @@ func (r *reader) look(q *steps.Question, n *yamledit.Node, value string) {
 
 // resolve records references to missing items.
 func (r *reader) resolve() {
-	ids := map[string][]string{}
-	for _, l := range r.links {
-		if _, known := ids[l.list]; !known {
-			ids[l.list] = r.itemIDs(l.list)
-		}
-		if slices.Contains(ids[l.list], l.id) {
-			continue
-		}
-		fault := diagnostic.Fault{Key: l.key, ID: "missing_item", Args: lang.Args{"Value": l.id, "List": l.list}, Allowed: ids[l.list]}
+	for l, ids := range missing(r.links, r.strategy) {
+		fault := diagnostic.Fault{Key: l.key, ID: "missing_item", Args: lang.Args{"Value": l.id, "List": l.list}, Allowed: ids}
 		if l.memory {
-			fault.ID, fault.Warning, fault.Allowed = "unknown_column", true, append(columnsOfAll(), ids[l.list]...)
+			fault.ID, fault.Warning, fault.Allowed = "unknown_column", true, append(columnsOfAll(), ids...)
 		}
 		r.Add(l.at, fault)
 	}
 }
 
-func (r *reader) itemIDs(list string) []string {
-	q := steps.Find(list)
+// missing yields the links to items that s does not have, each with the ids of the list that it refers to.
+func missing(links []link, s *steps.Strategy) iter.Seq2[link, []string] {
+	type list struct {
+		ids []string
+		has map[string]bool
+	}
+	return func(yield func(link, []string) bool) {
+		lists := map[string]*list{}
+		for _, l := range links {
+			of := lists[l.list]
+			if of == nil {
+				of = &list{ids: itemIDs(steps.Find(l.list), s), has: map[string]bool{}}
+				for _, id := range of.ids {
+					of.has[id] = true
+				}
+				lists[l.list] = of
+			}
+			if !of.has[l.id] && !yield(l, of.ids) {
+				return
+			}
+		}
+	}
+}
+
+// itemIDs returns the ids of the items of a list, without those that have none.
+func itemIDs(list *steps.Question, s *steps.Strategy) []string {
 	var ids []string
-	for i := range q.Len(r.strategy) {
-		if id := q.ItemID(r.strategy, i); id != "" {
+	for i := range list.Len(s) {
+		if id := list.ItemID(s, i); id != "" {
 			ids = append(ids, id)
 		}
 	}

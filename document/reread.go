@@ -168,26 +168,12 @@ func readAlone(p frontPart, s *steps.Strategy) (readPart, bool) {
 
 // linked reports whether every item that the parts refer to is in its list.
 func linked(parts map[string]readPart, s *steps.Strategy) bool {
-	ids := map[string]map[string]bool{}
 	for _, p := range parts {
-		for _, l := range p.links {
-			if ids[l.list] == nil {
-				ids[l.list] = idsOf(steps.Find(l.list), s)
-			}
-			if !l.memory && !ids[l.list][l.id] {
+		for l := range missing(p.links, s) {
+			if !l.memory {
 				return false
 			}
 		}
 	}
 	return true
-}
-
-func idsOf(list *steps.Question, s *steps.Strategy) map[string]bool {
-	ids := make(map[string]bool, list.Len(s))
-	for i := range list.Len(s) {
-		if id := list.ItemID(s, i); id != "" {
-			ids[id] = true
-		}
-	}
-	return ids
 }
