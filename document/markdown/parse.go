@@ -3,18 +3,22 @@ package markdown
 import (
 	"html"
 	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	github "github.com/yuin/goldmark/extension/ast"
+	goldparser "github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 
 	"sweetspot/document/block"
 )
 
-// gitHub parses GitHub Markdown.
-var gitHub = goldmark.New(goldmark.WithExtensions(extension.GFM)).Parser()
+// gitHub returns a parser of GitHub Markdown. It is made when it is first needed: only exports need it.
+var gitHub = sync.OnceValue(func() goldparser.Parser {
+	return goldmark.New(goldmark.WithExtensions(extension.GFM)).Parser()
+})
 
 // Parse reads Markdown that somebody wrote as blocks, for formats other than Markdown. What blocks cannot
 // hold keeps its words and loses its form: quotations and code become paragraphs, lists in lists one list,
@@ -22,7 +26,7 @@ var gitHub = goldmark.New(goldmark.WithExtensions(extension.GFM)).Parser()
 func Parse(markdown string) []block.Block {
 	source := []byte(markdown)
 	p := parser{source: source}
-	root := gitHub.Parse(text.NewReader(source))
+	root := gitHub().Parse(text.NewReader(source))
 	p.children(root)
 	return p.blocks
 }
