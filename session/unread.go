@@ -23,6 +23,9 @@ func (s *Session) Unread(at Place) (string, bool) {
 // UnreadPlaces returns the places at which something was typed that could not be read, in the order of the
 // questions.
 func (s *Session) UnreadPlaces() []Place {
+	if len(s.unread) == 0 {
+		return nil // asked at every save
+	}
 	var places []Place
 	steps.All(func(q *steps.Question) {
 		if steps.ListOf(q) == nil {
