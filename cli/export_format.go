@@ -89,7 +89,7 @@ var letterCountries = []string{"US", "CA", "MX", "PH", "CL", "CO", "VE"}
 
 // tableFiles returns the answers as a file for each table.
 func tableFiles(e *exported) ([]csv.File, error) {
-	return csv.Files(page.Tables(e.Speaker, e.document.Strategy, e.report), csv.Notation{Comma: e.Texts.Number(0.5) != "0.5"})
+	return csv.Files(page.Tables(e.Speaker, e.document.Strategy, e.report), csv.Notation{Comma: e.Texts.DecimalSeparator() == ","})
 }
 
 // renderTables returns the answers as an archive of tables.
