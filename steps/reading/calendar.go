@@ -109,7 +109,7 @@ func (r *Reader) readYear(words []Word, today date.Date) period {
 		return period{}
 	}
 	found := months(stated, time.January, 12)
-	found.length, found.hazy = 1, true
+	found.length = 1
 	return found
 }
 
@@ -213,18 +213,25 @@ func (r *Reader) readNamed(words []Word, today date.Date) period {
 		found.plain = false
 		return found
 	}
+	const soon = 90 // days
+	next := r.calendar.next.Match(words)
+	at := max(next, r.calendar.this.Match(words))
 	var longest period
 	for _, feast := range r.calendar.feasts {
-		length := feast.words.Match(words)
-		if length <= longest.length {
+		length := at + feast.words.Match(words[at:])
+		if length == at || length <= longest.length {
 			continue
 		}
+		length += r.calendar.nextAfter.Match(words[length:])
 		day := feast.in(today.Year)
 		if day.Before(today) {
 			day = feast.in(today.Year + 1)
 		}
 		if stated, more := r.readYearAfter(words[length:], today); stated > 0 {
 			day, length = feast.in(stated), length+more
+		}
+		if next > 0 && today.DaysUntil(day) < soon {
+			return period{} // next Christmas, said in November, is either
 		}
 		longest = period{first: day, last: day, length: length, feast: true}
 	}

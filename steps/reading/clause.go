@@ -158,7 +158,7 @@ func (r *Reader) governing(before []Word) verb {
 			return noVerb
 		}
 		found := r.verbAt(before[at:])
-		if isNoun := at > 0 && r.sentence.awayWords.Match(before[at-1:]) > 0; found == noVerb || found == reaching && isNoun {
+		if found == noVerb || found == reaching && r.isNoun(before, at) {
 			continue
 		}
 		return found
@@ -168,6 +168,17 @@ func (r *Reader) governing(before []Word) verb {
 		return reaching
 	}
 	return noVerb
+}
+
+// isNoun reports whether a word that can be a verb is a noun where it stands: our target, adult books.
+func (r *Reader) isNoun(words []Word, at int) bool {
+	switch {
+	case at == 0:
+		return false
+	case r.sentence.awayWords.Match(words[at-1:]) > 0:
+		return true
+	}
+	return r.sentence.alsoNoun.Match(words[at:]) > 0 && words[at-1].Letters() && r.sentence.verbAfter.Match(words[at-1:]) == 0
 }
 
 func endsSentence(words []Word, at int) bool {

@@ -99,8 +99,6 @@ func (r *Reader) readSpan(words []Word, at int, today date.Date) mention {
 // the summer is the next one; "before March" said in March is not read.
 func (p period) ledBy(lead lead, today date.Date) (date.Date, bool) {
 	switch {
-	case p.hazy && lead == by:
-		return date.Date{}, false
 	case lead == opening:
 		return p.first, true
 	case lead == before && (p.feast || p.first != p.last), lead == by && p.season:

@@ -74,7 +74,7 @@ func TestReadDateRefuses(t *testing.T) {
 	for _, text := range []string{
 		"", " ", "13/13/2027", "31/02/2027", "30 February", "31 avril", "2027-02-30", "2027-13-01", "soon", "bientôt",
 		"asap", "dès que possible", "24/7", "32 March", "0 mars", "Thursday 31 March 2027", "jeudi 31 mars 2027",
-		"by 2027", "d'ici 2027", "last March", "depuis mars", "12", "1/2/3", "31/03/20277", "in many months", "in 0.5 months",
+		"last March", "depuis mars", "12", "1/2/3", "31/03/20277", "in many months", "in 0.5 months",
 		"in months", "fin", "the month", "next", "March or April", "mars ou avril", "31 mars ou 1er avril", "3rd half",
 		"Q5 2027", "T0", "before today's end", "before March 0", "the summer sale", "in a month and a half", "by", "29/02/2027",
 		"in 99999999999999999999 months", "31 31 mars",

@@ -33,6 +33,10 @@ type figure struct {
 	in      clause
 	per     string
 	role    role
+	weight  int // what speaks for the role
+
+	beside   bool // stands behind what adds to the first goal
+	excluded bool // counts something that no metric does: only a pair makes a value of it
 }
 
 // findFigures returns the numbers of a sentence that may be values. It leaves out dates, ages, distances, rhythms
@@ -71,6 +75,7 @@ func (r *Reader) readFigureAt(words []Word, at, free int) (figure, int, bool) {
 	case f.isJoined(words):
 		return f, f.end + rest(words[f.end:]), false
 	}
+	f.excluded = r.countsOtherwise(f, words)
 	return f, f.end, !r.isExcluded(f, words)
 }
 
@@ -81,6 +86,8 @@ func (r *Reader) readWithUnit(words []Word, at, free int) (figure, bool) {
 	switch {
 	case ok:
 		f.number, f.end, f.scaled = read.number, at+read.length, read.scaled
+	case r.numbers.zero.Match(words[at:free]) == 1 && r.sentence.to.EndOf(words[:at]) > 0:
+		f.end = at + 1
 	case r.calendar.one.Match(words[at:free]) == 1 && free > at+1 && r.minutesOf(words[at+1:free]) > 0:
 		f.number, f.end = 1, at+1
 	default:
@@ -94,6 +101,7 @@ func (r *Reader) readWithUnit(words []Word, at, free int) (figure, bool) {
 		f.unit = moneyUnit
 	case r.minutesOf(after) > 0:
 		f.unit, f.minutes, f.end = timeUnit, r.minutesOf(after), f.end+1
+		f.addMinutes(words[f.end:free])
 	case r.sentence.times.Match(after) > 0:
 		f.unit, f.end = timesUnit, f.end+1
 	}
@@ -105,6 +113,15 @@ func (r *Reader) readWithUnit(words []Word, at, free int) (figure, bool) {
 	}
 	f.end += r.sentence.orMore.Match(words[f.end:free])
 	return f, true
+}
+
+// addMinutes adds the 20 of 1 min 20 or 1 h 20.
+func (f *figure) addMinutes(after []Word) {
+	const parts = 60
+	if f.minutes <= parts && len(after) > 0 && after[0].Number() && len(after[0].Plain) == 2 && value(after[0].Plain) < parts {
+		f.number += float64(value(after[0].Plain)) / parts
+		f.end++
+	}
 }
 
 // minutesOf returns how many minutes the unit of time has that the words begin with, 0 if it is none that a
@@ -130,7 +147,7 @@ func (r *Reader) readFraction(before, words []Word) (figure, bool) {
 		}
 		f := figure{number: fraction.percent, unit: percentUnit, at: len(before), end: len(before) + length}
 		if fraction.behind.Empty() {
-			f.role = percentRole
+			f.role, f.weight = percentRole, clear
 		}
 		return f, true
 	}
@@ -202,14 +219,17 @@ func (r *Reader) readPer(words []Word, taken []bool, clauses []clause, of clause
 	return ""
 }
 
+// countsOtherwise reports whether a number counts posts, kilometres and whatever else no metric does.
+func (r *Reader) countsOtherwise(f figure, words []Word) bool {
+	after := words[f.end:]
+	return f.unit == countUnit && r.sentence.metricStarts.Match(after) == 0 && r.sentence.countedOtherwise.Match(after) > 0
+}
+
 // isExcluded reports whether the words around a number make it no value.
 func (r *Reader) isExcluded(f figure, words []Word) bool {
 	before, after := words[:f.at], words[f.end:]
 	if f.unit == timesUnit {
 		return false
-	}
-	if f.unit == countUnit && r.sentence.metricStarts.Match(after) == 0 && r.sentence.countedOtherwise.Match(after) > 0 {
-		return true
 	}
 	if r.sentence.noValueBefore.EndOf(before) > 0 && r.sentence.milestone.EndOf(before) == 0 {
 		return true

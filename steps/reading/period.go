@@ -15,7 +15,6 @@ type period struct {
 	duration    bool // a length of time counted from today
 	inside      bool // needs "end of" and the like before it
 	plain       bool // so plainly a date that it needs nothing before it
-	hazy        bool // by it may be before or at the end of it: by 2027
 }
 
 // readPeriod gives the longest period that the words begin with; its length is 0 when there is none.

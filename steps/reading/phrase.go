@@ -46,10 +46,11 @@ func (r *Reader) phrase(sentence string, today date.Date, cues []cue) Phrase {
 	s := sentenceOf{Reader: r, words: words, metrics: metrics, plan: &plan, figures: r.findFigures(words, clauses, plan.taken)}
 	s.giveRoles(cues)
 	phrase := Phrase{Deadline: plan.deadline()}
+	phrase.Metric = r.chooseMetric(words, s.metrics, s.figures)
+	s.dropOtherPeriods()
 	if plan.start.Before(phrase.Deadline) || phrase.Deadline.IsZero() {
 		phrase.Start = plan.start
 	}
-	phrase.Metric = r.chooseMetric(words, metrics, s.figures)
 	phrase.setValues(&s)
 	return phrase
 }
@@ -70,125 +71,6 @@ func reopened(clauses []clause, taken []bool) []clause {
 		}
 	}
 	return clauses
-}
-
-// giveRoles finds out what each figure stands for.
-func (s *sentenceOf) giveRoles(cues []cue) {
-	for i := range s.figures {
-		f := &s.figures[i]
-		if f.role != noRole {
-			continue
-		}
-		if i+1 < len(s.figures) {
-			next := &s.figures[i+1]
-			switch {
-			case s.isPair(*f, *next):
-				f.role, next.role = baselineRole, targetRole
-				f.share(*next)
-				s.plan.drop(f.end, next.at)
-				continue
-			case s.isRange(*f, *next):
-				next.unit = timesUnit // of what is no value
-				continue
-			}
-		}
-		if f.unit == timesUnit && i > 0 && s.isRange(s.figures[i-1], *f) {
-			continue
-		}
-		s.judge(f, cues)
-	}
-	s.dropPrices()
-	s.dropOtherPeriods()
-	s.keepFirstGoal()
-}
-
-// keepFirstGoal takes the roles from the figures of a second goal, and puts its metrics aside: "increase bookings
-// by 20 % and reach 500 followers".
-func (s *sentenceOf) keepFirstGoal() {
-	first := slices.IndexFunc(s.figures, func(f figure) bool { return f.role != noRole && f.role != baselineRole })
-	if first < 0 {
-		return
-	}
-	boundary := len(s.words)
-	for at := s.figures[first].end; at < len(s.words)-1; at++ {
-		joint := max(comma(s.words[at:]), s.sentence.also.Match(s.words[at:]))
-		if joint > 0 && at+joint < len(s.words) && s.verbAt(s.words[at+joint:]) != noVerb && !s.plan.taken[at+joint] {
-			boundary = at
-			break
-		}
-	}
-	for i := range s.figures {
-		if s.figures[i].at > boundary {
-			s.figures[i].role = noRole
-		}
-	}
-	for i := range s.metrics {
-		s.metrics[i].aside = s.metrics[i].aside || s.metrics[i].at > boundary
-	}
-}
-
-// share gives the first figure of a pair the unit of the second: from 22 to 28 %.
-func (f *figure) share(next figure) {
-	if f.unit == countUnit && next.unit != timesUnit {
-		f.unit, f.minutes = next.unit, next.minutes
-	}
-}
-
-// isPair reports whether two figures are "from 80 to 120", « passer de 80 à 120 » or "80 → 120".
-func (s *sentenceOf) isPair(a, b figure) bool {
-	const farthest = 8 // words between the figures
-	between := s.words[a.end:b.at]
-	switch {
-	case len(between) > farthest, a.in == bracketClause || b.in == bracketClause, b.scaled && !a.scaled && a.number < 1000:
-		return false
-	case a.unit != b.unit && a.unit != countUnit && b.unit != countUnit:
-		return false
-	case s.sentence.arrow.EndOf(between) > 0:
-		return true
-	}
-	link := s.withoutSofteners(between)
-	if s.sentence.to.EndOf(link) == 0 {
-		return false
-	}
-	before := s.withoutSofteners(s.words[:a.at])
-	return s.sentence.from.EndOf(before) > 0 || s.sentence.nowBefore.EndOf(before) > 0
-}
-
-// isRange reports whether two figures are "10 to 15" or "between 10 and 15", which is no single value.
-func (s *sentenceOf) isRange(a, b figure) bool {
-	between := s.words[a.end:b.at]
-	if len(between) == 1 && s.sentence.rangeLink.Match(between) > 0 {
-		return true
-	}
-	return s.sentence.rangeBetween.EndOf(s.words[:a.at]) > 0 && s.sentence.rangeAnd.EndOf(between) > 0
-}
-
-// dropPrices takes the role of what a thing costs away, when what is counted is known.
-func (s *sentenceOf) dropPrices() {
-	counted := false
-	for _, f := range s.figures {
-		counted = counted || f.role != noRole && f.unit != moneyUnit
-	}
-	for i := range s.figures {
-		f := &s.figures[i]
-		priced := f.unit == moneyUnit && s.sentence.priceBefore.EndOf(s.withoutSofteners(s.words[:f.at])) > 0
-		if priced && counted && f.role == targetRole {
-			f.role = noRole
-		}
-	}
-}
-
-// dropOtherPeriods leaves values of a day or a year blank.
-func (s *sentenceOf) dropOtherPeriods() {
-	odd := false
-	for _, f := range s.figures {
-		odd = odd || f.role != noRole && f.per == otherPeriod
-	}
-	for i := range s.figures {
-		if odd && s.figures[i].role != percentRole {
-			s.figures[i].role = noRole
-		}
-	}
 }
 
 // setValues takes over the figures that have a role; two figures for one role leave it blank.
@@ -223,9 +105,10 @@ func (p *Phrase) setValues(s *sentenceOf) {
 	}
 }
 
-// adverb reads the rhythm that stands before the figures: a monthly income of 6,000.
+// adverb reads the rhythm that stands before the value: a monthly income of 6,000.
 func (s *sentenceOf) adverb() string {
-	for at := range s.words {
+	first := slices.IndexFunc(s.figures, func(f figure) bool { return f.role != noRole })
+	for at := range s.words[:s.figures[first].at] {
 		switch {
 		case s.sentence.weeklyNot.Match(s.words[at:]) > 0:
 		case s.sentence.weekly.Match(s.words[at:]) > 0:

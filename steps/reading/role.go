@@ -15,6 +15,7 @@ type sentenceOf struct {
 type cue struct {
 	name   string
 	role   role
+	weight int          // what it speaks for the role
 	before Vocabulary   // what the words before end with; empty takes anything
 	after  Vocabulary   // what the words behind begin with; empty takes anything
 	within int          // how many words behind the figure after may begin; 0 is right behind
@@ -30,28 +31,29 @@ func (r *Reader) cues() []cue {
 	moving := []verb{raising, lowering}
 	counted := []figureUnit{countUnit, moneyUnit}
 	return []cue{
-		{name: "instead of", role: baselineRole, before: w.nowBefore},
-		{name: "from", role: baselineRole, before: w.fromAlone, verbs: []verb{noVerb, raising, lowering}, fits: isPlainlyFrom},
-		{name: "now", role: baselineRole, after: w.nowAfter, within: 3},
-		{name: "points", role: changeRole, units: []figureUnit{pointsUnit}, verbs: altering},
-		{name: "increase of", role: changeRole, before: w.changeBefore},
-		{name: "more", role: changeRole, after: w.changeAfter},
-		{name: "of a change", role: changeRole, before: w.by, verbs: altering, fits: isNoTime},
-		{name: "gain", role: changeRole, verbs: []verb{adding}, fits: isObject},
-		{name: "further", role: changeRole, after: w.changeFurther, within: 5},
-		{name: "percent of a change", role: changeRole, units: []figureUnit{percentUnit}, verbs: moving, fits: hasNoTarget},
-		{name: "answered within", role: targetRole, before: w.speedBefore, units: []figureUnit{timeUnit}},
-		{name: "up to", role: targetRole, before: w.to, verbs: []verb{raising, lowering, adding, reaching}, fits: isNoTime},
-		{name: "below", role: targetRole, before: w.toFixed, fits: isNoTime},
-		{name: "metric to", role: targetRole, before: w.to, verbs: []verb{noVerb}, fits: isBehindMetric},
-		{name: "take money", role: targetRole, units: []figureUnit{moneyUnit}, fits: isCollected},
-		{name: "mark", role: targetRole, before: w.mark},
-		{name: "rate of", role: targetRole, before: w.of, verbs: []verb{noVerb, reaching}, fits: isBehindMetric},
-		{name: "share", role: targetRole, units: []figureUnit{percentUnit}, verbs: []verb{noVerb, reaching}, fits: isShare},
-		{name: "reach", role: targetRole, units: counted, verbs: []verb{reaching, adding}, fits: isWanted},
-		{name: "bring", role: targetRole, before: w.bring, units: counted, verbs: []verb{raising, reaching}},
-		{name: "reach a rate", role: targetRole, units: []figureUnit{percentUnit}, verbs: []verb{reaching}, fits: isWanted},
-		{name: "alone", role: targetRole, verbs: []verb{noVerb}, fits: isAlone},
+		{name: "instead of", role: baselineRole, weight: clear, before: w.nowBefore},
+		{name: "from", role: baselineRole, weight: likelier, before: w.fromAlone, verbs: []verb{noVerb, raising, lowering}, fits: isPlainlyFrom},
+		{name: "now", role: baselineRole, weight: likelier, after: w.nowAfter, within: 3},
+		{name: "points", role: changeRole, weight: clear, units: []figureUnit{pointsUnit}, verbs: altering},
+		{name: "increase of", role: changeRole, weight: clear, before: w.changeBefore},
+		{name: "more", role: changeRole, weight: clear, after: w.changeAfter},
+		{name: "of a change", role: changeRole, weight: likelier, verbs: altering, fits: isBehindBy},
+		{name: "gain", role: changeRole, weight: likelier, verbs: []verb{adding}, fits: isObject},
+		{name: "further", role: changeRole, weight: likelier, after: w.changeFurther, within: 5},
+		{name: "mark", role: targetRole, weight: clear, before: w.mark},
+		{name: "bring a share", role: targetRole, weight: plain, before: w.bring, units: []figureUnit{percentUnit}, fits: isPartOf},
+		{name: "percent of a change", role: changeRole, weight: plain, units: []figureUnit{percentUnit}, verbs: moving, fits: hasNoTarget},
+		{name: "answered within", role: targetRole, weight: clear, before: w.speedBefore, units: []figureUnit{timeUnit}},
+		{name: "up to", role: targetRole, weight: likelier, before: w.to, verbs: []verb{raising, lowering, adding, reaching}, fits: isNoTime},
+		{name: "below", role: targetRole, weight: likelier, before: w.toFixed, fits: isNoTime},
+		{name: "metric to", role: targetRole, weight: likelier, before: w.to, verbs: []verb{noVerb}, fits: isBehindMetric},
+		{name: "take money", role: targetRole, weight: likelier, units: []figureUnit{moneyUnit}, fits: isCollected},
+		{name: "rate of", role: targetRole, weight: plain, before: w.of, verbs: []verb{noVerb, reaching}, fits: isBehindMetric},
+		{name: "share", role: targetRole, weight: plain, units: []figureUnit{percentUnit}, verbs: []verb{noVerb, reaching}, fits: isShare},
+		{name: "reach", role: targetRole, weight: plain, units: counted, verbs: []verb{reaching, adding}, fits: isWanted},
+		{name: "bring", role: targetRole, weight: plain, before: w.bring, units: counted, verbs: []verb{raising, reaching}},
+		{name: "reach a rate", role: targetRole, weight: plain, units: []figureUnit{percentUnit}, verbs: []verb{reaching}, fits: isWanted},
+		{name: "alone", role: targetRole, weight: plain, verbs: []verb{noVerb}, fits: isAlone},
 	}
 }
 
@@ -66,7 +68,7 @@ func (s *sentenceOf) judge(f *figure, cues []cue) {
 		if !s.fitsCue(c, *f, before, after, verb) {
 			continue
 		}
-		f.role = c.role
+		f.role, f.weight = c.role, c.weight
 		if c.role == changeRole {
 			s.signChange(f, before, after, verb)
 		}
@@ -126,15 +128,20 @@ func (s *sentenceOf) multiplies(f *figure, before []Word) bool {
 	ratio := slices.ContainsFunc(s.metrics, func(m mentioned) bool { return m.id == "return_on_ad_spend" })
 	switch {
 	case ratio:
-		f.role = targetRole
+		f.role, f.weight = targetRole, clear
 	case f.number > 1 && s.governing(s.words[:f.at]) != lowering:
-		f.number, f.role, f.unit = (f.number-1)*100, percentRole, percentUnit
+		f.number, f.role, f.unit, f.weight = (f.number-1)*100, percentRole, percentUnit, clear
 	}
 	return true
 }
 
 // isPlainlyFrom reports whether "from" leads to where the metric stands: a date or a place does not.
 func isPlainlyFrom(_ *sentenceOf, f figure) bool { return f.unit != timesUnit }
+
+// isBehindBy reports whether a figure stands behind the word of a change, of which English has none: « de 40 ».
+func isBehindBy(s *sentenceOf, f figure) bool {
+	return s.sentence.by.EndOf(s.withoutSofteners(s.words[:f.at])) > 0 && isNoTime(s, f)
+}
 
 func isNoTime(s *sentenceOf, f figure) bool {
 	return f.unit != timeUnit || slices.ContainsFunc(s.metrics, mentioned.isAnswer) || s.sentence.duration.In(s.words[:f.at])
@@ -195,6 +202,9 @@ func isShare(s *sentenceOf, f figure) bool {
 	}
 	return s.namedBehind(f, near)
 }
+
+// isPartOf reports whether a percentage is a part of something.
+func isPartOf(s *sentenceOf, f figure) bool { return s.sentence.percentOf.Match(s.words[f.end:]) > 0 }
 
 // isWanted reports whether a figure is the object of its verb: reach 120, get 40 new bookings.
 func isWanted(s *sentenceOf, f figure) bool {

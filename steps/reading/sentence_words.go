@@ -10,12 +10,12 @@ import (
 // sentenceWords are the words by which the sentence of an objective is read.
 type sentenceWords struct {
 	// Verbs, by what they make of a figure.
-	raise, lower, add, reach, sell, speed, effort, improve, keep Vocabulary
-	bring, addObject, collectObject, soldFor                     Vocabulary
+	raise, lower, add, reach, sell, speed, effort, improve, keep  Vocabulary
+	bring, alsoNoun, verbAfter, addObject, collectObject, soldFor Vocabulary
 
 	// What begins and ends a clause.
-	means, aside, gerundLead, purpose, also, comparison, ofOur Vocabulary
-	gerundEndings                                              []string
+	means, aside, gerundLead, purpose, also, beside, comparison, ofOur Vocabulary
+	gerundEndings                                                      []string
 
 	// What stands around figures.
 	softeners, changeAfter, changeFurther, changeBefore, downBefore, downAfter Vocabulary
@@ -26,7 +26,7 @@ type sentenceWords struct {
 	weekly, monthly, weeklyNot, speedBefore, fromAlone, endsFigure             Vocabulary
 
 	// What stands around metrics.
-	owners, counting, quantityOf, countedVerbs, percentWord, notNoun                Vocabulary
+	owners, counting, quantityOf, countedVerbs, percentWord, notNoun, average       Vocabulary
 	quantity, subjectOf, away, awayWords, head, rate, duration, newsletter, network Vocabulary
 
 	metrics   []metricWords
@@ -50,11 +50,11 @@ func newSentenceWords(words lang.Words, list func(string) Vocabulary) sentenceWo
 	w := sentenceWords{
 		raise: list("verb.raise"), lower: list("verb.lower"), add: list("verb.add"), reach: list("verb.reach"),
 		sell: list("verb.sell"), speed: list("verb.speed"), effort: list("verb.effort"),
-		improve: list("verb.improve"), keep: list("verb.keep"), bring: list("verb.bring"), addObject: list("verb.add_object"),
+		improve: list("verb.improve"), keep: list("verb.keep"), bring: list("verb.bring"), alsoNoun: list("verb.also_noun"), verbAfter: list("verb.verb_after"), addObject: list("verb.add_object"),
 		collectObject: list("verb.collect_object"), soldFor: list("verb.sold_for"),
 
 		means: list("clause.means"), aside: list("clause.aside"), gerundLead: list("clause.gerund_lead"),
-		purpose: list("clause.purpose"), also: list("clause.also"), comparison: list("clause.comparison"), ofOur: list("clause.of_our"),
+		purpose: list("clause.purpose"), also: list("clause.also"), beside: list("clause.beside"), comparison: list("clause.comparison"), ofOur: list("clause.of_our"),
 		gerundEndings: words.List("clause.gerund_ending"),
 
 		softeners: list("figure.softeners"), changeAfter: list("figure.change_after"),
@@ -74,7 +74,7 @@ func newSentenceWords(words lang.Words, list func(string) Vocabulary) sentenceWo
 
 		owners: list("subject.owners"), counting: list("subject.counting"), quantityOf: list("subject.quantity_of"),
 		countedVerbs: list("subject.counted_verbs"), percentWord: list("subject.percent_word"),
-		notNoun:  list("subject.not_noun"),
+		notNoun: list("subject.not_noun"), average: list("subject.average"),
 		quantity: list("subject.quantity"), subjectOf: list("subject.of"), away: list("subject.away"),
 		awayWords: list("subject.away_words"), head: list("subject.head"), rate: list("subject.rate"),
 		duration: list("subject.duration"), newsletter: list("macro.newsletter"), network: list("macro.network"),

@@ -97,10 +97,18 @@ func (r *Reader) isQualifier(words []Word, m mentioned) bool {
 	if at < 2 || r.sentence.subjectOf.Match(words[at-1:]) == 0 {
 		return false
 	}
-	if r.isAmount(words, at-2) {
-		return false
+	noun := r.nounBefore(words, at-1)
+	return !r.isAmount(words, noun) && r.verbAt(words[noun:]) == noVerb && r.sentence.notNoun.Match(words[noun:]) == 0
+}
+
+// nounBefore returns the place of the noun that stands before "of", adjectives such as monthly left out: « le
+// nombre mensuel de leads ».
+func (r *Reader) nounBefore(words []Word, at int) int {
+	at--
+	for at > 0 && max(r.sentence.weekly.Match(words[at:]), r.sentence.monthly.Match(words[at:]), r.sentence.average.Match(words[at:])) > 0 {
+		at--
 	}
-	return r.verbAt(words[at-2:]) == noVerb && r.sentence.notNoun.Match(words[at-2:]) == 0
+	return at
 }
 
 // isAmount reports whether a word ends an amount, or is a noun such as number or increase, behind which a metric
@@ -119,8 +127,11 @@ func (r *Reader) isAway(words []Word, m mentioned) bool {
 	for at > 0 && r.sentence.awayWords.Match(words[at-1:]) > 0 {
 		at--
 	}
-	return at > 1 && r.sentence.away.Match(words[at-1:]) > 0 && !r.isAmount(words, at-2) &&
-		r.verbAt(words[at-2:]) == noVerb
+	if at < 2 || r.sentence.away.Match(words[at-1:]) == 0 {
+		return false
+	}
+	noun := r.nounBefore(words, at-1)
+	return !r.isAmount(words, noun) && r.verbAt(words[noun:]) == noVerb
 }
 
 // isRate reports whether a metric is given in per cent.
@@ -153,8 +164,8 @@ func (r *Reader) chooseMetric(words []Word, mentions []mentioned, figures []figu
 	}
 	mentions = without(mentions, func(m mentioned) bool { return m.id == answering })
 	main := without(mentions, func(m mentioned) bool { return m.aside })
-	if len(main) == 0 && r.sentence.add.In(words) { // add 90 people to our mailing list
-		main = without(mentions, func(m mentioned) bool { return m.id != "email_subscribers" })
+	if len(main) == 0 && r.sentence.add.In(words) { // add 90 people to our mailing list, £500 to our takings
+		main = without(mentions, func(m mentioned) bool { return m.id != "email_subscribers" && m.id != "revenue" })
 	}
 	switch ids := distinct(main); {
 	case disagree(valued), len(ids) == 0:

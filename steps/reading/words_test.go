@@ -51,13 +51,14 @@ var cueTests = map[string]string{
 	"below":               "bring complaints below 40",
 	"metric to":           "orders to 40",
 	"take money":          "raise £400 for the school",
+	"bring a share":       "bring 40% of our visitors into the shop",
 	"mark":                "la barre des 40 commandes",
 	"rate of":             "a conversion rate of 4%",
 	"share":               "40% of our rooms filled",
-	"reach":               "reach 40 orders",
+	"reach":               "reach 40",
 	"bring":               "bring 40 hikers into the hut",
 	"reach a rate":        "reach 40% by June",
-	"alone":               "40 orders",
+	"alone":               "40",
 }
 
 // TestEveryCueDecides reads the sentence of each cue with and without it.

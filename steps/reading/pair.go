@@ -1,0 +1,41 @@
+package reading
+
+// share gives the first figure of a pair the unit of the second: from 22 to 28 %.
+func (f *figure) share(next figure) {
+	if f.unit == countUnit && next.unit != timesUnit {
+		f.unit, f.minutes = next.unit, next.minutes
+	}
+}
+
+// isPair reports whether two figures are "from 80 to 120", « passer de 80 à 120 » or "80 → 120".
+func (s *sentenceOf) isPair(a, b figure) bool {
+	const farthest = 8 // words between the figures
+	between := s.words[a.end:b.at]
+	switch {
+	case len(between) > farthest, a.in != b.in && (a.in == bracketClause || b.in == bracketClause), b.scaled && !a.scaled && a.number < 1000:
+		return false
+	case a.unit != b.unit && a.unit != countUnit && b.unit != countUnit:
+		return false
+	case s.sentence.arrow.EndOf(between) > 0:
+		return true
+	case a.excluded || b.excluded: // from 4.2 to 4.6 stars, but no women from 25 to 40 years
+		if verb := s.governing(s.words[:a.at]); a.excluded || verb != raising && verb != lowering {
+			return false
+		}
+	}
+	link := s.withoutSofteners(between)
+	if s.sentence.to.EndOf(link) == 0 {
+		return false
+	}
+	before := s.withoutSofteners(s.words[:a.at])
+	return s.sentence.from.EndOf(before) > 0 || s.sentence.nowBefore.EndOf(before) > 0
+}
+
+// isRange reports whether two figures are "10 to 15" or "between 10 and 15", which is no single value.
+func (s *sentenceOf) isRange(a, b figure) bool {
+	between := s.words[a.end:b.at]
+	if len(between) == 1 && s.sentence.rangeLink.Match(between) > 0 {
+		return true
+	}
+	return s.sentence.rangeBetween.EndOf(s.words[:a.at]) > 0 && s.sentence.rangeAnd.EndOf(between) > 0
+}
