@@ -34,13 +34,13 @@ type Terminal struct {
 // signal that ended it, nil where the user did. The error is a *Crash after a panic. Answers are saved
 // before Run returns.
 func Run(a *App, on Terminal) (Ending, os.Signal, error) {
-	input, stopInput, err := tty.GuardInput(on.Input)
+	input, err := tty.GuardInput(on.Input)
 	if err != nil {
 		return Ending{}, nil, err
 	}
 	model := &exclusive{app: a}
 	var program *tea.Program
-	program = tea.NewProgram(model, input,
+	program = tea.NewProgram(model, input.Option(),
 		tea.WithOutput(on.Output),
 		tea.WithEnvironment(on.Environ),
 		tea.WithFPS(framesPerSecond),
@@ -57,13 +57,15 @@ func Run(a *App, on Terminal) (Ending, os.Signal, error) {
 		return Ending{}, nil, err
 	}
 
-	defer tty.OnResume(on.Input, func() { program.Send(repaintMsg{}) })()
+	defer input.WatchStops(on.Output, program.Send, repaintMsg{})()
 
 	ended := make(chan error, 1)
 	go func() {
+		tty.SaveTitle(on.Output)
 		_, err := program.Run()
+		tty.RestoreTitle(on.Output)
 		// Nothing is left to read for; what is still unread is for the shell.
-		_ = stopInput()
+		_ = input.Stop()
 		ended <- err
 	}()
 
@@ -126,6 +128,7 @@ func (on Terminal) giveBack(cooked *term.State) {
 	go func() {
 		_, _ = on.Output.WriteString(ansi.ResetModeBracketedPaste + ansi.ResetModeMouseButtonEvent +
 			ansi.ResetModeMouseExtSgr + ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable)
+		tty.RestoreTitle(on.Output)
 		close(written)
 	}()
 	tty.DropOutput(on.Output)

@@ -5,6 +5,7 @@ package terminal
 import (
 	"errors"
 	"fmt"
+	"os/exec"
 	"syscall"
 	"testing"
 	"time"
@@ -52,6 +53,9 @@ func (w *window) leftBehind(before *term.State) error {
 	}
 	if !w.cursor {
 		left = append(left, errors.New("the cursor is hidden"))
+	}
+	if len(w.titles) != 1 || w.titles[0] != shellTitle {
+		left = append(left, fmt.Errorf("the window is called %q", w.titles))
 	}
 	return errors.Join(left...)
 }
@@ -250,6 +254,63 @@ func TestTerminalRepaints(t *testing.T) {
 	}
 	if err := w.leftBehind(before); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestTerminalStops: kill -TSTP gives the terminal back to the shell before the program stops, and fg brings
+// the wizard back, with what was typed and with keys that work.
+func TestTerminalStops(t *testing.T) {
+	d := newDesk(t, builtProgram(t))
+	w, err := d.open(standard, "/bin/sh", "-c",
+		`set -m; echo ready; read go; "$0" plan.md; echo "stopped with $?"; read go; fg; echo "left with $?"; read go`, d.binary)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.discard()
+	if err := w.sees("ready"); err != nil {
+		t.Fatal(err)
+	}
+	before, err := w.settings()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.press("\n")
+	if err := w.sees("What is your business called?"); err != nil {
+		t.Fatal(err)
+	}
+	w.press("Bak")
+	if err := w.sees("› Bak"); err != nil {
+		t.Fatal(err)
+	}
+	if err := exec.Command("pkill", "-TSTP", "-P", fmt.Sprint(w.command.Process.Pid)).Run(); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.sees("stopped with"); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.leftBehind(before); err != nil {
+		t.Errorf("while it is stopped: %v\n%s", err, w.picture())
+	}
+	w.press("\n")
+	if err := w.sees("› Bak"); err != nil {
+		t.Fatal(err)
+	}
+	if during := w.leftBehind(before); during == nil {
+		t.Error("the wizard has not taken the terminal again")
+	}
+	w.press("ery")
+	if err := w.sees("› Bakery"); err != nil {
+		t.Fatal(err)
+	}
+	w.press(leaveKey)
+	if err := w.sees("left with 0"); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.leftBehind(before); err != nil {
+		t.Errorf("at the end: %v\n%s", err, w.picture())
+	}
+	if kept, err := d.kept(); err != nil || kept != "Bakery" {
+		t.Errorf("kept %q, %v", kept, err)
 	}
 }
 

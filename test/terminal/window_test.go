@@ -73,8 +73,12 @@ type window struct {
 	screen  *vt.Emulator
 	modes   map[ansi.Mode]bool // those that were turned on or off
 	cursor  bool
+	titles  []string      // the title of the window, last, and those that were remembered
 	painted chan struct{} // closed when something new is on the screen
 }
+
+// shellTitle is the title of a window before the program starts.
+const shellTitle = "shell"
 
 // standard is the smallest screen on which nothing is left out.
 var standard = pty.Winsize{Rows: 24, Cols: 80}
@@ -89,13 +93,15 @@ func (d desk) openFrom(folder string, size pty.Winsize, words ...string) (*windo
 	command := exec.Command(words[0], words[1:]...)
 	command.Dir, command.Env = folder, d.environment()
 	w := &window{desk: d, command: command, ended: make(chan struct{}), painted: make(chan struct{}),
-		modes: map[ansi.Mode]bool{}, cursor: true,
+		modes: map[ansi.Mode]bool{}, cursor: true, titles: []string{shellTitle},
 		screen: vt.NewEmulator(cmp.Or(int(size.Cols), 80), cmp.Or(int(size.Rows), 24))}
 	w.screen.SetCallbacks(vt.Callbacks{
 		EnableMode:       func(mode ansi.Mode) { w.modes[mode] = true },
 		DisableMode:      func(mode ansi.Mode) { w.modes[mode] = false },
 		CursorVisibility: func(visible bool) { w.cursor = visible },
+		Title:            func(title string) { w.titles[len(w.titles)-1] = title },
 	})
+	w.screen.RegisterCsiHandler('t', w.stackTitle)
 	master, err := pty.StartWithSize(command, &size)
 	if err != nil {
 		return nil, fmt.Errorf("starting in a pseudo-terminal: %w", err)
@@ -106,6 +112,18 @@ func (d desk) openFrom(folder string, size pty.Winsize, words ...string) (*windo
 	go w.reply()
 	go w.show()
 	return w, nil
+}
+
+// stackTitle remembers the title of the window, or gives back the one remembered last, as xterm does.
+func (w *window) stackTitle(params ansi.Params) bool {
+	last := len(w.titles) - 1
+	switch what, _, _ := params.Param(0, 0); {
+	case what == 22:
+		w.titles = append(w.titles, w.titles[last])
+	case what == 23 && last > 0:
+		w.titles = w.titles[:last]
+	}
+	return true
 }
 
 // closable is the file in a form that can be closed while it is read: the package pty leaves it in one

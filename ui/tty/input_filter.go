@@ -14,7 +14,9 @@ import (
 const (
 	escapeWait   = 80 * time.Millisecond  // after ESC: longer, and the Escape key would feel slow
 	sequenceWait = 250 * time.Millisecond // within a key's sequence or a letter: nobody types those
-	replyWait    = 100 * time.Millisecond // within an answer of the terminal, whose start may be Alt and a letter
+	replyWait    = 100 * time.Millisecond // at the start of an answer of the terminal, which may be Alt and a letter
+	brokenWait   = 10 * time.Second       // for the rest of an answer that was broken off
+	restWait     = 2 * time.Second        // within that rest, which may be typed as well
 	pasteWait    = 2 * time.Second        // within a paste
 	aloneWait    = 250 * time.Millisecond // before Ctrl+C that was pressed, not pasted
 )
@@ -41,6 +43,8 @@ const interrupt = 0x03 // what Ctrl+C sends
 // inputFilter turns the bytes of a terminal, as they arrive, into whole keys, letters and pastes.
 type inputFilter struct {
 	held    []byte    // the start of an incomplete sequence
+	broken  int       // where in held an answer of the terminal was broken off; 0 is nowhere
+	expired []byte    // what was handed on last because no more came: it may have been the start of an answer
 	pasting bool      // within a paste
 	last    time.Time // when the last bytes came
 }
@@ -52,8 +56,15 @@ func (f *inputFilter) take(piece []byte, now time.Time) []byte {
 	if f.pasting && quiet >= aloneWait && onlyInterrupts(piece) {
 		return append(f.endPaste(), piece...)
 	}
+	if f.broken == 0 && quiet >= replyWait && isAnswer(f.held) {
+		f.broken = len(f.held)
+	}
 	data := append(f.held, piece...)
 	f.held = nil
+	if late := append(f.expired, piece...); quiet < brokenWait && answerLength(late) > len(f.expired) {
+		data = late
+	}
+	f.expired = nil
 	var out []byte
 	for len(data) > 0 {
 		part, n := f.next(data)
@@ -65,7 +76,7 @@ func (f *inputFilter) take(piece []byte, now time.Time) []byte {
 		data = data[n:]
 	}
 	if len(f.held) > longestHeld {
-		out, f.held = append(out, f.held...), nil
+		out, f.held, f.broken = append(out, f.held...), nil, 0
 	}
 	return out
 }
@@ -90,7 +101,15 @@ func (f *inputFilter) next(data []byte) (part []byte, n int) {
 	case f.pasting:
 		return nextPasted(data)
 	}
+	if f.broken > 0 && !mayBeAnswer(data) {
+		// What came behind the break was typed.
+		n, f.broken = f.broken, 0
+		return nil, n
+	}
 	n = sequenceLength(data)
+	if n > 0 {
+		f.broken = 0
+	}
 	if n == 1 && data[0] == escape {
 		return escapeKey, 1
 	}
@@ -123,6 +142,10 @@ func (f *inputFilter) wait(now time.Time) time.Duration {
 		return 0
 	case onlyEscapes(f.held):
 		limit = escapeWait
+	case isAnswer(f.held) && (f.broken == 0 || f.broken == len(f.held)):
+		limit = brokenWait
+	case isAnswer(f.held):
+		limit = restWait
 	case isReply(f.held):
 		limit = replyWait
 	default:
@@ -139,6 +162,14 @@ func (f *inputFilter) expire() []byte {
 	}
 	out := f.held
 	f.held = nil
+	if isAnswer(out) {
+		if f.broken > 0 {
+			out, f.broken = out[f.broken:], 0
+			return out
+		}
+		return nil
+	}
+	f.expired = slices.Clone(out)
 	if onlyEscapes(out) {
 		out = bytes.Repeat(escapeKey, len(out))
 	}
@@ -146,7 +177,7 @@ func (f *inputFilter) expire() []byte {
 }
 
 func (f *inputFilter) endPaste() []byte {
-	f.pasting, f.held = false, nil
+	f.pasting, f.held, f.broken = false, nil, 0
 	return slices.Clone(pasteEnd)
 }
 

@@ -15,8 +15,9 @@ import (
 type inputGuard struct {
 	source cancelreader.CancelReader
 	filter inputFilter
-	ready  []byte // to be handed on
-	err    error  // why nothing more comes
+	ready  []byte        // to be handed on
+	err    error         // why nothing more comes
+	pause  chan struct{} // holds a value where the read that waits, or the next one, is to return
 
 	begin   sync.Once
 	pieces  chan []byte
@@ -26,10 +27,11 @@ type inputGuard struct {
 }
 
 func newInputGuard(source cancelreader.CancelReader) *inputGuard {
-	return &inputGuard{source: source, pieces: make(chan []byte), stopped: make(chan struct{})}
+	return &inputGuard{source: source, pieces: make(chan []byte), stopped: make(chan struct{}), pause: make(chan struct{}, 1)}
 }
 
-// Read waits until there are complete bytes, and returns them.
+// Read waits until there are complete bytes, and returns them. The error is cancelreader.ErrCanceled after
+// rest.
 func (g *inputGuard) Read(p []byte) (int, error) {
 	// Not earlier: bytes typed ahead are to be read only once the terminal is in raw mode.
 	g.begin.Do(func() { g.pumping.Go(g.pump) })
@@ -37,20 +39,25 @@ func (g *inputGuard) Read(p []byte) (int, error) {
 		if g.err != nil {
 			return 0, g.err
 		}
-		g.await()
+		if !g.await() {
+			return 0, cancelreader.ErrCanceled
+		}
 	}
 	n := copy(p, g.ready)
 	g.ready = g.ready[n:]
 	return n, nil
 }
 
-// await waits for bytes, the end of the input, or the time limit of the filter.
-func (g *inputGuard) await() {
+// await waits for bytes, the end of the input, or the time limit of the filter. It reports false where the
+// read is to return without any of them.
+func (g *inputGuard) await() bool {
 	var due <-chan time.Time
 	if wait := g.filter.wait(time.Now()); wait > 0 {
 		due = time.After(wait)
 	}
 	select {
+	case <-g.pause:
+		return false
 	case piece, open := <-g.pieces:
 		g.receive(piece, open)
 	case <-due:
@@ -61,6 +68,24 @@ func (g *inputGuard) await() {
 		default:
 			g.ready = g.filter.expire()
 		}
+	}
+	return true
+}
+
+// rest has the read that waits return, so that Bubble Tea's reader ends and the terminal can be given away.
+// What is held stays held.
+func (g *inputGuard) rest() {
+	select {
+	case g.pause <- struct{}{}:
+	default:
+	}
+}
+
+// wake lets another reader read, once the one before has ended.
+func (g *inputGuard) wake() {
+	select {
+	case <-g.pause:
+	default:
 	}
 }
 

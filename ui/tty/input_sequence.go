@@ -119,5 +119,69 @@ func isReply(data []byte) bool {
 	return len(data) > 1 && data[0] == escape && isReplyMark(data[1])
 }
 
+// isAnswer reports whether data starts like an answer of the terminal or a click, and like nothing that
+// somebody types: Alt and a letter, with a sign or a digit so soon behind it.
+func isAnswer(data []byte) bool {
+	if len(data) < 3 || data[0] != escape {
+		return false
+	}
+	switch data[1] {
+	case '[':
+		return strings.IndexByte("?><=", data[2]) >= 0
+	case ']':
+		return '0' <= data[2] && data[2] <= '9'
+	case 'P':
+		return '0' <= data[2] && data[2] <= '9' || strings.IndexByte("!>", data[2]) >= 0
+	}
+	return false
+}
+
+// What answers consist of: attributes, modes, clicks and keys; colours and versions.
+const (
+	controlBytes  = "0123456789;:$ ?><="
+	controlFinals = "cuyRnMmABCDEFHPQS~^@Z"
+	stringBytes   = "0123456789abcdefABCDEF;:/rg#!>|+=$"
+)
+
+// mayBeAnswer reports whether all of data may be one answer of the terminal, or its start, or begin with a
+// whole one.
+func mayBeAnswer(data []byte) bool {
+	if answerLength(data) > 0 {
+		return true
+	}
+	if data[1] == '[' {
+		return len(bytes.Trim(data[2:], controlBytes)) == 0
+	}
+	rest := bytes.Trim(data[2:], stringBytes)
+	return len(rest) == 0 || len(rest) == 1 && rest[0] == escape
+}
+
+// answerLength returns the length of the whole answer of the terminal, click or key with modifiers at the
+// start of data, 0 where there is none.
+func answerLength(data []byte) int {
+	modified := len(data) > 2 && data[0] == escape && data[1] == '[' && '0' <= data[2] && data[2] <= '9'
+	if !modified && !isAnswer(data) {
+		return 0
+	}
+	n := sequenceLength(data)
+	switch {
+	case n == 0:
+		return 0
+	case data[1] == '[':
+		if strings.IndexByte(controlFinals, data[n-1]) < 0 || len(bytes.Trim(data[2:n-1], controlBytes)) > 0 {
+			return 0
+		}
+	default:
+		payload, ended := bytes.CutSuffix(data[2:n], []byte{bell})
+		if !ended {
+			payload, ended = bytes.CutSuffix(data[2:n], []byte{escape, '\\'})
+		}
+		if !ended || len(bytes.Trim(payload, stringBytes)) > 0 {
+			return 0
+		}
+	}
+	return n
+}
+
 // isReplyMark reports whether an answer of the terminal begins with ESC and b.
 func isReplyMark(b byte) bool { return strings.IndexByte("]P_^X", b) >= 0 }
