@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"runtime/debug"
 	"sync"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -27,7 +28,18 @@ type exclusive struct {
 	quit  func()  // ends the event loop from outside
 	end   *Ending // how the strategy was left; once it is set no event changes anything
 	crash *Crash  // the first panic; nil is none
+
+	view  tea.View  // what was drawn last
+	drawn time.Time // when that was
+	stale bool      // keys have come since, and drawMsg is on its way
 }
+
+// drawWait is how long after a drawing keys are not drawn: at most one frame of the renderer. A paste without
+// marks comes as thousands of keys, and each would be drawn.
+const drawWait = time.Second / framesPerSecond
+
+// drawMsg has the keys drawn that were not drawn when they came.
+type drawMsg struct{}
 
 // Init starts the wizard.
 func (e *exclusive) Init() tea.Cmd { return e.app.Init() }
@@ -44,6 +56,12 @@ func (e *exclusive) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	}
 	cmd := tea.Quit
 	e.guard(func() { _, cmd = e.app.Update(msg) })
+	_, pressed := msg.(tea.KeyPressMsg)
+	soon := pressed && time.Since(e.drawn) < drawWait
+	if soon && !e.stale {
+		cmd = tea.Batch(cmd, tea.Tick(drawWait, func(time.Time) tea.Msg { return drawMsg{} }))
+	}
+	e.stale = soon
 	return e, cmd
 }
 
@@ -55,11 +73,15 @@ func (e *exclusive) View() (view tea.View) {
 	if e.crash != nil {
 		return tea.View{AltScreen: true}
 	}
+	if e.stale {
+		return e.view
+	}
 	e.guard(func() { view = e.app.View() })
 	if e.crash != nil {
 		view = tea.View{AltScreen: true}
 		go e.quit() // the event loop, which draws, cannot wait for itself
 	}
+	e.view, e.drawn = view, time.Now()
 	return view
 }
 

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"charm.land/bubbles/v2/key"
@@ -140,4 +141,32 @@ func TestNothingAfterTheEnd(t *testing.T) {
 	if after := w.screen(); after != before {
 		t.Errorf("the screen has changed:\n%s", after)
 	}
+}
+
+// TestKeysInABurst: keys that come faster than the terminal is drawn are drawn together, the last ones too.
+func TestKeysInABurst(t *testing.T) {
+	w := newWizard(t, lang.English, size{80, 24})
+	w.begin(startShort)
+	synctest.Test(t, func(t *testing.T) {
+		model := &exclusive{app: w.app}
+		model.View()
+		for range 40 {
+			model.Update(tea.KeyPressMsg{Code: 'x', Text: "x"})
+			if view := model.View(); strings.Contains(view.Content, "xx") {
+				t.Fatal("a key is drawn before the frame is over")
+			}
+		}
+		time.Sleep(drawWait)
+		model.Update(drawMsg{})
+		if view := model.View(); !strings.Contains(view.Content, strings.Repeat("x", 40)) {
+			t.Errorf("the last keys are not drawn:\n%s", view.Content)
+		}
+		model.Update(tea.KeyPressMsg{Code: 'y', Text: "y"})
+		model.View()
+		time.Sleep(drawWait)
+		model.Update(tea.KeyPressMsg{Code: 'z', Text: "z"})
+		if view := model.View(); !strings.Contains(view.Content, "xyz") {
+			t.Errorf("a key is not drawn at once:\n%s", view.Content)
+		}
+	})
 }
