@@ -11,9 +11,6 @@ import (
 // entity matches a character reference of Markdown: &#27; or &rlm;.
 var entity = regexp.MustCompile(`&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);`)
 
-// styling matches an SGR escape sequence (colour, bold), the only kind that a screen contains.
-var styling = regexp.MustCompile("\x1b\\[[0-9;:]*m")
-
 // Harmless makes Markdown safe to render for a terminal: control and invisible characters are replaced
 // by their code points in words, also where they are written as character references.
 func Harmless(markdown string) string {
@@ -29,10 +26,31 @@ func Harmless(markdown string) string {
 // rendering too, because the renderer decodes character references.
 func Inert(rendered string) string {
 	var shown strings.Builder
-	from := 0
-	for _, at := range styling.FindAllStringIndex(rendered, -1) {
-		shown.WriteString(lang.Show(rendered[from:at[0]]) + rendered[at[0]:at[1]])
-		from = at[1]
+	from, at := 0, 0
+	for {
+		escape := strings.Index(rendered[at:], "\x1b")
+		if escape < 0 {
+			return shown.String() + lang.Show(rendered[from:])
+		}
+		at += escape
+		styled := styling(rendered[at:])
+		if styled == 0 {
+			at++
+			continue
+		}
+		shown.WriteString(lang.Show(rendered[from:at]) + rendered[at:at+styled])
+		at += styled
+		from = at
 	}
-	return shown.String() + lang.Show(rendered[from:])
+}
+
+// styling returns the length of the SGR escape sequence (colour, bold), the only kind that a screen contains,
+// at the beginning of a text; 0 where there is none.
+func styling(text string) int {
+	parameters, escape := strings.CutPrefix(text, "\x1b[")
+	end := strings.TrimLeft(parameters, "0123456789;:")
+	if !escape || !strings.HasPrefix(end, "m") {
+		return 0
+	}
+	return len(text) - len(end) + 1
 }
