@@ -44,6 +44,7 @@ type App struct {
 	screen   screen
 	overlay  screen           // drawn instead of the screen, and gets the keys, until it is closed; nil is none
 	session  *session.Session // nil on the start screen
+	sheet    sheet            // the document of the review laid out last
 	flash    string           // shown in the footer until the next key
 	typed    int              // number of keys so far, to debounce the review and the saving
 	retrying bool             // a retry of a failed save is scheduled
@@ -179,6 +180,7 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	case writtenMsg:
 		return a.written(msg)
 	case renderedMsg:
+		a.sheet = msg.sheet
 		msg.review.show(msg)
 	case repaintMsg:
 		return tea.ClearScreen

@@ -189,16 +189,38 @@ const previewTime = 2 * time.Second
 // read.
 const maxPreviewWidth = 110
 
+// sheet is a document laid out.
+type sheet struct {
+	markdown string
+	look     preview.Look
+	shown    string
+}
+
+// layOut returns the document laid out: last, where it is the same. The time is not bounded: a body that was
+// written by hand can have any length.
+func layOut(markdown string, look preview.Look, last sheet) sheet {
+	if last.markdown == markdown && last.look == look {
+		return last
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), previewTime)
+	defer cancel()
+	shown := preview.Render(ctx, markdown, look)
+	if ctx.Err() != nil {
+		return sheet{shown: shown} // not taken again: the rest of it is as it was written
+	}
+	return sheet{markdown: markdown, look: look, shown: shown}
+}
+
 // renderedMsg brings the document of a review, laid out.
 type renderedMsg struct {
 	review *review
 	render int
-	text   string
+	sheet  sheet
 	edited bool // see session.Body
 }
 
 // layOut returns the command that lays the document out, where it is on screen and not laid out yet; nil
-// elsewhere. The time is not bounded: a body that was written by hand can have any length.
+// elsewhere.
 func (r *review) layOut(a *App) tea.Cmd {
 	look := preview.Look{Width: min(a.width, maxPreviewWidth), Dark: a.theme.Dark}
 	if r.tab != tabDocument || a.width < minWidth || a.height < minHeight || r.look == look {
@@ -206,20 +228,17 @@ func (r *review) layOut(a *App) tea.Cmd {
 	}
 	r.look = look
 	r.renders++
-	render := r.renders
-	body := a.session.Body()
+	render, body, last := r.renders, a.session.Body(), a.sheet
 	return a.background(func() tea.Msg {
-		text, edited := body()
-		ctx, cancel := context.WithTimeout(context.Background(), previewTime)
-		defer cancel()
-		return renderedMsg{review: r, render: render, text: preview.Render(ctx, text, look), edited: edited}
+		markdown, edited := body()
+		return renderedMsg{review: r, render: render, sheet: layOut(markdown, look, last), edited: edited}
 	})
 }
 
 // show takes the document laid out, unless the answers or the window have changed meanwhile.
 func (r *review) show(rendered renderedMsg) {
 	if rendered.render == r.renders {
-		r.document.SetContent(rendered.text)
+		r.document.SetContent(rendered.sheet.shown)
 		r.shown, r.edited = true, rendered.edited
 	}
 }
