@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"sync"
 
 	"github.com/BurntSushi/toml"
 	"github.com/nicksnyder/go-i18n/v2/i18n"
@@ -22,18 +23,29 @@ type Texts struct {
 	digits    bool // a number of up to three digits is written in those of ASCII
 }
 
-// Load parses the texts of a language; one that Sweetspot does not speak gives the default language. It
-// panics if the texts built into the program cannot be parsed, which a test rules out.
+// Load returns the texts of a language; one that Sweetspot does not speak gives the default language. It
+// parses them once, and panics if the texts built into the program cannot be parsed, which a test rules out.
 func Load(l Language) *Texts {
 	if !l.Known() {
 		l = languages[0]
 	}
-	texts, err := Parse(files, l)
-	if err != nil {
-		panic(fmt.Sprintf("reading the built-in texts: %v", err))
-	}
-	return texts
+	return builtIn[l]()
 }
+
+// builtIn parses the texts of each language when they are first needed.
+var builtIn = func() map[Language]func() *Texts {
+	all := map[Language]func() *Texts{}
+	for _, l := range languages {
+		all[l] = sync.OnceValue(func() *Texts {
+			texts, err := Parse(files, l)
+			if err != nil {
+				panic(fmt.Sprintf("reading the built-in texts: %v", err))
+			}
+			return texts
+		})
+	}
+	return all
+}()
 
 // Parse reads the texts of a language from <language>/texts/*.toml of a file system. Parsing takes about
 // 5 ms, so a caller keeps the result.

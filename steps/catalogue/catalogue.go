@@ -9,10 +9,11 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
+	"sync"
 )
 
 //go:embed data/*.yaml
-var builtIn embed.FS
+var data embed.FS
 
 // Catalogue is the platforms that a strategy can choose from, with the sources of their figures.
 type Catalogue struct {
@@ -24,28 +25,37 @@ type Catalogue struct {
 
 // Load reads the built-in platforms and those of the user's folder: a file with the id of a built-in platform
 // replaces it, new ids follow. The folder has the form of the built-in one, sources.yaml and french.yaml
-// included; user may be nil. The error is an Errors with every problem of the folder.
+// included; user may be nil. The error is an Errors with every problem of the folder. The built-in platforms are
+// read once; nothing changes a catalogue.
 func Load(user fs.FS) (*Catalogue, error) {
-	data, err := fs.Sub(builtIn, "data")
+	c, err := builtIn()
+	if err != nil || user == nil {
+		return c, err
+	}
+	own := &Catalogue{
+		platforms: slices.Clone(c.platforms),
+		byID:      maps.Clone(c.byID),
+		sources:   c.sources,
+		french:    maps.Clone(c.french),
+	}
+	if err := own.lay(user); err != nil {
+		return nil, err
+	}
+	return own, nil
+}
+
+// builtIn returns the catalogue without a user's folder.
+var builtIn = sync.OnceValues(func() (*Catalogue, error) {
+	folder, err := fs.Sub(data, "data")
 	if err != nil {
 		return nil, err
 	}
-	c := &Catalogue{
-		byID:    map[string]*Platform{},
-		sources: map[string]Source{},
-		french:  map[string]string{},
-	}
-	if err := c.lay(data); err != nil {
-		return nil, err
-	}
-	if user == nil {
-		return c, nil
-	}
-	if err := c.lay(user); err != nil {
+	c := &Catalogue{byID: map[string]*Platform{}, sources: map[string]Source{}, french: map[string]string{}}
+	if err := c.lay(folder); err != nil {
 		return nil, err
 	}
 	return c, nil
-}
+})
 
 // lay reads a folder and replaces or adds what it holds.
 func (c *Catalogue) lay(data fs.FS) error {

@@ -53,7 +53,7 @@ func TestPlatformsInOrder(t *testing.T) {
 func TestPlatformFilesAreNamedByID(t *testing.T) {
 	c := load(t, nil)
 	for _, p := range c.Platforms() {
-		if _, err := fs.Stat(builtIn, "data/"+p.ID+".yaml"); err != nil {
+		if _, err := fs.Stat(data, "data/"+p.ID+".yaml"); err != nil {
 			t.Error(err)
 		}
 	}
@@ -85,7 +85,7 @@ func folderOf(files ...string) fstest.MapFS {
 }
 
 func TestUserFilesAreLaidOver(t *testing.T) {
-	facebook, err := builtIn.ReadFile("data/facebook.yaml")
+	facebook, err := data.ReadFile("data/facebook.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
