@@ -8,7 +8,7 @@ import (
 // naming is how the sentences of a finding name the organisation and the people that it is for. Buying is
 // spoken of only where the goal is to sell and the organisation sells.
 type naming struct {
-	organisation string // id of a text advice.organisation
+	organisation steps.Organisation
 	people       string // id of the texts advice.people and advice.yours
 	plain        bool   // without buying: the sentences plain_… are used where there are some
 }
@@ -17,20 +17,20 @@ func (v *view) naming() *naming {
 	kind := v.Business.Kind
 	n := &naming{organisation: kind}
 	if n.organisation == "" {
-		n.organisation = steps.Company
+		n.organisation = steps.OrganisationCompany
 	}
-	sells := anyOf(n.organisation, steps.Company, steps.SelfEmployed)
+	sells := anyOf(n.organisation, steps.OrganisationCompany, steps.OrganisationSelfEmployed)
 	n.plain = !sells || !v.buying() && v.Goal.Kind != ""
 	switch {
 	case sells && !n.plain:
 		n.people = "customers"
 	case v.Goal.Kind == steps.Recruitment:
 		n.people = "candidates"
-	case kind == steps.Association:
+	case kind == steps.OrganisationAssociation:
 		n.people = "members"
-	case kind == steps.Public:
+	case kind == steps.OrganisationPublic:
 		n.people = "residents"
-	case kind == steps.Project:
+	case kind == steps.OrganisationProject:
 		n.people = "users"
 	case anyOf(v.Goal.Kind, steps.Advocacy, steps.Service) && v.sells():
 		n.people = "customers"
@@ -43,14 +43,14 @@ func (v *view) naming() *naming {
 // sells reports whether anything says that the organisation has customers: its kind, to whom it sells, or a
 // price.
 func (v *view) sells() bool {
-	return anyOf(v.Business.Kind, steps.Company, steps.SelfEmployed) ||
+	return anyOf(v.Business.Kind, steps.OrganisationCompany, steps.OrganisationSelfEmployed) ||
 		v.Business.Kind == "" && (v.Business.SellsTo != "" || v.Business.Price != "")
 }
 
 // args returns the names as arguments of sentences.
 func (n *naming) args(texts *lang.Texts) lang.Args {
 	return lang.Args{
-		"Organisation": texts.Text("advice.organisation." + n.organisation),
+		"Organisation": texts.Text("advice.organisation." + string(n.organisation)),
 		"People":       texts.Text("advice.people." + n.people),
 		"Yours":        texts.Text("advice.yours." + n.people),
 	}

@@ -108,11 +108,11 @@ var accountCases = []ruleCase{
 
 // association is a club with a goal of its own, townHall a public body that reports to residents.
 func association(s *steps.Strategy) {
-	s.Business.Kind, s.Goal.Kind = steps.Association, steps.Community
+	s.Business.Kind, s.Goal.Kind = steps.OrganisationAssociation, steps.Community
 }
 
 func townHall(s *steps.Strategy) {
-	s.Business.Kind, s.Goal.Kind = steps.Public, steps.Awareness
+	s.Business.Kind, s.Goal.Kind = steps.OrganisationPublic, steps.Awareness
 }
 
 // flipFlops sell to people who look for crocodile leather.

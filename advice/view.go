@@ -186,7 +186,7 @@ func (v *view) toBusinesses() bool {
 func blank(text string) bool { return strings.TrimSpace(text) == "" }
 
 // anyOf reports whether value is in the list.
-func anyOf(value string, listed ...string) bool { return slices.Contains(listed, value) }
+func anyOf[T comparable](value T, listed ...T) bool { return slices.Contains(listed, value) }
 
 // reads returns the paths that a rule reads itself and those that a fit depends on.
 func reads(own ...string) []string { return slices.Concat(own, fitReads) }

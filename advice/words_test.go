@@ -90,7 +90,7 @@ func TestTitleKeepsWhatItSays(t *testing.T) {
 			"No reason yet to prefer you to The Gym Around the…"},
 		{"rule.no-needs.", map[string]any{"Audience": called{"audience", " "}}, "An audience: needs unknown"},
 	} {
-		f := &Finding{args: c.args, naming: &naming{organisation: steps.Company, people: "customers"}}
+		f := &Finding{args: c.args, naming: &naming{organisation: steps.OrganisationCompany, people: "customers"}}
 		if got := f.title(speakers[0], c.title+"title"); got != c.want {
 			t.Errorf("%s: %q, want %q", c.title, got, c.want)
 		}

@@ -5,8 +5,8 @@ var audienceQuestions = []Question{
 	{ID: "business.name", Kind: Text, Core: true,
 		field: func(s *Strategy, _ int) field { return text{&s.Business.Name} }},
 	{ID: "business.kind", Kind: Choice, Set: "business_kind", Hints: true,
-		Options: []string{Company, SelfEmployed, Association, Public, Project},
-		field:   func(s *Strategy, _ int) field { return text{&s.Business.Kind} }},
+		Options: options(OrganisationCompany, OrganisationSelfEmployed, OrganisationAssociation, OrganisationPublic, OrganisationProject),
+		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.Kind) }},
 	{ID: "business.offer", Kind: Text, Core: true,
 		field: func(s *Strategy, _ int) field { return text{&s.Business.Offer} }},
 	{ID: "business.website", Kind: Text,
@@ -47,6 +47,18 @@ var audienceQuestions = []Question{
 			list: func(s *Strategy) *[]Audience { return &s.Audiences },
 			ids:  func(a *Audience) *string { return &a.ID }}},
 }
+
+// Organisation is the kind of organisation that a business is: business.kind.
+type Organisation string
+
+// The values of Organisation.
+const (
+	OrganisationCompany      Organisation = "company"
+	OrganisationSelfEmployed Organisation = "self-employed"
+	OrganisationAssociation  Organisation = "association"
+	OrganisationPublic       Organisation = "public"
+	OrganisationProject      Organisation = "project"
+)
 
 var competitorQuestions = []Question{
 	{ID: "competitors.name", Kind: Text, Core: true, Names: true,

@@ -31,6 +31,29 @@ func (f texts) answer() Answer { return Answer(*f.at) }
 
 func (f texts) put(answer Answer) { *f.at = slices.Clone(answer) }
 
+// choice is one value of a set: T is the type of the set.
+type choice[T ~string] struct{ at *T }
+
+func (f choice[T]) answer() Answer {
+	if *f.at == "" {
+		return nil
+	}
+	return Answer{string(*f.at)}
+}
+
+func (f choice[T]) put(answer Answer) { *f.at = T(first(answer)) }
+
+func choiceOf[T ~string](at *T) field { return choice[T]{at} }
+
+// options returns the values of a set as a question offers them.
+func options[T ~string](values ...T) []string {
+	texts := make([]string, len(values))
+	for i, value := range values {
+		texts[i] = string(value)
+	}
+	return texts
+}
+
 type number struct{ at *Number }
 
 func (f number) answer() Answer {

@@ -45,7 +45,7 @@ type Strategy struct {
 // Business is what is sold, and to which market.
 type Business struct {
 	Name         string
-	Kind         string
+	Kind         Organisation
 	Offer        string
 	Website      string
 	Difference   string

@@ -6,8 +6,6 @@ import "sweetspot/steps/catalogue"
 const (
 	Yes, No, Unknown = "yes", "no", "unknown"
 
-	Company, SelfEmployed, Association, Public, Project = "company", "self-employed", "association", "public", "project"
-
 	Consumers, Businesses, Both = "consumers", "businesses", "both"
 
 	Everyday, Considered, Investment = "everyday", "considered", "investment"
