@@ -180,7 +180,7 @@ func shownThere(ch *steps.Channel) bool { return evidenced(ch) && ch.There == st
 
 // toBusinesses reports whether the customers include businesses.
 func (v *view) toBusinesses() bool {
-	return v.Business.SellsTo == steps.Businesses || v.Business.SellsTo == steps.Both
+	return v.Business.SellsTo == steps.SellsToBusinesses || v.Business.SellsTo == steps.SellsToBoth
 }
 
 func blank(text string) bool { return strings.TrimSpace(text) == "" }

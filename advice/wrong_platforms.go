@@ -221,7 +221,7 @@ var choiceRules = []Rule{
 		Questions: []string{"channels"},
 		check: func(v *view) []hit {
 			ch := v.channels[linkedIn]
-			if v.Business.SellsTo != steps.Businesses || ch == nil || len(v.channels) > 1 {
+			if v.Business.SellsTo != steps.SellsToBusinesses || ch == nil || len(v.channels) > 1 {
 				return nil
 			}
 			return []hit{channelHit(ch, "")}

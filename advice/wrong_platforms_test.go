@@ -111,7 +111,7 @@ var platformCases = []ruleCase{
 }
 
 func hrDirectors(s *steps.Strategy) {
-	s.Business.SellsTo, s.Business.Market = steps.Businesses, steps.National
+	s.Business.SellsTo, s.Business.Market = steps.SellsToBusinesses, steps.National
 	s.Goal.Kind, s.Goal.Crucial = steps.Leads, steps.JobRole
 	platform("linkedin")(s)
 	s.Channels[0].Evidence = steps.Asked
@@ -121,11 +121,11 @@ var choiceCases = []ruleCase{
 	{"linkedin-assumption", "a guess", both(hrDirectors, channel(func(ch *steps.Channel) { ch.Evidence = steps.Guess })), []string{"mistake linkedin"}},
 	{"linkedin-assumption", "there unknown", both(hrDirectors, channel(func(ch *steps.Channel) { ch.There = steps.Unknown })), []string{"mistake linkedin"}},
 	{"linkedin-assumption", "there blank, sells to both", both(hrDirectors, channel(nothingSaid), func(s *steps.Strategy) {
-		s.Business.SellsTo = steps.Both
+		s.Business.SellsTo = steps.SellsToBoth
 	}), []string{"mistake linkedin"}},
 	{"linkedin-assumption", "asked and there", hrDirectors, nil},
 	{"linkedin-assumption", "sells to consumers", both(hrDirectors, channel(nothingSaid), func(s *steps.Strategy) {
-		s.Business.SellsTo = steps.Consumers
+		s.Business.SellsTo = steps.SellsToConsumers
 	}), nil},
 	{"linkedin-assumption", "another platform", both(hrDirectors, channel(nothingSaid), platform("facebook")), nil},
 
@@ -133,7 +133,7 @@ var choiceCases = []ruleCase{
 	{"linkedin-only", "with email", both(hrDirectors, func(s *steps.Strategy) {
 		s.Channels = append(s.Channels, steps.Channel{Platform: "email"})
 	}), nil},
-	{"linkedin-only", "sells to both", both(hrDirectors, func(s *steps.Strategy) { s.Business.SellsTo = steps.Both }), nil},
+	{"linkedin-only", "sells to both", both(hrDirectors, func(s *steps.Strategy) { s.Business.SellsTo = steps.SellsToBoth }), nil},
 
 	{"better-channel-ignored", "Snapchat for office workers", both(platform("snapchat"), channel(nothingSaid)), []string{"caution google-business"}},
 	{"better-channel-ignored", "strong demand", both(platform("snapchat"), channel(nothingSaid), func(s *steps.Strategy) {

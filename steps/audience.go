@@ -16,8 +16,8 @@ var audienceQuestions = []Question{
 	{ID: "business.country", Kind: Country, Core: true,
 		field: func(s *Strategy, _ int) field { return text{&s.Business.Country} }},
 	{ID: "business.sells_to", Kind: Choice, Core: true, Set: "sells_to",
-		Options: []string{Consumers, Businesses, Both},
-		field:   func(s *Strategy, _ int) field { return text{&s.Business.SellsTo} }},
+		Options: options(SellsToConsumers, SellsToBusinesses, SellsToBoth),
+		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.SellsTo) }},
 	{ID: "business.price", Kind: Choice, Set: "price", Hints: true,
 		Options: []string{Everyday, Considered, Investment},
 		field:   func(s *Strategy, _ int) field { return text{&s.Business.Price} }},
@@ -58,6 +58,16 @@ const (
 	OrganisationAssociation  Organisation = "association"
 	OrganisationPublic       Organisation = "public"
 	OrganisationProject      Organisation = "project"
+)
+
+// SellsTo is whom a business sells to: business.sells_to.
+type SellsTo string
+
+// The values of SellsTo.
+const (
+	SellsToConsumers  SellsTo = "consumers"
+	SellsToBusinesses SellsTo = "businesses"
+	SellsToBoth       SellsTo = "both"
 )
 
 var competitorQuestions = []Question{

@@ -50,7 +50,7 @@ type Business struct {
 	Website      string
 	Difference   string
 	Country      string // ISO 3166-1 alpha-2
-	SellsTo      string
+	SellsTo      SellsTo
 	Price        string
 	Market       string
 	Place        string

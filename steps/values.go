@@ -6,7 +6,7 @@ import "sweetspot/steps/catalogue"
 const (
 	Yes, No, Unknown = "yes", "no", "unknown"
 
-	Consumers, Businesses, Both = "consumers", "businesses", "both"
+	Both = "both"
 
 	Everyday, Considered, Investment = "everyday", "considered", "investment"
 

@@ -57,7 +57,7 @@ func TestEveryAnswerIsOnDiskBeforeTheNextQuestion(t *testing.T) {
 		t.Errorf("the next question is asked while the disk has %+v", got)
 	}
 	w.pick("consumers")
-	if got := w.draft().Business.SellsTo; got != steps.Consumers {
+	if got := w.draft().Business.SellsTo; got != steps.SellsToConsumers {
 		t.Errorf("the next question is asked while the disk has %q", got)
 	}
 }

@@ -14,7 +14,7 @@ func writeAccounts(p *builder) {
 	var rows [][]block.Text
 	for _, a := range p.s.Accounts {
 		rows = append(rows, []block.Text{p.platform(a.Platform), block.Typed(a.Handle), block.Typed(a.Owner),
-			p.word("answer", a.Access), block.Typed(a.Purpose), p.date(a.LastPost), p.word("decision", a.Decision)})
+			word(p, "answer", a.Access), block.Typed(a.Purpose), p.date(a.LastPost), word(p, "decision", a.Decision)})
 	}
 	p.addTable([]column{{"accounts.platform", block.Words}, {"accounts.handle", block.Words}, {"accounts.owner", block.Words}, {"accounts.access", block.Words},
 		{"accounts.purpose", block.Words}, {"accounts.last_post", block.Date}, {"accounts.decision", block.Words}}, rows)

@@ -26,9 +26,9 @@ func (p *builder) business() {
 	if b.Name != "" {
 		name = p.say("audience.name", lang.Args{"Name": sentence(b.Name)})
 	}
-	p.addText(name, sentence(b.Offer), p.valueOf("sells_to", b.SellsTo), p.valueOf("price", b.Price),
-		p.market(), p.valueOf("niche", b.Niche), p.valueOf("search_demand", b.SearchDemand),
-		p.valueOf("fans", b.Fans))
+	p.addText(name, sentence(b.Offer), valueOf(p, "sells_to", b.SellsTo), valueOf(p, "price", b.Price),
+		p.market(), valueOf(p, "niche", b.Niche), valueOf(p, "search_demand", b.SearchDemand),
+		valueOf(p, "fans", b.Fans))
 	p.addText(p.labelled("difference", b.Difference))
 	if b.Website != "" {
 		p.addText(p.say("audience.website", lang.Args{"Website": block.Link(b.Website)}))
@@ -36,11 +36,11 @@ func (p *builder) business() {
 }
 
 // valueOf returns the sentence for an answer of a set; nil for none.
-func (p *builder) valueOf(question, value string) block.Text {
+func valueOf[T ~string](p *builder, question string, value T) block.Text {
 	if value == "" {
 		return nil
 	}
-	return p.say("audience." + question + "_" + value)
+	return p.say("audience." + question + "_" + string(value))
 }
 
 func (p *builder) market() block.Text {
@@ -75,7 +75,7 @@ func (p *builder) who(i int) block.Text {
 		size = p.say("audience.size", lang.Args{"Number": a.Size.Value})
 	}
 	traits := block.Join(" · ", p.answer("audiences.ages", i), gender, block.Typed(a.Education), block.Typed(a.Occupation), size)
-	text := block.Join(" ", p.valueOf("part", a.Part), traits)
+	text := block.Join(" ", valueOf(p, "part", a.Part), traits)
 	if len(text) == 0 {
 		return nil
 	}
@@ -95,7 +95,7 @@ func (p *builder) habits(i int) block.Text {
 		}
 		social = p.say("audience.social", lang.Args{"Uses": p.enumerate(uses)})
 	}
-	email := p.valueOf("email", a.EmailUse)
+	email := valueOf(p, "email", a.EmailUse)
 	text := block.Join(" ", sites, social, email)
 	if len(text) == 0 {
 		return nil
@@ -104,7 +104,7 @@ func (p *builder) habits(i int) block.Text {
 }
 
 func (p *builder) known(i int) block.Text {
-	return p.valueOf("known", p.s.Audiences[i].Evidence)
+	return valueOf(p, "known", p.s.Audiences[i].Evidence)
 }
 
 func (p *builder) competitors() {

@@ -72,11 +72,11 @@ func (p *builder) answerText(id string, item int) string {
 }
 
 // word returns an answer of a set as documents word it: "not known" where the interview has "I don't know".
-func (p *builder) word(set, value string) block.Text {
+func word[T ~string](p *builder, set string, value T) block.Text {
 	if value == "" {
 		return nil
 	}
-	return p.say("word." + set + "." + value)
+	return p.say("word." + set + "." + string(value))
 }
 
 // platform returns the name of a platform.

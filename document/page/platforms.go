@@ -114,8 +114,8 @@ func (p *builder) partCell(fit *advice.Fit, name string) (cell block.Text, assum
 func (p *builder) answersTable() {
 	var rows [][]block.Text
 	for i, c := range p.s.Channels {
-		rows = append(rows, []block.Text{p.platform(c.Platform), p.word("answer", c.There), p.word("answer", c.BuyThere),
-			p.word("answer", c.BuyYours), p.word("evidence", c.Evidence), p.answer("channels.reason", i)})
+		rows = append(rows, []block.Text{p.platform(c.Platform), word(p, "answer", c.There), word(p, "answer", c.BuyThere),
+			word(p, "answer", c.BuyYours), word(p, "evidence", c.Evidence), p.answer("channels.reason", i)})
 	}
 	p.addTable([]column{{"platforms.platform", block.Words}, {"platforms.there", block.Words}, {"platforms.buy_there", block.Words}, {"platforms.buy_yours", block.Words},
 		{"platforms.evidence", block.Words}, {"platforms.reason", block.Words}}, rows)

@@ -100,7 +100,7 @@ func (p *builder) fitsTable() csv.Table {
 		if fit.Chosen {
 			chosen = steps.Yes
 		}
-		row := []csv.Cell{{Text: p.PlatformName(fit.Platform.ID)}, {Text: p.word("answer", chosen).String()}, number(float64(fit.Score))}
+		row := []csv.Cell{{Text: p.PlatformName(fit.Platform.ID)}, {Text: word(p, "answer", chosen).String()}, number(float64(fit.Score))}
 		for _, name := range partNames {
 			cell := csv.Cell{}
 			for _, part := range fit.Parts {
