@@ -47,7 +47,7 @@ func gym() *steps.Strategy {
 		Reached:  steps.Done,
 		Business: steps.Business{
 			Name: "Square Mile Gym", Offer: "Corporate gym memberships", Difference: "Classes that fit a lunch break",
-			Country: "GB", SellsTo: steps.SellsToConsumers, Price: steps.Everyday, Market: steps.Local,
+			Country: "GB", SellsTo: steps.SellsToConsumers, Price: steps.PriceEveryday, Market: steps.MarketLocal,
 			Place: "City of London", RadiusKm: steps.Num(0.8), Niche: steps.No, SearchDemand: steps.Some, Fans: steps.None,
 		},
 		Competitors: []steps.Competitor{{Name: "FitCo", Edge: "Open at lunch"}},

@@ -140,7 +140,7 @@ func (v *view) aimAtPlace(location catalogue.Location) float64 {
 		}
 		return 1
 	case catalogue.City, catalogue.Postcode:
-		if v.Business.Market == steps.Local {
+		if v.Business.Market == steps.MarketLocal {
 			return roughly
 		}
 		return 1
@@ -152,7 +152,7 @@ func (v *view) aimAtPlace(location catalogue.Location) float64 {
 
 // neighbours reports whether the business is local and says how far people travel.
 func (v *view) neighbours() bool {
-	return v.Business.Market == steps.Local && v.Business.RadiusKm.Given
+	return v.Business.Market == steps.MarketLocal && v.Business.RadiusKm.Given
 }
 
 // aims reports whether the platform can target by what is crucial. For a local business with a radius only a
@@ -202,10 +202,10 @@ const (
 
 // How far each age, youngest first, can buy at a price level: judgements of this project.
 var (
-	affordable = map[string][brackets]float64{
-		steps.Everyday:   {1, 1, 1, 1, 1},
-		steps.Considered: {0.8, 1, 1, 1, 1},
-		steps.Investment: {0.1, 0.2, 1, 1, 1},
+	affordable = map[steps.Price][brackets]float64{
+		steps.PriceEveryday:   {1, 1, 1, 1, 1},
+		steps.PriceConsidered: {0.8, 1, 1, 1, 1},
+		steps.PriceInvestment: {0.1, 0.2, 1, 1, 1},
 	}
 	affordableLater = [brackets]float64{0.5, 0.5, 1, 1, 1} // an investment with a horizon of longGame
 )
@@ -217,7 +217,7 @@ func (v *view) affords(people ages) float64 {
 	if !priced {
 		return 1
 	}
-	if v.Business.Price == steps.Investment && v.waits() {
+	if v.Business.Price == steps.PriceInvestment && v.waits() {
 		table = affordableLater
 	}
 	if people.none() {

@@ -56,7 +56,7 @@ func ageSets(sets ...[]string) (choices []func(*steps.Strategy)) {
 	return choices
 }
 
-func prices(levels ...string) (choices []func(*steps.Strategy)) {
+func prices(levels ...steps.Price) (choices []func(*steps.Strategy)) {
 	for _, level := range levels {
 		choices = append(choices, func(s *steps.Strategy) { s.Business.Price = level })
 	}
@@ -83,7 +83,7 @@ func blankSlate() *steps.Strategy {
 }
 
 func national(s *steps.Strategy) *steps.Strategy {
-	s.Business.Market, s.Business.RadiusKm = steps.National, steps.Number{}
+	s.Business.Market, s.Business.RadiusKm = steps.MarketNational, steps.Number{}
 	return s
 }
 
@@ -101,7 +101,7 @@ func order(t *testing.T, s *steps.Strategy, by int, best string, others ...strin
 
 func TestHalfMileGym(t *testing.T) {
 	for _, s := range variants(blankSlate(), ageSets(adultSets...), kinds(steps.Sales, steps.Leads, steps.Awareness, ""),
-		prices("", steps.Everyday, steps.Considered), everywhere) {
+		prices("", steps.PriceEveryday, steps.PriceConsidered), everywhere) {
 		least := 20
 		if s.Business.Country == "FR" { // where few young people use Facebook
 			least = 5
@@ -120,7 +120,7 @@ func TestCrocodileFlipFlops(t *testing.T) {
 		}
 	}
 	for _, s := range variants(base, ageSets(adultSets...), crucials("", steps.Intent, steps.Interest),
-		prices("", steps.Everyday, steps.Considered, steps.Investment), everywhere) {
+		prices("", steps.PriceEveryday, steps.PriceConsidered, steps.PriceInvestment), everywhere) {
 		order(t, s, 1, "google-ads", others...)
 	}
 }
@@ -128,7 +128,7 @@ func TestCrocodileFlipFlops(t *testing.T) {
 func TestInvestmentFurniture(t *testing.T) {
 	older := [][]string{{steps.Ages30, steps.Ages50}, {steps.Ages30}, {steps.Ages50}}
 	base := national(blankSlate())
-	base.Business.Price = steps.Investment
+	base.Business.Price = steps.PriceInvestment
 	for _, s := range variants(base, ageSets(older...), kinds(steps.Sales, steps.Leads, steps.Awareness, ""),
 		crucials("", steps.Age, steps.Interest, steps.Location, steps.Relationship), everywhere) {
 		order(t, s, 1, "facebook", "instagram", "tiktok")
@@ -141,7 +141,7 @@ func TestInvestmentFurniture(t *testing.T) {
 func TestStreetwear(t *testing.T) {
 	base := national(blankSlate())
 	for _, s := range variants(base, ageSets([]string{steps.Ages13}), kinds(steps.Sales, steps.Awareness, steps.Leads, ""),
-		crucials("", steps.Age, steps.Interest, steps.Intent), prices("", steps.Everyday, steps.Considered), everywhere) {
+		crucials("", steps.Age, steps.Interest, steps.Intent), prices("", steps.PriceEveryday, steps.PriceConsidered), everywhere) {
 		for _, young := range []string{"tiktok", "instagram", "snapchat"} {
 			order(t, s, 1, young, "facebook")
 		}
@@ -152,7 +152,7 @@ func TestCafeWithFans(t *testing.T) {
 	base := blankSlate()
 	base.Business.Fans = steps.Many
 	base.Goal.Kind, base.Goal.Crucial = steps.Advocacy, steps.Relationship
-	for _, s := range variants(base, ageSets(adultSets...), prices("", steps.Everyday), everywhere) {
+	for _, s := range variants(base, ageSets(adultSets...), prices("", steps.PriceEveryday), everywhere) {
 		order(t, s, 1, "facebook", "google-ads")
 		order(t, s, 1, "whatsapp", "google-ads")
 	}
@@ -217,8 +217,8 @@ func TestFitParts(t *testing.T) {
 		}), 0.6 * 0.74 / 0.80 / 2, false},
 
 		{"yours, everyday", "instagram", "yours", func(*steps.Strategy) {}, 0.71 / 0.80, true},
-		{"yours, an investment for the young", "instagram", "yours", both(prices(steps.Investment)[0], aged(steps.Ages18)), 0.2, true},
-		{"yours, in five years", "instagram", "yours", both(prices(steps.Investment)[0], aged(steps.Ages18), func(s *steps.Strategy) {
+		{"yours, an investment for the young", "instagram", "yours", both(prices(steps.PriceInvestment)[0], aged(steps.Ages18)), 0.2, true},
+		{"yours, in five years", "instagram", "yours", both(prices(steps.PriceInvestment)[0], aged(steps.Ages18), func(s *steps.Strategy) {
 			s.Goal.HorizonMonths = steps.Num(60)
 		}), 0.5, true},
 		{"yours, for searchers who are not searching there", "instagram", "yours", kinds(steps.Searchers)[0], 0.71 / 0.80 / 2, true},
@@ -302,7 +302,7 @@ func TestBecause(t *testing.T) {
 
 // TestAffordable: how far the youngest can buy at each price level.
 func TestAffordable(t *testing.T) {
-	for price, want := range map[string]float64{"": 1, steps.Everyday: 1, steps.Considered: 0.8, steps.Investment: 0.1} {
+	for price, want := range map[steps.Price]float64{"": 1, steps.PriceEveryday: 1, steps.PriceConsidered: 0.8, steps.PriceInvestment: 0.1} {
 		s := gym()
 		s.Business.Price = price
 		v := newView(Case{Strategy: s, Catalogue: builtIn, Today: today})

@@ -118,7 +118,7 @@ func townHall(s *steps.Strategy) {
 // flipFlops sell to people who look for crocodile leather.
 func flipFlops(s *steps.Strategy) {
 	s.Business.Niche, s.Business.Fans = steps.Yes, steps.None
-	s.Business.Market, s.Business.SearchDemand = steps.National, steps.Strong
+	s.Business.Market, s.Business.SearchDemand = steps.MarketNational, steps.Strong
 	s.Goal.Kind, s.Goal.Crucial = steps.Searchers, steps.Intent
 }
 

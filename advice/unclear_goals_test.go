@@ -172,11 +172,11 @@ var channelGoalCases = []ruleCase{
 	}, nil},
 	{"targeting-gap", "a city, in a region", func(s *steps.Strategy) {
 		platform("linkedin")(s)
-		s.Business.Market = steps.Regional
+		s.Business.Market = steps.MarketRegional
 	}, nil},
 	{"targeting-gap", "no place at all, in a region", func(s *steps.Strategy) {
 		platform("bluesky")(s)
-		s.Business.Market, s.Business.Place = steps.Regional, ""
+		s.Business.Market, s.Business.Place = steps.MarketRegional, ""
 	}, []string{"mistake bluesky"}},
 	{"targeting-gap", "job on Facebook", crucially(steps.JobRole), []string{"mistake facebook"}},
 	{"targeting-gap", "job on LinkedIn", func(s *steps.Strategy) {

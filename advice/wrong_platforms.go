@@ -111,7 +111,7 @@ func known(answer string) bool { return anyOf(answer, steps.Yes, steps.No) }
 // tooYoung reports whether the audience of a channel is too young for an investment, unless the user says
 // that it buys.
 func (v *view) tooYoung(ch *steps.Channel) bool {
-	return ch.BuyYours != steps.Yes && v.Business.Price == steps.Investment && v.agesOf(ch).young()
+	return ch.BuyYours != steps.Yes && v.Business.Price == steps.PriceInvestment && v.agesOf(ch).young()
 }
 
 const (

@@ -15,7 +15,7 @@ func nothingSaid(ch *steps.Channel) { ch.There, ch.BuyThere, ch.BuyYours, ch.Evi
 
 // furniture is dear, and its audience young.
 func furniture(s *steps.Strategy) {
-	s.Business.Price = steps.Investment
+	s.Business.Price = steps.PriceInvestment
 	s.Audiences[0].Ages = []string{steps.Ages18}
 	s.Channels[0].Platform, s.Channels[0].BuyYours = "instagram", steps.Unknown
 }
@@ -79,7 +79,7 @@ var platformCases = []ruleCase{
 	{"wont-buy-yours", "another audience is older", both(furniture, grandparents), []string{"mistake instagram"}},
 	{"wont-buy-yours", "some are older", func(s *steps.Strategy) { furniture(s); aged(steps.Ages18, steps.Ages30)(s) }, nil},
 	{"wont-buy-yours", "no ages", func(s *steps.Strategy) { furniture(s); aged()(s) }, nil},
-	{"wont-buy-yours", "considered", func(s *steps.Strategy) { furniture(s); s.Business.Price = steps.Considered }, nil},
+	{"wont-buy-yours", "considered", func(s *steps.Strategy) { furniture(s); s.Business.Price = steps.PriceConsidered }, nil},
 	{"wont-buy-yours", "awareness", func(s *steps.Strategy) { furniture(s); s.Goal.Kind = steps.Awareness }, nil},
 
 	{"long-game", "five years", func(s *steps.Strategy) { furniture(s); s.Goal.HorizonMonths = steps.Num(60) }, []string{"tip instagram"}},
@@ -111,7 +111,7 @@ var platformCases = []ruleCase{
 }
 
 func hrDirectors(s *steps.Strategy) {
-	s.Business.SellsTo, s.Business.Market = steps.SellsToBusinesses, steps.National
+	s.Business.SellsTo, s.Business.Market = steps.SellsToBusinesses, steps.MarketNational
 	s.Goal.Kind, s.Goal.Crucial = steps.Leads, steps.JobRole
 	platform("linkedin")(s)
 	s.Channels[0].Evidence = steps.Asked

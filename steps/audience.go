@@ -19,11 +19,11 @@ var audienceQuestions = []Question{
 		Options: options(SellsToConsumers, SellsToBusinesses, SellsToBoth),
 		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.SellsTo) }},
 	{ID: "business.price", Kind: Choice, Set: "price", Hints: true,
-		Options: []string{Everyday, Considered, Investment},
-		field:   func(s *Strategy, _ int) field { return text{&s.Business.Price} }},
+		Options: options(PriceEveryday, PriceConsidered, PriceInvestment),
+		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.Price) }},
 	{ID: "business.market", Kind: Choice, Core: true, Set: "market",
-		Options: []string{Local, Regional, National, International},
-		field:   func(s *Strategy, _ int) field { return text{&s.Business.Market} }},
+		Options: options(MarketLocal, MarketRegional, MarketNational, MarketInternational),
+		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.Market) }},
 	{ID: "business.place", Kind: Text, Core: true, Asked: nearMarket,
 		field: func(s *Strategy, _ int) field { return text{&s.Business.Place} }},
 	{ID: "business.radius_km", Kind: Amount, Core: true, Unit: "km", Max: 20000, Asked: localMarket,
@@ -68,6 +68,27 @@ const (
 	SellsToConsumers  SellsTo = "consumers"
 	SellsToBusinesses SellsTo = "businesses"
 	SellsToBoth       SellsTo = "both"
+)
+
+// Price is how much thought a purchase takes: business.price.
+type Price string
+
+// The values of Price.
+const (
+	PriceEveryday   Price = "everyday"
+	PriceConsidered Price = "considered"
+	PriceInvestment Price = "investment"
+)
+
+// Market is how far away the customers of a business are: business.market.
+type Market string
+
+// The values of Market.
+const (
+	MarketLocal         Market = "local"
+	MarketRegional      Market = "regional"
+	MarketNational      Market = "national"
+	MarketInternational Market = "international"
 )
 
 var competitorQuestions = []Question{
@@ -117,7 +138,7 @@ var peopleQuestions = []Question{
 }
 
 func nearMarket(s *Strategy, _ int) bool {
-	return s.Business.Market == Local || s.Business.Market == Regional
+	return s.Business.Market == MarketLocal || s.Business.Market == MarketRegional
 }
 
-func localMarket(s *Strategy, _ int) bool { return s.Business.Market == Local }
+func localMarket(s *Strategy, _ int) bool { return s.Business.Market == MarketLocal }

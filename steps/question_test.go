@@ -244,16 +244,16 @@ func TestReadTakesWhatPeopleType(t *testing.T) {
 
 // TestQuestionsThatDoNotApply are not asked.
 func TestQuestionsThatDoNotApply(t *testing.T) {
-	s := &Strategy{Business: Business{Market: National}}
+	s := &Strategy{Business: Business{Market: MarketNational}}
 	asked := func(id string) bool { return Find(id).Applies(s, 0) }
 	if asked("business.radius_km") || asked("business.place") {
 		t.Error("a national market is asked for a place")
 	}
-	s.Business.Market = Regional
+	s.Business.Market = MarketRegional
 	if asked("business.radius_km") || !asked("business.place") {
 		t.Error("a regional market has a place and no radius")
 	}
-	s.Business.Market = Local
+	s.Business.Market = MarketLocal
 	if !asked("business.radius_km") || !asked("business.place") {
 		t.Error("a local market has both")
 	}

@@ -51,8 +51,8 @@ type Business struct {
 	Difference   string
 	Country      string // ISO 3166-1 alpha-2
 	SellsTo      SellsTo
-	Price        string
-	Market       string
+	Price        Price
+	Market       Market
 	Place        string
 	RadiusKm     Number
 	Niche        string

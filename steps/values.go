@@ -8,10 +8,6 @@ const (
 
 	Both = "both"
 
-	Everyday, Considered, Investment = "everyday", "considered", "investment"
-
-	Local, Regional, National, International = "local", "regional", "national", "international"
-
 	None, Some, Strong, Few, Many = "none", "some", "strong", "few", "many"
 
 	Buyer, User = "buyer", "user"

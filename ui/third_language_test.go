@@ -86,7 +86,7 @@ func TestThirdLanguage(t *testing.T) {
 		{id: "business.difference", typed: "Classes that fit a lunch break"},
 		{id: "business.country", typed: "UK"},
 		{id: "business.sells_to", pick: string(steps.SellsToBusinesses)},
-		{id: "business.market", pick: string(steps.Local)},
+		{id: "business.market", pick: string(steps.MarketLocal)},
 		{id: "business.place", typed: "City of London"},
 		{id: "business.radius_km", typed: "half a mile"},
 		{id: "audiences"},

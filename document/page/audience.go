@@ -49,12 +49,12 @@ func (p *builder) market() block.Text {
 	switch {
 	case b.Market == "":
 		return nil
-	case b.Market == steps.Local && b.RadiusKm.Given && len(place) > 0:
+	case b.Market == steps.MarketLocal && b.RadiusKm.Given && len(place) > 0:
 		return p.say("audience.market_radius", lang.Args{"Km": b.RadiusKm.Value, "Place": place})
-	case len(place) == 0 || b.Market == steps.International:
-		return p.say("audience.market_" + b.Market)
+	case len(place) == 0 || b.Market == steps.MarketInternational:
+		return p.say("audience.market_" + string(b.Market))
 	}
-	return p.say("audience.market_"+b.Market+"_place", lang.Args{"Place": place})
+	return p.say("audience.market_"+string(b.Market)+"_place", lang.Args{"Place": place})
 }
 
 func (p *builder) labelled(label, text string) block.Text {
