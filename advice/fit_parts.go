@@ -28,7 +28,7 @@ func (v *view) there(platform *catalogue.Platform, ch *steps.Channel, there *pre
 
 // Parts of the people who search or read, by what the user says of them: judgements of this project.
 var (
-	demandShares  = map[string]float64{steps.Strong: 1, steps.Some: 0.6, steps.None: 0.1}
+	demandShares  = map[steps.SearchDemand]float64{steps.DemandStrong: 1, steps.DemandSome: 0.6, steps.DemandNone: 0.1}
 	readingShares = map[string]float64{
 		steps.Ignores: 0, steps.Skims: 0.3, steps.Reads: 0.7, steps.Clicks: 0.8, steps.RepliesTo: 0.8,
 	}
@@ -41,8 +41,8 @@ const (
 
 // searched reports whether something says that people search for it: the demand, or the goal to be found.
 func (v *view) searched() bool {
-	return anyOf(v.Business.SearchDemand, steps.Some, steps.Strong) ||
-		v.Goal.Kind == steps.Searchers && v.Business.SearchDemand != steps.None
+	return anyOf(v.Business.SearchDemand, steps.DemandSome, steps.DemandStrong) ||
+		v.Goal.Kind == steps.Searchers && v.Business.SearchDemand != steps.DemandNone
 }
 
 func (v *view) demand() float64 {
@@ -50,7 +50,7 @@ func (v *view) demand() float64 {
 		return share
 	}
 	if v.Goal.Kind == steps.Searchers {
-		return demandShares[steps.Strong]
+		return demandShares[steps.DemandStrong]
 	}
 	return unsearched
 }

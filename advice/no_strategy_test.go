@@ -118,7 +118,7 @@ func townHall(s *steps.Strategy) {
 // flipFlops sell to people who look for crocodile leather.
 func flipFlops(s *steps.Strategy) {
 	s.Business.Niche, s.Business.Fans = steps.Yes, steps.None
-	s.Business.Market, s.Business.SearchDemand = steps.MarketNational, steps.Strong
+	s.Business.Market, s.Business.SearchDemand = steps.MarketNational, steps.DemandStrong
 	s.Goal.Kind, s.Goal.Crucial = steps.Searchers, steps.Intent
 }
 
@@ -138,10 +138,10 @@ var strategyCases = []ruleCase{
 	}, []string{"mistake"}},
 	{"social-not-the-answer", "strong demand, sales", sought, []string{"mistake"}},
 	{"social-not-the-answer", "strong demand, leads", func(s *steps.Strategy) { sought(s); s.Goal.Kind = steps.Leads }, []string{"mistake"}},
-	{"social-not-the-answer", "some demand", func(s *steps.Strategy) { sought(s); s.Business.SearchDemand = steps.Some }, []string{"caution"}},
+	{"social-not-the-answer", "some demand", func(s *steps.Strategy) { sought(s); s.Business.SearchDemand = steps.DemandSome }, []string{"caution"}},
 	{"social-not-the-answer", "searchers with some demand", func(s *steps.Strategy) {
 		flipFlops(s)
-		s.Business.SearchDemand = steps.Some
+		s.Business.SearchDemand = steps.DemandSome
 	}, []string{"mistake"}},
 	{"social-not-the-answer", "budget a little over", func(s *steps.Strategy) {
 		sought(s)
@@ -157,8 +157,8 @@ var strategyCases = []ruleCase{
 	}, []string{"mistake"}},
 	{"social-not-the-answer", "Canadian dollars", func(s *steps.Strategy) { sought(s); s.Resources.Currency = "CAD" }, []string{"mistake"}},
 	{"social-not-the-answer", "yen", func(s *steps.Strategy) { sought(s); s.Resources.Currency = "JPY" }, nil},
-	{"social-not-the-answer", "no demand", func(s *steps.Strategy) { sought(s); s.Business.SearchDemand = steps.None }, nil},
-	{"social-not-the-answer", "demand unknown", func(s *steps.Strategy) { sought(s); s.Business.SearchDemand = steps.Unknown }, nil},
+	{"social-not-the-answer", "no demand", func(s *steps.Strategy) { sought(s); s.Business.SearchDemand = steps.DemandNone }, nil},
+	{"social-not-the-answer", "demand unknown", func(s *steps.Strategy) { sought(s); s.Business.SearchDemand = steps.DemandUnknown }, nil},
 	{"social-not-the-answer", "awareness", func(s *steps.Strategy) { sought(s); s.Goal.Kind = steps.Awareness }, nil},
 	{"social-not-the-answer", "no niche", func(s *steps.Strategy) { flipFlops(s); s.Business.Niche = steps.No }, nil},
 	{"social-not-the-answer", "niche blank", func(s *steps.Strategy) { flipFlops(s); s.Business.Niche = "" }, nil},

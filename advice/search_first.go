@@ -31,7 +31,7 @@ func (v *view) searchFirst(subject string) []hit {
 	}
 	args["Budget"] = lang.Amount{Value: v.Resources.MonthlyBudget.Value, Currency: v.Resources.Currency}
 	h := hit{subject: subject, form: "sought", args: args}
-	if v.Business.SearchDemand == steps.Some {
+	if v.Business.SearchDemand == steps.DemandSome {
 		h.level = Caution
 	}
 	return []hit{h}
@@ -39,7 +39,7 @@ func (v *view) searchFirst(subject string) []hit {
 
 func (v *view) soughtOnASmallBudget() bool {
 	budget := v.Resources.MonthlyBudget
-	return anyOf(v.Business.SearchDemand, steps.Some, steps.Strong) &&
+	return anyOf(v.Business.SearchDemand, steps.DemandSome, steps.DemandStrong) &&
 		anyOf(v.Goal.Kind, steps.Sales, steps.Leads) &&
 		budget.Given && budget.Value <= smallBudget &&
 		anyOf(v.Resources.Currency, "EUR", "USD", "GBP", "CHF", "CAD")

@@ -330,5 +330,5 @@ var tacticCases = []ruleCase{
 func enquiries(s *steps.Strategy) {
 	platform("bluesky")(s)
 	crucially(steps.Intent)(s)
-	s.Goal.Kind, s.Channels[0].There, s.Business.SearchDemand = steps.Leads, steps.Unknown, steps.Strong
+	s.Goal.Kind, s.Channels[0].There, s.Business.SearchDemand = steps.Leads, steps.Unknown, steps.DemandStrong
 }

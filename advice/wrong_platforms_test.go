@@ -137,10 +137,10 @@ var choiceCases = []ruleCase{
 
 	{"better-channel-ignored", "Snapchat for office workers", both(platform("snapchat"), channel(nothingSaid)), []string{"caution google-business"}},
 	{"better-channel-ignored", "strong demand", both(platform("snapchat"), channel(nothingSaid), func(s *steps.Strategy) {
-		s.Business.SearchDemand, s.Budget.Total = steps.Strong, steps.Number{}
+		s.Business.SearchDemand, s.Budget.Total = steps.DemandStrong, steps.Number{}
 	}), []string{"caution google-ads"}},
 	{"better-channel-ignored", "strong demand, money for the whole", both(platform("snapchat"), channel(nothingSaid), func(s *steps.Strategy) {
-		s.Business.SearchDemand, s.Resources.MonthlyBudget = steps.Strong, steps.Number{}
+		s.Business.SearchDemand, s.Resources.MonthlyBudget = steps.DemandStrong, steps.Number{}
 	}), []string{"caution google-ads"}},
 	{"better-channel-ignored", "their people are there", platform("snapchat"), nil},
 	{"better-channel-ignored", "no ages", both(platform("snapchat"), channel(nothingSaid), aged()), nil},

@@ -31,8 +31,8 @@ var audienceQuestions = []Question{
 	{ID: "business.niche", Kind: YesOrNo, Set: "yes_no", Options: []string{Yes, No},
 		field: func(s *Strategy, _ int) field { return text{&s.Business.Niche} }},
 	{ID: "business.search_demand", Kind: Choice, Set: "search_demand", Hints: true,
-		Options: []string{None, Some, Strong, Unknown},
-		field:   func(s *Strategy, _ int) field { return text{&s.Business.SearchDemand} }},
+		Options: options(DemandNone, DemandSome, DemandStrong, DemandUnknown),
+		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.SearchDemand) }},
 	{ID: "business.fans", Kind: Choice, Set: "fans",
 		Options: []string{None, Few, Many},
 		field:   func(s *Strategy, _ int) field { return text{&s.Business.Fans} }},
@@ -89,6 +89,17 @@ const (
 	MarketRegional      Market = "regional"
 	MarketNational      Market = "national"
 	MarketInternational Market = "international"
+)
+
+// SearchDemand is how much people search for what a business offers: business.search_demand.
+type SearchDemand string
+
+// The values of SearchDemand.
+const (
+	DemandNone    SearchDemand = "none"
+	DemandSome    SearchDemand = "some"
+	DemandStrong  SearchDemand = "strong"
+	DemandUnknown SearchDemand = "unknown"
 )
 
 var competitorQuestions = []Question{

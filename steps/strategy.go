@@ -56,7 +56,7 @@ type Business struct {
 	Place        string
 	RadiusKm     Number
 	Niche        string
-	SearchDemand string
+	SearchDemand SearchDemand
 	Fans         string
 }
 

@@ -8,7 +8,7 @@ const (
 
 	Both = "both"
 
-	None, Some, Strong, Few, Many = "none", "some", "strong", "few", "many"
+	None, Few, Many = "none", "few", "many"
 
 	Buyer, User = "buyer", "user"
 
