@@ -48,7 +48,7 @@ func gym() *steps.Strategy {
 		Business: steps.Business{
 			Name: "Square Mile Gym", Offer: "Corporate gym memberships", Difference: "Classes that fit a lunch break",
 			Country: "GB", SellsTo: steps.SellsToConsumers, Price: steps.PriceEveryday, Market: steps.MarketLocal,
-			Place: "City of London", RadiusKm: steps.Num(0.8), Niche: steps.No, SearchDemand: steps.DemandSome, Fans: steps.None,
+			Place: "City of London", RadiusKm: steps.Num(0.8), Niche: steps.No, SearchDemand: steps.DemandSome, Fans: steps.FansNone,
 		},
 		Competitors: []steps.Competitor{{Name: "FitCo", Edge: "Open at lunch"}},
 		Audiences: []steps.Audience{{

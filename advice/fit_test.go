@@ -150,7 +150,7 @@ func TestStreetwear(t *testing.T) {
 
 func TestCafeWithFans(t *testing.T) {
 	base := blankSlate()
-	base.Business.Fans = steps.Many
+	base.Business.Fans = steps.FansMany
 	base.Goal.Kind, base.Goal.Crucial = steps.Advocacy, steps.Relationship
 	for _, s := range variants(base, ageSets(adultSets...), prices("", steps.PriceEveryday), everywhere) {
 		order(t, s, 1, "facebook", "google-ads")

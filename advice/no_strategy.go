@@ -322,7 +322,7 @@ func (v *view) audiencesWhere(wrong func(*steps.Audience) bool) (hits []hit) {
 // fansUnused finds plans without a tactic of community or advocacy although the business has fans. While the
 // step is open, a tactic without a kind may still become one.
 func fansUnused(v *view) []hit {
-	if !anyOf(v.Business.Fans, steps.Few, steps.Many) || none(v.eachTactic()) {
+	if !anyOf(v.Business.Fans, steps.FansFew, steps.FansMany) || none(v.eachTactic()) {
 		return nil
 	}
 	for t := range v.eachTactic() {
@@ -330,7 +330,7 @@ func fansUnused(v *view) []hit {
 			return nil
 		}
 	}
-	if v.Business.Fans == steps.Many {
+	if v.Business.Fans == steps.FansMany {
 		return []hit{{form: "many"}}
 	}
 	return []hit{{level: Caution}}

@@ -117,7 +117,7 @@ func townHall(s *steps.Strategy) {
 
 // flipFlops sell to people who look for crocodile leather.
 func flipFlops(s *steps.Strategy) {
-	s.Business.Niche, s.Business.Fans = steps.Yes, steps.None
+	s.Business.Niche, s.Business.Fans = steps.Yes, steps.FansNone
 	s.Business.Market, s.Business.SearchDemand = steps.MarketNational, steps.DemandStrong
 	s.Goal.Kind, s.Goal.Crucial = steps.Searchers, steps.Intent
 }
@@ -162,29 +162,29 @@ var strategyCases = []ruleCase{
 	{"social-not-the-answer", "awareness", func(s *steps.Strategy) { sought(s); s.Goal.Kind = steps.Awareness }, nil},
 	{"social-not-the-answer", "no niche", func(s *steps.Strategy) { flipFlops(s); s.Business.Niche = steps.No }, nil},
 	{"social-not-the-answer", "niche blank", func(s *steps.Strategy) { flipFlops(s); s.Business.Niche = "" }, nil},
-	{"social-not-the-answer", "fans", func(s *steps.Strategy) { flipFlops(s); s.Business.Fans = steps.Few }, nil},
+	{"social-not-the-answer", "fans", func(s *steps.Strategy) { flipFlops(s); s.Business.Fans = steps.FansFew }, nil},
 	{"social-not-the-answer", "search ads chosen", func(s *steps.Strategy) {
 		flipFlops(s)
 		s.Channels[0].Platform = "google-ads"
 	}, nil},
 
 	{"fans-unused", "few", func(s *steps.Strategy) {
-		s.Business.Fans, s.Tactics[1].Kind = steps.Few, steps.Content
+		s.Business.Fans, s.Tactics[1].Kind = steps.FansFew, steps.Content
 	}, []string{"caution"}},
 	{"fans-unused", "many", func(s *steps.Strategy) {
-		s.Business.Fans, s.Tactics[1].Kind = steps.Many, steps.Content
+		s.Business.Fans, s.Tactics[1].Kind = steps.FansMany, steps.Content
 	}, []string{"mistake"}},
 	{"fans-unused", "a tactic without a kind, in the end", func(s *steps.Strategy) {
-		s.Business.Fans, s.Tactics[1].Kind = steps.Many, ""
+		s.Business.Fans, s.Tactics[1].Kind = steps.FansMany, ""
 	}, []string{"mistake"}},
 	{"fans-unused", "a tactic still being typed", func(s *steps.Strategy) {
-		s.Business.Fans, s.Tactics[1].Kind, s.Reached = steps.Many, "", steps.StepPlatforms
+		s.Business.Fans, s.Tactics[1].Kind, s.Reached = steps.FansMany, "", steps.StepPlatforms
 	}, nil},
-	{"fans-unused", "advocacy", func(s *steps.Strategy) { s.Business.Fans = steps.Many }, nil},
+	{"fans-unused", "advocacy", func(s *steps.Strategy) { s.Business.Fans = steps.FansMany }, nil},
 	{"fans-unused", "community", func(s *steps.Strategy) {
-		s.Business.Fans, s.Tactics[1].Kind = steps.Many, steps.Community
+		s.Business.Fans, s.Tactics[1].Kind = steps.FansMany, steps.Community
 	}, nil},
-	{"fans-unused", "no tactics", func(s *steps.Strategy) { s.Business.Fans, s.Tactics = steps.Many, nil }, nil},
+	{"fans-unused", "no tactics", func(s *steps.Strategy) { s.Business.Fans, s.Tactics = steps.FansMany, nil }, nil},
 	{"fans-unused", "no fans", func(s *steps.Strategy) { s.Tactics[1].Kind = steps.Content }, nil},
 
 	{"platform-as-goal", "English", func(s *steps.Strategy) {

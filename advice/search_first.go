@@ -19,7 +19,7 @@ var searchReads = []string{
 // searchFirst returns a hit if search ads suit better than social media: a niche without fans whose goal is
 // searchers, or, with the form "sought", one that is searched for and has a small budget.
 func (v *view) searchFirst(subject string) []hit {
-	if v.Business.Niche != steps.Yes || !anyOf(v.Business.Fans, "", steps.None) {
+	if v.Business.Niche != steps.Yes || !anyOf(v.Business.Fans, "", steps.FansNone) {
 		return nil
 	}
 	args := lang.Args{"Platform": platformName(searchAds)}

@@ -34,8 +34,8 @@ var audienceQuestions = []Question{
 		Options: options(DemandNone, DemandSome, DemandStrong, DemandUnknown),
 		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.SearchDemand) }},
 	{ID: "business.fans", Kind: Choice, Set: "fans",
-		Options: []string{None, Few, Many},
-		field:   func(s *Strategy, _ int) field { return text{&s.Business.Fans} }},
+		Options: options(FansNone, FansFew, FansMany),
+		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.Fans) }},
 
 	{ID: "competitors", Kind: List, Items: competitorQuestions,
 		items: listOf[Competitor]{
@@ -100,6 +100,16 @@ const (
 	DemandSome    SearchDemand = "some"
 	DemandStrong  SearchDemand = "strong"
 	DemandUnknown SearchDemand = "unknown"
+)
+
+// Fans is how many people recommend a business already: business.fans.
+type Fans string
+
+// The values of Fans.
+const (
+	FansNone Fans = "none"
+	FansFew  Fans = "few"
+	FansMany Fans = "many"
 )
 
 var competitorQuestions = []Question{

@@ -57,7 +57,7 @@ type Business struct {
 	RadiusKm     Number
 	Niche        string
 	SearchDemand SearchDemand
-	Fans         string
+	Fans         Fans
 }
 
 // Competitor is a business that a customer would choose instead.

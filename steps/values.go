@@ -8,7 +8,7 @@ const (
 
 	Both = "both"
 
-	None, Few, Many = "none", "few", "many"
+	None = "none"
 
 	Buyer, User = "buyer", "user"
 
