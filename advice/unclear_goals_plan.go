@@ -36,7 +36,7 @@ var tacticRules = []Rule{
 			}
 			var user *steps.Audience
 			for a := range v.eachAudience() {
-				if a.Part != steps.User { // a blank says nothing
+				if a.Part != steps.PartUser { // a blank says nothing
 					return nil
 				}
 				if user == nil {

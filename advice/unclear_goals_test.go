@@ -226,14 +226,14 @@ var channelGoalCases = []ruleCase{
 	}, nil},
 	{"pool-too-small", "nothing published", func(s *steps.Strategy) { s.Audiences[0].Size = steps.Num(3) }, nil},
 
-	{"decider-missing", "users only", func(s *steps.Strategy) { s.Audiences[0].Part = steps.User }, []string{"caution"}},
+	{"decider-missing", "users only", func(s *steps.Strategy) { s.Audiences[0].Part = steps.PartUser }, []string{"caution"}},
 	{"decider-missing", "part blank", func(s *steps.Strategy) { s.Audiences[0].Part = "" }, nil},
 	{"decider-missing", "a buyer too", func(s *steps.Strategy) {
-		s.Audiences[0].Part = steps.User
-		s.Audiences = append(s.Audiences, steps.Audience{ID: "hr", Part: steps.Buyer})
+		s.Audiences[0].Part = steps.PartUser
+		s.Audiences = append(s.Audiences, steps.Audience{ID: "hr", Part: steps.PartBuyer})
 	}, nil},
 	{"decider-missing", "awareness", func(s *steps.Strategy) {
-		s.Audiences[0].Part, s.Goal.Kind = steps.User, steps.Awareness
+		s.Audiences[0].Part, s.Goal.Kind = steps.PartUser, steps.Awareness
 	}, nil},
 	{"decider-missing", "no audience", func(s *steps.Strategy) { s.Audiences = nil }, nil},
 

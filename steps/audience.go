@@ -125,8 +125,8 @@ var peopleQuestions = []Question{
 	{ID: "audiences.name", Kind: Text, Core: true, Names: true,
 		field: func(s *Strategy, i int) field { return text{&s.Audiences[i].Name} }},
 	{ID: "audiences.part", Kind: Choice, Set: "part", Hints: true,
-		Options: []string{Buyer, User, Both},
-		field:   func(s *Strategy, i int) field { return text{&s.Audiences[i].Part} }},
+		Options: options(PartBuyer, PartUser, PartBoth),
+		field:   func(s *Strategy, i int) field { return choiceOf(&s.Audiences[i].Part) }},
 	{ID: "audiences.ages", Kind: Choices, Core: true, Set: "ages", Options: Ages(),
 		field: func(s *Strategy, i int) field { return texts{&s.Audiences[i].Ages} }},
 	{ID: "audiences.gender", Kind: Choice, Set: "gender",
@@ -157,6 +157,16 @@ var peopleQuestions = []Question{
 		Options: []string{Data, Asked, Guess},
 		field:   func(s *Strategy, i int) field { return text{&s.Audiences[i].Evidence} }},
 }
+
+// Part is the part that an audience has in a purchase: audiences.part.
+type Part string
+
+// The values of Part.
+const (
+	PartBuyer Part = "buyer"
+	PartUser  Part = "user"
+	PartBoth  Part = "both"
+)
 
 func nearMarket(s *Strategy, _ int) bool {
 	return s.Business.Market == MarketLocal || s.Business.Market == MarketRegional

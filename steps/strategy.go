@@ -72,7 +72,7 @@ type Competitor struct {
 type Audience struct {
 	ID         string
 	Name       string
-	Part       string
+	Part       Part
 	Ages       []string
 	Gender     string
 	Education  string

@@ -6,11 +6,7 @@ import "sweetspot/steps/catalogue"
 const (
 	Yes, No, Unknown = "yes", "no", "unknown"
 
-	Both = "both"
-
 	None = "none"
-
-	Buyer, User = "buyer", "user"
 
 	AnyGender, MostlyWomen, MostlyMen = "any", "mostly-women", "mostly-men"
 

@@ -92,7 +92,7 @@ func (p *builder) people() block.Text {
 	for i, a := range p.s.Audiences {
 		name := phrase(p.ItemName(steps.Find("audiences"), p.s, i))
 		if a.Part != "" {
-			name = p.say("summary.part."+a.Part, lang.Args{"Name": name})
+			name = p.say("summary.part."+string(a.Part), lang.Args{"Name": name})
 		}
 		names = append(names, name)
 	}
