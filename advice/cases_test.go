@@ -53,7 +53,7 @@ func gym() *steps.Strategy {
 		Competitors: []steps.Competitor{{Name: "FitCo", Edge: "Open at lunch"}},
 		Audiences: []steps.Audience{{
 			ID: "workers", Name: "People who work nearby", Part: steps.PartBoth, Ages: []string{steps.Ages18, steps.Ages30},
-			Gender: steps.AnyGender, Size: steps.Num(8000), Websites: []string{"cityam.com"},
+			Gender: steps.GenderAny, Size: steps.Num(8000), Websites: []string{"cityam.com"},
 			SocialUse: []string{steps.Browse, steps.React}, EmailUse: steps.Skims,
 			Needs: "A workout that fits the day", Value: "Ten-minute routines", Evidence: steps.Asked,
 		}},

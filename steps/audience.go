@@ -130,8 +130,8 @@ var peopleQuestions = []Question{
 	{ID: "audiences.ages", Kind: Choices, Core: true, Set: "ages", Options: Ages(),
 		field: func(s *Strategy, i int) field { return texts{&s.Audiences[i].Ages} }},
 	{ID: "audiences.gender", Kind: Choice, Set: "gender",
-		Options: []string{AnyGender, MostlyWomen, MostlyMen},
-		field:   func(s *Strategy, i int) field { return text{&s.Audiences[i].Gender} }},
+		Options: options(GenderAny, GenderMostlyWomen, GenderMostlyMen),
+		field:   func(s *Strategy, i int) field { return choiceOf(&s.Audiences[i].Gender) }},
 	{ID: "audiences.education", Kind: Text,
 		field: func(s *Strategy, i int) field { return text{&s.Audiences[i].Education} }},
 	{ID: "audiences.occupation", Kind: Text,
@@ -166,6 +166,16 @@ const (
 	PartBuyer Part = "buyer"
 	PartUser  Part = "user"
 	PartBoth  Part = "both"
+)
+
+// Gender is the gender of most of an audience: audiences.gender.
+type Gender string
+
+// The values of Gender.
+const (
+	GenderAny         Gender = "any"
+	GenderMostlyWomen Gender = "mostly-women"
+	GenderMostlyMen   Gender = "mostly-men"
 )
 
 func nearMarket(s *Strategy, _ int) bool {

@@ -74,7 +74,7 @@ type Audience struct {
 	Name       string
 	Part       Part
 	Ages       []string
-	Gender     string
+	Gender     Gender
 	Education  string
 	Occupation string
 	Size       Number // people

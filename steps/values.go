@@ -8,8 +8,6 @@ const (
 
 	None = "none"
 
-	AnyGender, MostlyWomen, MostlyMen = "any", "mostly-women", "mostly-men"
-
 	Ages13, Ages18, Ages30, Ages50, Ages65 = "13-17", "18-29", "30-49", "50-64", "65+"
 
 	Browse, React, Comment, Share, Create, Message, Buy = "browse", "react", "comment", "share", "create", "message", "buy"

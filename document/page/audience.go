@@ -67,7 +67,7 @@ func (p *builder) labelled(label, text string) block.Text {
 func (p *builder) who(i int) block.Text {
 	a := &p.s.Audiences[i]
 	var gender block.Text
-	if a.Gender != steps.AnyGender {
+	if a.Gender != steps.GenderAny {
 		gender = p.answer("audiences.gender", i)
 	}
 	var size block.Text
