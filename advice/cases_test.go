@@ -55,7 +55,7 @@ func gym() *steps.Strategy {
 			ID: "workers", Name: "People who work nearby", Part: steps.PartBoth, Ages: []string{steps.Ages18, steps.Ages30},
 			Gender: steps.GenderAny, Size: steps.Num(8000), Websites: []string{"cityam.com"},
 			SocialUse: []string{steps.Browse, steps.React}, EmailUse: steps.Skims,
-			Needs: "A workout that fits the day", Value: "Ten-minute routines", Evidence: steps.Asked,
+			Needs: "A workout that fits the day", Value: "Ten-minute routines", Evidence: steps.EvidenceAsked,
 		}},
 		Goal: steps.Goal{
 			Kind: steps.Sales, Statement: "Sell memberships to people who work within half a mile",
@@ -71,7 +71,7 @@ func gym() *steps.Strategy {
 		Accounts: []steps.Account{{Platform: "facebook", Handle: "@squaremilegym", Owner: "Helen", Access: steps.Yes,
 			Purpose: "Class timetable", LastPost: day("2026-10-02"), Decision: steps.Keep}},
 		Channels: []steps.Channel{{Platform: "facebook", Audience: "workers", Reason: steps.AudienceReason,
-			There: steps.Yes, BuyThere: steps.Yes, BuyYours: steps.Yes, Evidence: steps.Data, Objective: "members"}},
+			There: steps.Yes, BuyThere: steps.Yes, BuyYours: steps.Yes, Evidence: steps.EvidenceData, Objective: "members"}},
 		Tactics: []steps.Tactic{
 			{ID: "taster", Name: "Lunch-class taster offer", Kind: steps.Offer, Platform: "facebook", Objectives: []string{"members"},
 				Phase: steps.Launch, HoursPerWeek: steps.Num(2), MonthlyCost: steps.Num(800), Owner: "Priya",

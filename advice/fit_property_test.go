@@ -45,7 +45,7 @@ func TestAnsweringNoNeverRaisesAFit(t *testing.T) {
 		s := randomStrategy(r)
 		steps.Find("channels").Insert(s, 0)
 		s.Channels[0].Platform = rapid.SampledFrom(builtIn.Platforms()).Draw(r, "platform").ID
-		s.Channels[0].Evidence = rapid.SampledFrom([]string{"", steps.Guess, steps.Asked, steps.Data}).Draw(r, "evidence")
+		s.Channels[0].Evidence = rapid.SampledFrom([]steps.Evidence{"", steps.EvidenceGuess, steps.EvidenceAsked, steps.EvidenceData}).Draw(r, "evidence")
 		path := rapid.SampledFrom([]string{"channels.there", "channels.buy_there", "channels.buy_yours"}).Draw(r, "question")
 		q := steps.Find(path)
 		q.Put(s, 0, steps.Answer{rapid.SampledFrom([]string{steps.Yes, steps.Unknown}).Draw(r, "before")})

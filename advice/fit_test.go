@@ -178,7 +178,7 @@ func (f *Fit) part(name string) *Part {
 }
 
 func TestFitParts(t *testing.T) {
-	guess := func(ch *steps.Channel) { ch.Evidence = steps.Guess }
+	guess := func(ch *steps.Channel) { ch.Evidence = steps.EvidenceGuess }
 	for _, c := range []struct {
 		name, platform, part string
 		edit                 func(*steps.Strategy)
@@ -261,7 +261,7 @@ func TestCaps(t *testing.T) {
 		t.Errorf("known to be there %d, cap %q", fit.Score, fit.Cap)
 	}
 	s = gym()
-	s.Channels[0].There, s.Channels[0].Evidence = steps.No, steps.Guess
+	s.Channels[0].There, s.Channels[0].Evidence = steps.No, steps.EvidenceGuess
 	if fit := fitOf(s, "facebook"); fit.Score != 20 || fit.Cap != "absent" {
 		t.Errorf("absent %d, cap %q", fit.Score, fit.Cap)
 	}

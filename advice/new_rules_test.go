@@ -216,7 +216,7 @@ var soundCases = []ruleCase{
 
 	{"proven-audience", "asked", func(*steps.Strategy) {}, []string{"strength"}},
 	{"proven-audience", "of an association", association, []string{"strength"}},
-	{"proven-audience", "a guess", func(s *steps.Strategy) { s.Audiences[0].Evidence = steps.Guess }, nil},
+	{"proven-audience", "a guess", func(s *steps.Strategy) { s.Audiences[0].Evidence = steps.EvidenceGuess }, nil},
 	{"proven-audience", "no needs", func(s *steps.Strategy) { s.Audiences[0].Needs = "" }, nil},
 	{"proven-audience", "no audience", func(s *steps.Strategy) { s.Audiences = nil }, nil},
 

@@ -60,7 +60,7 @@ var soundRules = []Rule{
 		Questions: []string{"audiences"},
 		check: func(v *view) []hit {
 			for a := range v.eachAudience() {
-				if !anyOf(a.Evidence, steps.Data, steps.Asked) || blank(a.Needs) || blank(a.Value) {
+				if !anyOf(a.Evidence, steps.EvidenceData, steps.EvidenceAsked) || blank(a.Needs) || blank(a.Value) {
 					return nil
 				}
 			}

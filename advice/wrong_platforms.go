@@ -97,7 +97,7 @@ var channelRules = []Rule{
 				switch {
 				case !known(ch.There) || v.buying() && !(known(ch.BuyThere) && known(ch.BuyYours)):
 					hits = append(hits, channelHit(ch, ""))
-				case ch.Evidence == steps.Guess:
+				case ch.Evidence == steps.EvidenceGuess:
 					hits = append(hits, channelHit(ch, "guess"))
 				}
 			}
@@ -207,7 +207,7 @@ var choiceRules = []Rule{
 		Questions: []string{"channels"},
 		check: func(v *view) []hit {
 			ch := v.channels[linkedIn]
-			if !v.toBusinesses() || ch == nil || ch.Evidence != steps.Guess && ch.There == steps.Yes {
+			if !v.toBusinesses() || ch == nil || ch.Evidence != steps.EvidenceGuess && ch.There == steps.Yes {
 				return nil
 			}
 			return []hit{channelHit(ch, "")}
@@ -303,7 +303,7 @@ func emailIgnored(v *view) []hit {
 
 // proven reports whether data or asking shows that the audience is on a channel and buys there.
 func (v *view) proven(ch *steps.Channel) bool {
-	return anyOf(ch.Evidence, steps.Data, steps.Asked) && ch.There == steps.Yes &&
+	return anyOf(ch.Evidence, steps.EvidenceData, steps.EvidenceAsked) && ch.There == steps.Yes &&
 		(!v.buying() || ch.BuyThere == steps.Yes && ch.BuyYours == steps.Yes)
 }
 

@@ -102,8 +102,8 @@ var platformCases = []ruleCase{
 	{"unproven-channel", "there unknown", channel(func(ch *steps.Channel) { ch.There = steps.Unknown }), []string{"caution facebook"}},
 	{"unproven-channel", "buying unknown", channel(func(ch *steps.Channel) { ch.BuyThere = steps.Unknown }), []string{"caution facebook"}},
 	{"unproven-channel", "yours blank", channel(func(ch *steps.Channel) { ch.BuyYours = "" }), []string{"caution facebook"}},
-	{"unproven-channel", "a guess", channel(func(ch *steps.Channel) { ch.Evidence = steps.Guess }), []string{"caution facebook"}},
-	{"unproven-channel", "asked", channel(func(ch *steps.Channel) { ch.Evidence = steps.Asked }), nil},
+	{"unproven-channel", "a guess", channel(func(ch *steps.Channel) { ch.Evidence = steps.EvidenceGuess }), []string{"caution facebook"}},
+	{"unproven-channel", "asked", channel(func(ch *steps.Channel) { ch.Evidence = steps.EvidenceAsked }), nil},
 	{"unproven-channel", "answered with no", channel(func(ch *steps.Channel) { ch.There, ch.BuyThere, ch.BuyYours = steps.No, steps.No, steps.No }), nil},
 	{"unproven-channel", "buying unknown, awareness", func(s *steps.Strategy) {
 		s.Channels[0].BuyThere, s.Channels[0].BuyYours, s.Goal.Kind = "", steps.Unknown, steps.Awareness
@@ -114,11 +114,11 @@ func hrDirectors(s *steps.Strategy) {
 	s.Business.SellsTo, s.Business.Market = steps.SellsToBusinesses, steps.MarketNational
 	s.Goal.Kind, s.Goal.Crucial = steps.Leads, steps.JobRole
 	platform("linkedin")(s)
-	s.Channels[0].Evidence = steps.Asked
+	s.Channels[0].Evidence = steps.EvidenceAsked
 }
 
 var choiceCases = []ruleCase{
-	{"linkedin-assumption", "a guess", both(hrDirectors, channel(func(ch *steps.Channel) { ch.Evidence = steps.Guess })), []string{"mistake linkedin"}},
+	{"linkedin-assumption", "a guess", both(hrDirectors, channel(func(ch *steps.Channel) { ch.Evidence = steps.EvidenceGuess })), []string{"mistake linkedin"}},
 	{"linkedin-assumption", "there unknown", both(hrDirectors, channel(func(ch *steps.Channel) { ch.There = steps.Unknown })), []string{"mistake linkedin"}},
 	{"linkedin-assumption", "there blank, sells to both", both(hrDirectors, channel(nothingSaid), func(s *steps.Strategy) {
 		s.Business.SellsTo = steps.SellsToBoth
@@ -168,7 +168,7 @@ var choiceCases = []ruleCase{
 
 	{"sweet-spot", "the gym on Facebook", func(*steps.Strategy) {}, []string{"strength facebook"}},
 	{"sweet-spot", "HR directors on LinkedIn", hrDirectors, []string{"strength linkedin"}},
-	{"sweet-spot", "a guess", channel(func(ch *steps.Channel) { ch.Evidence = steps.Guess }), nil},
+	{"sweet-spot", "a guess", channel(func(ch *steps.Channel) { ch.Evidence = steps.EvidenceGuess }), nil},
 	{"sweet-spot", "no evidence", channel(func(ch *steps.Channel) { ch.Evidence = "" }), nil},
 	{"sweet-spot", "there unknown", channel(func(ch *steps.Channel) { ch.There = steps.Unknown }), nil},
 	{"sweet-spot", "buying unknown", channel(func(ch *steps.Channel) { ch.BuyThere = steps.Unknown }), nil},

@@ -154,8 +154,8 @@ var peopleQuestions = []Question{
 		Options: crucialThings,
 		field:   func(s *Strategy, i int) field { return text{&s.Audiences[i].Crucial} }},
 	{ID: "audiences.evidence", Kind: Choice, Set: "evidence", Hints: true,
-		Options: []string{Data, Asked, Guess},
-		field:   func(s *Strategy, i int) field { return text{&s.Audiences[i].Evidence} }},
+		Options: evidences,
+		field:   func(s *Strategy, i int) field { return choiceOf(&s.Audiences[i].Evidence) }},
 }
 
 // Part is the part that an audience has in a purchase: audiences.part.
@@ -177,6 +177,18 @@ const (
 	GenderMostlyWomen Gender = "mostly-women"
 	GenderMostlyMen   Gender = "mostly-men"
 )
+
+// Evidence is how an answer about people is known: audiences.evidence and channels.evidence.
+type Evidence string
+
+// The values of Evidence.
+const (
+	EvidenceData  Evidence = "data"
+	EvidenceAsked Evidence = "asked"
+	EvidenceGuess Evidence = "guess"
+)
+
+var evidences = options(EvidenceData, EvidenceAsked, EvidenceGuess)
 
 func nearMarket(s *Strategy, _ int) bool {
 	return s.Business.Market == MarketLocal || s.Business.Market == MarketRegional

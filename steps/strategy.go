@@ -84,7 +84,7 @@ type Audience struct {
 	Needs      string
 	Value      string
 	Crucial    string // of these people, where it differs from Goal.Crucial
-	Evidence   string
+	Evidence   Evidence
 }
 
 // Goal is the one outcome that the strategy is for.
@@ -143,7 +143,7 @@ type Channel struct {
 	There     string
 	BuyThere  string
 	BuyYours  string
-	Evidence  string
+	Evidence  Evidence
 	Objective string // id of an objective
 	Role      string
 }

@@ -14,7 +14,7 @@ const (
 
 	Ignores, Skims, Reads, Clicks, RepliesTo = "ignores", "skims", "reads", "clicks", "replies"
 
-	Data, Asked, Guess = "data", "asked", "guess"
+	Asked = "asked"
 
 	Awareness, Sales, Leads, Searchers = catalogue.GoalAwareness, catalogue.GoalSales, catalogue.GoalLeads, catalogue.GoalSearchers
 	Community, Advocacy                = catalogue.GoalCommunity, catalogue.GoalAdvocacy

@@ -113,7 +113,7 @@ func TestThirdLanguage(t *testing.T) {
 		{id: "channels.there", pick: string(steps.Unknown)},
 		{id: "channels.buy_there", pick: string(steps.Unknown)},
 		{id: "channels.buy_yours", pick: string(steps.Unknown)},
-		{id: "channels.evidence", pick: string(steps.Guess)},
+		{id: "channels.evidence", pick: string(steps.EvidenceGuess)},
 		{id: "channels"},
 		{id: "tactics", keys: []string{"tab"}},
 		{id: "measures"},

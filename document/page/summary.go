@@ -175,7 +175,7 @@ func (p *builder) unmeasurable(o *steps.Objective) []block.Text {
 
 // evidence groups audiences and channels by how the answers about them are known.
 func (p *builder) evidence() block.Text {
-	names := map[string][]block.Text{}
+	names := map[steps.Evidence][]block.Text{}
 	for i, a := range p.s.Audiences {
 		names[a.Evidence] = append(names[a.Evidence], phrase(p.ItemName(steps.Find("audiences"), p.s, i)))
 	}
@@ -183,9 +183,9 @@ func (p *builder) evidence() block.Text {
 		names[c.Evidence] = append(names[c.Evidence], p.platform(c.Platform))
 	}
 	var said block.Text
-	for _, evidence := range []string{steps.Data, steps.Asked, steps.Guess} {
+	for _, evidence := range []steps.Evidence{steps.EvidenceData, steps.EvidenceAsked, steps.EvidenceGuess} {
 		if known := names[evidence]; len(known) > 0 {
-			said = block.Join(" ", said, p.say("summary.evidence_"+evidence, lang.Args{"Names": p.series(known)}))
+			said = block.Join(" ", said, p.say("summary.evidence_"+string(evidence), lang.Args{"Names": p.series(known)}))
 		}
 	}
 	if len(said) == 0 {
