@@ -54,7 +54,7 @@ func gym() *steps.Strategy {
 		Audiences: []steps.Audience{{
 			ID: "workers", Name: "People who work nearby", Part: steps.PartBoth, Ages: []string{steps.Ages18, steps.Ages30},
 			Gender: steps.GenderAny, Size: steps.Num(8000), Websites: []string{"cityam.com"},
-			SocialUse: []string{steps.Browse, steps.React}, EmailUse: steps.Skims,
+			SocialUse: []string{steps.Browse, steps.React}, EmailUse: steps.EmailSkims,
 			Needs: "A workout that fits the day", Value: "Ten-minute routines", Evidence: steps.EvidenceAsked,
 		}},
 		Goal: steps.Goal{
@@ -67,10 +67,10 @@ func gym() *steps.Strategy {
 			Owner: "Priya", Audience: "workers", Per: steps.Total,
 		}},
 		Resources: steps.Resources{HoursPerWeek: steps.Num(6), MonthlyBudget: steps.Num(1200), Currency: "GBP",
-			Expertise: steps.Learning},
+			Expertise: steps.ExpertiseLearning},
 		Accounts: []steps.Account{{Platform: "facebook", Handle: "@squaremilegym", Owner: "Helen", Access: steps.Yes,
 			Purpose: "Class timetable", LastPost: day("2026-10-02"), Decision: steps.Keep}},
-		Channels: []steps.Channel{{Platform: "facebook", Audience: "workers", Reason: steps.AudienceReason,
+		Channels: []steps.Channel{{Platform: "facebook", Audience: "workers", Reason: steps.ReasonAudience,
 			There: steps.Yes, BuyThere: steps.Yes, BuyYours: steps.Yes, Evidence: steps.EvidenceData, Objective: "members"}},
 		Tactics: []steps.Tactic{
 			{ID: "taster", Name: "Lunch-class taster offer", Kind: steps.Offer, Platform: "facebook", Objectives: []string{"members"},

@@ -29,8 +29,8 @@ func (v *view) there(platform *catalogue.Platform, ch *steps.Channel, there *pre
 // Parts of the people who search or read, by what the user says of them: judgements of this project.
 var (
 	demandShares  = map[steps.SearchDemand]float64{steps.DemandStrong: 1, steps.DemandSome: 0.6, steps.DemandNone: 0.1}
-	readingShares = map[string]float64{
-		steps.Ignores: 0, steps.Skims: 0.3, steps.Reads: 0.7, steps.Clicks: 0.8, steps.RepliesTo: 0.8,
+	readingShares = map[steps.EmailUse]float64{
+		steps.EmailIgnores: 0, steps.EmailSkims: 0.3, steps.EmailReads: 0.7, steps.EmailClicks: 0.8, steps.EmailReplies: 0.8,
 	}
 )
 

@@ -294,7 +294,7 @@ var strategyRules = []Rule{
 		Questions: []string{"audiences"},
 		check: func(v *view) []hit {
 			return v.audiencesWhere(func(a *steps.Audience) bool {
-				past := len(a.Websites) > 0 || len(a.SocialUse) > 0 || !anyOf(a.EmailUse, "", steps.Unknown) ||
+				past := len(a.Websites) > 0 || len(a.SocialUse) > 0 || !anyOf(a.EmailUse, "", steps.EmailUnknown) ||
 					!blank(a.Needs) || !blank(a.Value)
 				return (len(a.Ages) > 0 || a.Gender != "") && !past
 			})

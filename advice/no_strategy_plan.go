@@ -78,7 +78,7 @@ var planRules = []Rule{
 }
 
 // weakReasons are the forms of habit-channel by the reason given for a channel.
-var weakReasons = map[string]string{steps.Habit: "", steps.Trend: "trend", steps.Competition: "competitor"}
+var weakReasons = map[steps.Reason]string{steps.ReasonHabit: "", steps.ReasonTrend: "trend", steps.ReasonCompetitor: "competitor"}
 
 func channelHit(ch *steps.Channel, form string) hit {
 	return hit{subject: ch.Platform, form: form, args: lang.Args{"Platform": platformName(ch.Platform)}}

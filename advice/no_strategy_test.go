@@ -258,13 +258,13 @@ var audienceCases = []ruleCase{
 	{"demographics-only", "ages", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].Gender = "" }, []string{"caution workers"}},
 	{"demographics-only", "gender, email unknown", func(s *steps.Strategy) {
 		onlyAges(s)
-		s.Audiences[0].Ages, s.Audiences[0].EmailUse = nil, steps.Unknown
+		s.Audiences[0].Ages, s.Audiences[0].EmailUse = nil, steps.EmailUnknown
 	}, []string{"caution workers"}},
 	{"demographics-only", "needs", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].Needs = "Rest" }, nil},
 	{"demographics-only", "value", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].Value = "Tips" }, nil},
 	{"demographics-only", "websites", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].Websites = []string{"a.com"} }, nil},
 	{"demographics-only", "social use", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].SocialUse = []string{steps.None} }, nil},
-	{"demographics-only", "email use", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].EmailUse = steps.Ignores }, nil},
+	{"demographics-only", "email use", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].EmailUse = steps.EmailIgnores }, nil},
 	{"demographics-only", "neither", func(s *steps.Strategy) {
 		onlyAges(s)
 		s.Audiences[0].Ages, s.Audiences[0].Gender = nil, ""
@@ -314,10 +314,10 @@ var planCases = []ruleCase{
 	}, nil},
 	{"thin-spread", "hours blank", func(s *steps.Strategy) { s.Resources.HoursPerWeek = steps.Number{} }, nil},
 
-	{"habit-channel", "habit", func(s *steps.Strategy) { s.Channels[0].Reason = steps.Habit }, []string{"mistake facebook"}},
-	{"habit-channel", "trend", func(s *steps.Strategy) { s.Channels[0].Reason = steps.Trend }, []string{"mistake facebook"}},
-	{"habit-channel", "competitor", func(s *steps.Strategy) { s.Channels[0].Reason = steps.Competition }, []string{"mistake facebook"}},
-	{"habit-channel", "asked", func(s *steps.Strategy) { s.Channels[0].Reason = steps.Asked }, nil},
+	{"habit-channel", "habit", func(s *steps.Strategy) { s.Channels[0].Reason = steps.ReasonHabit }, []string{"mistake facebook"}},
+	{"habit-channel", "trend", func(s *steps.Strategy) { s.Channels[0].Reason = steps.ReasonTrend }, []string{"mistake facebook"}},
+	{"habit-channel", "competitor", func(s *steps.Strategy) { s.Channels[0].Reason = steps.ReasonCompetitor }, []string{"mistake facebook"}},
+	{"habit-channel", "asked", func(s *steps.Strategy) { s.Channels[0].Reason = steps.ReasonAsked }, nil},
 	{"habit-channel", "blank", func(s *steps.Strategy) { s.Channels[0].Reason = "" }, nil},
 
 	{"tactic-no-owner", "blank", func(s *steps.Strategy) { s.Tactics[0].Owner = "" }, []string{"caution taster"}},

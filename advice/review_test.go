@@ -80,7 +80,7 @@ func TestSameReviewTwice(t *testing.T) {
 // habit is the gym with one flag.
 func habit() *steps.Strategy {
 	s := gym()
-	s.Channels[0].Reason = steps.Habit
+	s.Channels[0].Reason = steps.ReasonHabit
 	return s
 }
 
@@ -105,7 +105,7 @@ func TestAcceptance(t *testing.T) {
 		{"as seen", []steps.Acceptance{{Rule: "habit-channel", Subject: "facebook", Seen: digest(habit())}}, nil, 0},
 		{"seen otherwise", []steps.Acceptance{{Rule: "habit-channel", Subject: "facebook", Seen: "00000000"}}, nil, 1},
 		{"seen, then changed", []steps.Acceptance{{Rule: "habit-channel", Subject: "facebook", Seen: digest(habit())}},
-			func(s *steps.Strategy) { s.Channels[0].Reason = steps.Trend }, 1},
+			func(s *steps.Strategy) { s.Channels[0].Reason = steps.ReasonTrend }, 1},
 		{"seen before, accepted again", []steps.Acceptance{{Rule: "habit-channel", Subject: "facebook", Seen: "00000000"},
 			{Rule: "habit-channel", Subject: "facebook", Seen: digest(habit())}}, nil, 0},
 		{"another subject", []steps.Acceptance{{Rule: "habit-channel", Subject: "x"}}, nil, 1},
@@ -139,14 +139,14 @@ func TestLights(t *testing.T) {
 		m    Mistake
 		want State
 	}{
-		{"a flag, early", func(s *steps.Strategy) { s.Channels[0].Reason, s.Reached = steps.Habit, steps.StepPlatforms }, NoStrategy, Raised},
+		{"a flag, early", func(s *steps.Strategy) { s.Channels[0].Reason, s.Reached = steps.ReasonHabit, steps.StepPlatforms }, NoStrategy, Raised},
 		{"its last step not behind", func(s *steps.Strategy) { s.Reached = steps.StepPlatforms }, NoStrategy, NotYet},
 		{"its last step behind", func(s *steps.Strategy) { s.Reached = steps.StepMeasure }, NoStrategy, Clear},
 		{"goals need the measures", func(s *steps.Strategy) { s.Reached = steps.StepMeasure }, UnclearGoals, NotYet},
 		{"goals, all behind", func(*steps.Strategy) {}, UnclearGoals, Clear},
 		{"a caution remains", func(s *steps.Strategy) { s.Objectives[0].Owner = "" }, UnclearGoals, NotYet},
 		{"a vague goal is an unclear one", func(s *steps.Strategy) { s.Goal.Statement = "Get more followers" }, UnclearGoals, Raised},
-		{"a tip is no matter", func(s *steps.Strategy) { s.Resources.Expertise = steps.None }, UnclearGoals, Clear},
+		{"a tip is no matter", func(s *steps.Strategy) { s.Resources.Expertise = steps.ExpertiseNone }, UnclearGoals, Clear},
 		{"platforms", func(s *steps.Strategy) { s.Reached = steps.StepMeasure }, WrongPlatforms, Clear},
 	} {
 		if light := review(ruleCase{edit: c.edit}.strategy()).Light(c.m); light != c.want {

@@ -114,7 +114,7 @@ var tacticRules = []Rule{
 		Weight:    204,
 		Reads:     []string{"resources.expertise"},
 		Questions: []string{"resources.expertise"},
-		check:     func(v *view) []hit { return when(v.Resources.Expertise == steps.None) },
+		check:     func(v *view) []hit { return when(v.Resources.Expertise == steps.ExpertiseNone) },
 	},
 }
 
@@ -329,7 +329,7 @@ func unfitTactics(v *view) (hits []hit) {
 	}
 	ignored, passive := true, true
 	for a := range v.eachAudience() {
-		ignored = ignored && a.EmailUse == steps.Ignores
+		ignored = ignored && a.EmailUse == steps.EmailIgnores
 		passive = passive && len(a.SocialUse) > 0 && !slices.ContainsFunc(a.SocialUse, func(use string) bool {
 			return use != steps.None && use != steps.Browse
 		})

@@ -289,11 +289,11 @@ var tacticCases = []ruleCase{
 	}, nil},
 
 	{"tactic-unfit", "email to people who ignore it", func(s *steps.Strategy) {
-		s.Tactics[0].Kind, s.Audiences[0].EmailUse = steps.Email, steps.Ignores
+		s.Tactics[0].Kind, s.Audiences[0].EmailUse = steps.Email, steps.EmailIgnores
 	}, []string{"caution taster"}},
 	{"tactic-unfit", "email, and another audience reads", func(s *steps.Strategy) {
-		s.Tactics[0].Kind, s.Audiences[0].EmailUse = steps.Email, steps.Ignores
-		s.Audiences = append(s.Audiences, steps.Audience{ID: "hr", EmailUse: steps.Reads})
+		s.Tactics[0].Kind, s.Audiences[0].EmailUse = steps.Email, steps.EmailIgnores
+		s.Audiences = append(s.Audiences, steps.Audience{ID: "hr", EmailUse: steps.EmailReads})
 	}, nil},
 	{"tactic-unfit", "email, use not said", func(s *steps.Strategy) {
 		s.Tactics[0].Kind, s.Audiences[0].EmailUse = steps.Email, ""
@@ -321,7 +321,7 @@ var tacticCases = []ruleCase{
 	}, nil},
 	{"no-next-phase", "step not behind", func(s *steps.Strategy) { s.NextPhase, s.Reached = "", steps.StepPlatforms }, nil},
 
-	{"expertise-gap", "none", func(s *steps.Strategy) { s.Resources.Expertise = steps.None }, []string{"tip"}},
+	{"expertise-gap", "none", func(s *steps.Strategy) { s.Resources.Expertise = steps.ExpertiseNone }, []string{"tip"}},
 	{"expertise-gap", "learning", func(*steps.Strategy) {}, nil},
 	{"expertise-gap", "blank", func(s *steps.Strategy) { s.Resources.Expertise = "" }, nil},
 }

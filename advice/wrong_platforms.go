@@ -294,7 +294,7 @@ func emailIgnored(v *view) []hit {
 		return nil
 	}
 	for a := range v.eachAudience() {
-		if anyOf(a.EmailUse, steps.Reads, steps.Clicks, steps.RepliesTo) {
+		if anyOf(a.EmailUse, steps.EmailReads, steps.EmailClicks, steps.EmailReplies) {
 			return []hit{{args: lang.Args{"Audience": called{"audience", a.Name}}}}
 		}
 	}

@@ -155,14 +155,14 @@ var choiceCases = []ruleCase{
 	}), nil},
 	{"better-channel-ignored", "nothing chosen", func(s *steps.Strategy) { s.Channels = nil }, nil},
 
-	{"email-ignored", "reads", emailUse(steps.Reads), []string{"tip"}},
-	{"email-ignored", "clicks", emailUse(steps.Clicks), []string{"tip"}},
-	{"email-ignored", "replies", emailUse(steps.RepliesTo), []string{"tip"}},
+	{"email-ignored", "reads", emailUse(steps.EmailReads), []string{"tip"}},
+	{"email-ignored", "clicks", emailUse(steps.EmailClicks), []string{"tip"}},
+	{"email-ignored", "replies", emailUse(steps.EmailReplies), []string{"tip"}},
 	{"email-ignored", "skims", func(*steps.Strategy) {}, nil},
-	{"email-ignored", "chosen", both(emailUse(steps.Reads), func(s *steps.Strategy) {
+	{"email-ignored", "chosen", both(emailUse(steps.EmailReads), func(s *steps.Strategy) {
 		s.Channels = append(s.Channels, steps.Channel{Platform: "email"})
 	}), nil},
-	{"email-ignored", "channels not chosen yet", both(emailUse(steps.Reads), func(s *steps.Strategy) {
+	{"email-ignored", "channels not chosen yet", both(emailUse(steps.EmailReads), func(s *steps.Strategy) {
 		s.Channels, s.Reached = nil, steps.StepGoal
 	}), nil},
 
@@ -200,6 +200,6 @@ var choiceCases = []ruleCase{
 	{"search-first", "no niche", platform("google-ads"), nil},
 }
 
-func emailUse(use string) func(*steps.Strategy) {
+func emailUse(use steps.EmailUse) func(*steps.Strategy) {
 	return func(s *steps.Strategy) { s.Audiences[0].EmailUse = use }
 }

@@ -144,8 +144,8 @@ var peopleQuestions = []Question{
 		Options: []string{Browse, React, Comment, Share, Create, Message, Buy, None},
 		field:   func(s *Strategy, i int) field { return texts{&s.Audiences[i].SocialUse} }},
 	{ID: "audiences.email_use", Kind: Choice, Set: "email_use",
-		Options: []string{Ignores, Skims, Reads, Clicks, RepliesTo, Unknown},
-		field:   func(s *Strategy, i int) field { return text{&s.Audiences[i].EmailUse} }},
+		Options: options(EmailIgnores, EmailSkims, EmailReads, EmailClicks, EmailReplies, EmailUnknown),
+		field:   func(s *Strategy, i int) field { return choiceOf(&s.Audiences[i].EmailUse) }},
 	{ID: "audiences.needs", Kind: LongText, Core: true,
 		field: func(s *Strategy, i int) field { return text{&s.Audiences[i].Needs} }},
 	{ID: "audiences.value", Kind: LongText, Core: true,
@@ -186,6 +186,19 @@ const (
 	EvidenceData  Evidence = "data"
 	EvidenceAsked Evidence = "asked"
 	EvidenceGuess Evidence = "guess"
+)
+
+// EmailUse is what an audience does with email: audiences.email_use.
+type EmailUse string
+
+// The values of EmailUse.
+const (
+	EmailIgnores EmailUse = "ignores"
+	EmailSkims   EmailUse = "skims"
+	EmailReads   EmailUse = "reads"
+	EmailClicks  EmailUse = "clicks"
+	EmailReplies EmailUse = "replies"
+	EmailUnknown EmailUse = "unknown"
 )
 
 var evidences = options(EvidenceData, EvidenceAsked, EvidenceGuess)

@@ -14,8 +14,8 @@ var platformQuestions = []Question{
 	{ID: "resources.currency", Kind: Currency,
 		field: func(s *Strategy, _ int) field { return text{&s.Resources.Currency} }},
 	{ID: "resources.expertise", Kind: Choice, Set: "expertise",
-		Options: []string{None, Learning, Skilled},
-		field:   func(s *Strategy, _ int) field { return text{&s.Resources.Expertise} }},
+		Options: options(ExpertiseNone, ExpertiseLearning, ExpertiseSkilled),
+		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Resources.Expertise) }},
 
 	{ID: "channels", Kind: List, Core: true, Items: channelQuestions,
 		items: listOf[Channel]{
@@ -50,6 +50,16 @@ var platformQuestions = []Question{
 		field: func(s *Strategy, _ int) field { return text{&s.Replies.EscalateTo} }},
 }
 
+// Expertise is how much the people at work know about social media: resources.expertise.
+type Expertise string
+
+// The values of Expertise.
+const (
+	ExpertiseNone     Expertise = "none"
+	ExpertiseLearning Expertise = "learning"
+	ExpertiseSkilled  Expertise = "skilled"
+)
+
 var accountQuestions = []Question{
 	{ID: "accounts.platform", Kind: Platform, Core: true, Names: true,
 		field: func(s *Strategy, i int) field { return text{&s.Accounts[i].Platform} }},
@@ -81,8 +91,8 @@ var channelQuestions = []Question{
 	{ID: "channels.audience", Kind: Reference, Of: "audiences", Asked: severalAudiences,
 		field: func(s *Strategy, i int) field { return text{&s.Channels[i].Audience} }},
 	{ID: "channels.reason", Kind: Choice, Core: true, Set: "reason", Hints: true,
-		Options: []string{AudienceReason, Asked, Competition, Habit, Trend},
-		field:   func(s *Strategy, i int) field { return text{&s.Channels[i].Reason} }},
+		Options: options(ReasonAudience, ReasonAsked, ReasonCompetitor, ReasonHabit, ReasonTrend),
+		field:   func(s *Strategy, i int) field { return choiceOf(&s.Channels[i].Reason) }},
 	{ID: "channels.there", Kind: Choice, Core: true, Set: "there",
 		Options: []string{Yes, No, Unknown},
 		field:   func(s *Strategy, i int) field { return text{&s.Channels[i].There} }},
@@ -100,6 +110,18 @@ var channelQuestions = []Question{
 	{ID: "channels.role", Kind: LongText,
 		field: func(s *Strategy, i int) field { return text{&s.Channels[i].Role} }},
 }
+
+// Reason is why a platform was chosen: channels.reason.
+type Reason string
+
+// The values of Reason.
+const (
+	ReasonAudience   Reason = "audience"
+	ReasonAsked      Reason = "asked"
+	ReasonCompetitor Reason = "competitor"
+	ReasonHabit      Reason = "habit"
+	ReasonTrend      Reason = "trend"
+)
 
 var pillarQuestions = []Question{
 	{ID: "content.pillars.name", Kind: Text, Names: true,

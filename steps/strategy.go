@@ -80,7 +80,7 @@ type Audience struct {
 	Size       Number // people
 	Websites   []string
 	SocialUse  []string
-	EmailUse   string
+	EmailUse   EmailUse
 	Needs      string
 	Value      string
 	Crucial    string // of these people, where it differs from Goal.Crucial
@@ -116,7 +116,7 @@ type Resources struct {
 	HoursPerWeek  Number
 	MonthlyBudget Number // in Currency
 	Currency      string // ISO 4217
-	Expertise     string
+	Expertise     Expertise
 }
 
 // Account is a presence that exists before any choice is made.
@@ -139,7 +139,7 @@ type Channel struct {
 	ID        string
 	Platform  string
 	Audience  string // id of an audience
-	Reason    string
+	Reason    Reason
 	There     string
 	BuyThere  string
 	BuyYours  string

@@ -12,10 +12,6 @@ const (
 
 	Browse, React, Comment, Share, Create, Message, Buy = "browse", "react", "comment", "share", "create", "message", "buy"
 
-	Ignores, Skims, Reads, Clicks, RepliesTo = "ignores", "skims", "reads", "clicks", "replies"
-
-	Asked = "asked"
-
 	Awareness, Sales, Leads, Searchers = catalogue.GoalAwareness, catalogue.GoalSales, catalogue.GoalLeads, catalogue.GoalSearchers
 	Community, Advocacy                = catalogue.GoalCommunity, catalogue.GoalAdvocacy
 	Service, Recruitment               = catalogue.GoalService, catalogue.GoalRecruitment
@@ -24,11 +20,7 @@ const (
 
 	Total, Week, Month, Quarter = "total", "week", "month", "quarter"
 
-	Learning, Skilled = "learning", "skilled"
-
 	Keep, Merge, Close, Undecided = "keep", "merge", "close", "undecided"
-
-	AudienceReason, Competition, Habit, Trend = "audience", "competitor", "habit", "trend"
 
 	Content, Listening, Ads, Offer, Email = "content", "listening", "ads", "offer", "email"
 	Influencer, Event, Search             = "influencer", "event", "search"

@@ -109,7 +109,7 @@ func TestThirdLanguage(t *testing.T) {
 		{id: "objectives"},
 		{id: "channels"},
 		{id: "channels.platform", pick: "linkedin"},
-		{id: "channels.reason", pick: string(steps.AudienceReason)},
+		{id: "channels.reason", pick: string(steps.ReasonAudience)},
 		{id: "channels.there", pick: string(steps.Unknown)},
 		{id: "channels.buy_there", pick: string(steps.Unknown)},
 		{id: "channels.buy_yours", pick: string(steps.Unknown)},
