@@ -69,7 +69,7 @@ func gym() *steps.Strategy {
 		Resources: steps.Resources{HoursPerWeek: steps.Num(6), MonthlyBudget: steps.Num(1200), Currency: "GBP",
 			Expertise: steps.ExpertiseLearning},
 		Accounts: []steps.Account{{Platform: "facebook", Handle: "@squaremilegym", Owner: "Helen", Access: steps.Yes,
-			Purpose: "Class timetable", LastPost: day("2026-10-02"), Decision: steps.Keep}},
+			Purpose: "Class timetable", LastPost: day("2026-10-02"), Decision: steps.DecisionKeep}},
 		Channels: []steps.Channel{{Platform: "facebook", Audience: "workers", Reason: steps.ReasonAudience,
 			There: steps.Yes, BuyThere: steps.Yes, BuyYours: steps.Yes, Evidence: steps.EvidenceData, Objective: "members"}},
 		Tactics: []steps.Tactic{

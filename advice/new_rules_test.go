@@ -197,7 +197,7 @@ var soundCases = []ruleCase{
 	{"account-in-order", "all looked after", func(*steps.Strategy) {}, []string{"strength"}},
 	{"account-in-order", "of an association", association, []string{"strength"}},
 	{"account-in-order", "one to be closed", func(s *steps.Strategy) {
-		s.Accounts = append(s.Accounts, steps.Account{Platform: "x", Decision: steps.Close})
+		s.Accounts = append(s.Accounts, steps.Account{Platform: "x", Decision: steps.DecisionClose})
 	}, []string{"strength"}},
 	{"account-in-order", "one without an owner", func(s *steps.Strategy) { s.Accounts[0].Owner = "" }, nil},
 	{"account-in-order", "one undecided", func(s *steps.Strategy) { s.Accounts[0].Decision = "" }, nil},

@@ -19,7 +19,7 @@ var accountRules = []Rule{
 		Questions: []string{"accounts"},
 		check: func(v *view) (hits []hit) {
 			for a := range v.eachAccount() {
-				if a.Decision != steps.Close && blank(a.Owner) {
+				if a.Decision != steps.DecisionClose && blank(a.Owner) {
 					hits = append(hits, accountHit(a))
 				}
 			}
@@ -63,7 +63,7 @@ var accountRules = []Rule{
 		Questions: []string{"accounts"},
 		check: func(v *view) (hits []hit) {
 			for a := range v.eachAccount() {
-				if a.Decision == steps.Keep && blank(a.Purpose) {
+				if a.Decision == steps.DecisionKeep && blank(a.Purpose) {
 					hits = append(hits, accountHit(a))
 				}
 			}
@@ -93,7 +93,7 @@ var accountRules = []Rule{
 		Questions: []string{"accounts"},
 		check: func(v *view) (hits []hit) {
 			for a := range v.eachAccount() {
-				if v.isSocial(a.Platform) && a.Decision == steps.Keep && !a.LastPost.IsZero() &&
+				if v.isSocial(a.Platform) && a.Decision == steps.DecisionKeep && !a.LastPost.IsZero() &&
 					a.LastPost.AddMonths(dormant).Before(v.today) {
 					h := accountHit(a)
 					h.args["Date"] = a.LastPost
@@ -112,7 +112,7 @@ var accountRules = []Rule{
 		Questions: []string{"channels", "accounts"},
 		check: func(v *view) (hits []hit) {
 			for a := range v.eachAccount() {
-				if len(v.channels) == 0 || a.Decision != steps.Keep || v.chosen(a.Platform) || !v.isSocial(a.Platform) {
+				if len(v.channels) == 0 || a.Decision != steps.DecisionKeep || v.chosen(a.Platform) || !v.isSocial(a.Platform) {
 					continue
 				}
 				h := accountHit(a)
@@ -153,7 +153,7 @@ func accountHit(a *steps.Account) hit {
 	}}
 }
 
-func undecided(a *steps.Account) bool { return a.Decision == "" || a.Decision == steps.Undecided }
+func undecided(a *steps.Account) bool { return a.Decision == "" || a.Decision == steps.DecisionUndecided }
 
 // duplicates finds platforms with several accounts that are to stay, unless each has a purpose of its own. It
 // is only a caution if each has an owner, access and a purpose.
@@ -162,7 +162,7 @@ func duplicates(v *view) (hits []hit) {
 	neglected := map[string]bool{}
 	purposes := map[string]map[string]bool{}
 	for a := range v.eachAccount() {
-		if a.Decision == steps.Keep || undecided(a) {
+		if a.Decision == steps.DecisionKeep || undecided(a) {
 			count[a.Platform]++
 			if blank(a.Owner) || a.Access != steps.Yes || blank(a.Purpose) {
 				neglected[a.Platform] = true

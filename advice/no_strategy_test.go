@@ -15,7 +15,7 @@ var accountCases = []ruleCase{
 		s.Accounts = append(s.Accounts, steps.Account{Platform: "facebook"}, steps.Account{Platform: "x"})
 	}, []string{"mistake facebook", "mistake x"}},
 	{"account-no-owner", "to be closed", func(s *steps.Strategy) {
-		s.Accounts[0].Owner, s.Accounts[0].Decision = "", steps.Close
+		s.Accounts[0].Owner, s.Accounts[0].Decision = "", steps.DecisionClose
 	}, nil},
 	{"account-no-owner", "step not behind", func(s *steps.Strategy) {
 		s.Accounts[0].Owner, s.Reached = "", steps.StepPlatforms
@@ -24,7 +24,7 @@ var accountCases = []ruleCase{
 	{"account-no-access", "no", func(s *steps.Strategy) { s.Accounts[0].Access = steps.No }, []string{"mistake facebook"}},
 	{"account-no-access", "unknown", func(s *steps.Strategy) { s.Accounts[0].Access = steps.Unknown }, []string{"mistake facebook"}},
 	{"account-no-access", "blank, and to be closed", func(s *steps.Strategy) {
-		s.Accounts[0].Access, s.Accounts[0].Decision = "", steps.Close
+		s.Accounts[0].Access, s.Accounts[0].Decision = "", steps.DecisionClose
 	}, []string{"mistake facebook"}},
 	{"account-no-access", "yes", func(*steps.Strategy) {}, nil},
 	{"account-no-access", "step not behind", func(s *steps.Strategy) {
@@ -32,7 +32,7 @@ var accountCases = []ruleCase{
 	}, nil},
 
 	{"account-duplicate", "one neglected", func(s *steps.Strategy) {
-		s.Accounts = append(s.Accounts, steps.Account{Platform: "facebook", Decision: steps.Undecided})
+		s.Accounts = append(s.Accounts, steps.Account{Platform: "facebook", Decision: steps.DecisionUndecided})
 	}, []string{"mistake facebook"}},
 	{"account-duplicate", "speaks before its step is behind", func(s *steps.Strategy) {
 		s.Reached = steps.StepPlatforms
@@ -59,10 +59,10 @@ var accountCases = []ruleCase{
 		s.Accounts = append(s.Accounts, second)
 	}, []string{"mistake facebook"}},
 	{"account-duplicate", "second to be merged", func(s *steps.Strategy) {
-		s.Accounts = append(s.Accounts, steps.Account{Platform: "facebook", Decision: steps.Merge})
+		s.Accounts = append(s.Accounts, steps.Account{Platform: "facebook", Decision: steps.DecisionMerge})
 	}, nil},
 	{"account-duplicate", "second to be closed", func(s *steps.Strategy) {
-		s.Accounts = append(s.Accounts, steps.Account{Platform: "facebook", Decision: steps.Close})
+		s.Accounts = append(s.Accounts, steps.Account{Platform: "facebook", Decision: steps.DecisionClose})
 	}, nil},
 	{"account-duplicate", "another platform", func(s *steps.Strategy) {
 		s.Accounts = append(s.Accounts, steps.Account{Platform: "x"})
@@ -70,12 +70,12 @@ var accountCases = []ruleCase{
 
 	{"account-no-purpose", "kept", func(s *steps.Strategy) { s.Accounts[0].Purpose = "" }, []string{"caution facebook"}},
 	{"account-no-purpose", "undecided", func(s *steps.Strategy) {
-		s.Accounts[0].Purpose, s.Accounts[0].Decision = "", steps.Undecided
+		s.Accounts[0].Purpose, s.Accounts[0].Decision = "", steps.DecisionUndecided
 	}, nil},
 
-	{"account-undecided", "undecided", func(s *steps.Strategy) { s.Accounts[0].Decision = steps.Undecided }, []string{"caution facebook"}},
+	{"account-undecided", "undecided", func(s *steps.Strategy) { s.Accounts[0].Decision = steps.DecisionUndecided }, []string{"caution facebook"}},
 	{"account-undecided", "blank", func(s *steps.Strategy) { s.Accounts[0].Decision = "" }, []string{"caution facebook"}},
-	{"account-undecided", "to be merged", func(s *steps.Strategy) { s.Accounts[0].Decision = steps.Merge }, nil},
+	{"account-undecided", "to be merged", func(s *steps.Strategy) { s.Accounts[0].Decision = steps.DecisionMerge }, nil},
 
 	{"account-dormant", "a day over six months", func(s *steps.Strategy) { s.Accounts[0].LastPost = day("2026-06-09") }, []string{"tip facebook"}},
 	{"account-dormant", "and nobody looks after it", func(s *steps.Strategy) {
@@ -86,7 +86,7 @@ var accountCases = []ruleCase{
 	}, nil},
 	{"account-dormant", "six months to the day", func(s *steps.Strategy) { s.Accounts[0].LastPost = day("2026-06-10") }, nil},
 	{"account-dormant", "to be closed", func(s *steps.Strategy) {
-		s.Accounts[0].LastPost, s.Accounts[0].Decision = day("2020-01-01"), steps.Close
+		s.Accounts[0].LastPost, s.Accounts[0].Decision = day("2020-01-01"), steps.DecisionClose
 	}, nil},
 	{"account-dormant", "no date", func(s *steps.Strategy) { s.Accounts[0].LastPost = date.Date{} }, nil},
 
@@ -102,7 +102,7 @@ var accountCases = []ruleCase{
 	}, nil},
 	{"account-off-plan", "no channel chosen yet", func(s *steps.Strategy) { s.Channels = nil }, nil},
 	{"account-off-plan", "undecided", func(s *steps.Strategy) {
-		s.Accounts[0].Platform, s.Accounts[0].Decision = "x", steps.Undecided
+		s.Accounts[0].Platform, s.Accounts[0].Decision = "x", steps.DecisionUndecided
 	}, nil},
 }
 

@@ -16,10 +16,10 @@ var soundRules = []Rule{
 		check: func(v *view) []hit {
 			kept := 0
 			for a := range v.eachAccount() {
-				if a.Decision == steps.Close || a.Decision == steps.Merge {
+				if a.Decision == steps.DecisionClose || a.Decision == steps.DecisionMerge {
 					continue
 				}
-				if a.Decision != steps.Keep || neglect(a) != Tip {
+				if a.Decision != steps.DecisionKeep || neglect(a) != Tip {
 					return nil
 				}
 				kept++

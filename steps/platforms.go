@@ -81,9 +81,20 @@ var accountQuestions = []Question{
 	{ID: "accounts.as_of", Kind: Day, Past: true, Asked: hasAccountFigures,
 		field: func(s *Strategy, i int) field { return day{&s.Accounts[i].AsOf} }},
 	{ID: "accounts.decision", Kind: Choice, Core: true, Set: "decision", Hints: true,
-		Options: []string{Keep, Merge, Close, Undecided},
-		field:   func(s *Strategy, i int) field { return text{&s.Accounts[i].Decision} }},
+		Options: options(DecisionKeep, DecisionMerge, DecisionClose, DecisionUndecided),
+		field:   func(s *Strategy, i int) field { return choiceOf(&s.Accounts[i].Decision) }},
 }
+
+// Decision is what becomes of an account that exists: accounts.decision.
+type Decision string
+
+// The values of Decision.
+const (
+	DecisionKeep      Decision = "keep"
+	DecisionMerge     Decision = "merge"
+	DecisionClose     Decision = "close"
+	DecisionUndecided Decision = "undecided"
+)
 
 var channelQuestions = []Question{
 	{ID: "channels.platform", Kind: Platform, Core: true, Names: true, Once: true,

@@ -131,7 +131,7 @@ type Account struct {
 	Followers    Number
 	MonthlyReach Number    // people
 	AsOf         date.Date // the day of Followers and MonthlyReach
-	Decision     string
+	Decision     Decision
 }
 
 // Channel is a platform chosen for the strategy.

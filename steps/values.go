@@ -20,8 +20,6 @@ const (
 
 	Total, Week, Month, Quarter = "total", "week", "month", "quarter"
 
-	Keep, Merge, Close, Undecided = "keep", "merge", "close", "undecided"
-
 	Content, Listening, Ads, Offer, Email = "content", "listening", "ads", "offer", "email"
 	Influencer, Event, Search             = "influencer", "event", "search"
 	Launch, Sustain, Next                 = "launch", "sustain", "next"

@@ -196,7 +196,7 @@ func TestNamesakesAreNotMixed(t *testing.T) {
 	here.press("enter")
 	here.sees("Accounts: “Facebook (@squaremilegym)” removed")
 	got := here.answersOf(path).Accounts
-	if len(got) != last || got[0].Decision != steps.Merge || !strings.HasSuffix(got[last-1].Handle, "x") {
+	if len(got) != last || got[0].Decision != steps.DecisionMerge || !strings.HasSuffix(got[last-1].Handle, "x") {
 		t.Errorf("accounts are %v", got)
 	}
 }

@@ -98,9 +98,9 @@ func (p *builder) accountSteps(most int) []action {
 		switch {
 		case a.Access != steps.Yes:
 			what = "recover"
-		case a.Decision == steps.Close, a.Decision == steps.Merge:
-			what = a.Decision
-		case a.Decision != steps.Keep:
+		case a.Decision == steps.DecisionClose, a.Decision == steps.DecisionMerge:
+			what = string(a.Decision)
+		case a.Decision != steps.DecisionKeep:
 			what = "decide"
 		case a.Owner == "":
 			what = "own"

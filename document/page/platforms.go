@@ -173,8 +173,8 @@ func (p *builder) whatStops() {
 	var stops []block.Text
 	for i, a := range p.s.Accounts {
 		switch a.Decision {
-		case steps.Close, steps.Merge:
-			stops = append(stops, p.say("platforms.stop_"+a.Decision, lang.Args{"Account": p.account(i)}))
+		case steps.DecisionClose, steps.DecisionMerge:
+			stops = append(stops, p.say("platforms.stop_"+string(a.Decision), lang.Args{"Account": p.account(i)}))
 		}
 	}
 	if len(stops) == 0 {
