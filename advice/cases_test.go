@@ -74,10 +74,10 @@ func gym() *steps.Strategy {
 			There: steps.Yes, BuyThere: steps.Yes, BuyYours: steps.Yes, Evidence: steps.EvidenceData, Objective: "members"}},
 		Tactics: []steps.Tactic{
 			{ID: "taster", Name: "Lunch-class taster offer", Kind: steps.Offer, Platform: "facebook", Objectives: []string{"members"},
-				Phase: steps.Launch, HoursPerWeek: steps.Num(2), MonthlyCost: steps.Num(800), Owner: "Priya",
+				Phase: steps.PhaseLaunch, HoursPerWeek: steps.Num(2), MonthlyCost: steps.Num(800), Owner: "Priya",
 				Supports: []string{"referral"}},
 			{ID: "referral", Name: "Bring a colleague", Kind: steps.Advocacy, Platform: "facebook", Objectives: []string{"members"},
-				Phase: steps.Sustain, HoursPerWeek: steps.Num(1), Owner: "Priya"},
+				Phase: steps.PhaseSustain, HoursPerWeek: steps.Num(1), Owner: "Priya"},
 		},
 		NextPhase: "Hand the taster to members as a guest pass",
 		Replies:   steps.Replies{Owner: "Priya", WithinHours: steps.Num(24)},

@@ -47,7 +47,7 @@ var measureCases = []ruleCase{
 	{"budget-runs-out", "nothing to spend", budget(800, 0), []string{"mistake"}},
 	{"budget-runs-out", "next phase left out", func(s *steps.Strategy) {
 		budget(2000, 4800)(s)
-		s.Tactics[0].Phase = steps.Next
+		s.Tactics[0].Phase = steps.PhaseNext
 	}, nil},
 	{"budget-runs-out", "a tactic that ends", func(s *steps.Strategy) {
 		budget(2000, 4800)(s)

@@ -122,7 +122,7 @@ func moneyOverMonth(v *view) []hit {
 func (v *view) costOn(day date.Date) float64 {
 	sum := 0.0
 	for t := range v.eachTactic() {
-		if t.Phase != steps.Next && !t.Start.After(day) && (t.End.IsZero() || !day.After(t.End)) {
+		if t.Phase != steps.PhaseNext && !t.Start.After(day) && (t.End.IsZero() || !day.After(t.End)) {
 			sum += t.MonthlyCost.Value
 		}
 	}
@@ -207,7 +207,7 @@ func moneyWithoutReturn(v *view) (hits []hit) {
 		cost := 0.0
 		for t := range v.eachTactic() {
 			for _, id := range t.Objectives {
-				if id == o.ID && t.Phase != steps.Next {
+				if id == o.ID && t.Phase != steps.PhaseNext {
 					cost += t.MonthlyCost.Value * v.monthsOf(t, o)
 				}
 			}
@@ -266,7 +266,7 @@ func (v *view) runsOut(money float64, from date.Date) (date.Date, bool) {
 	}
 	var changes []step
 	for t := range v.eachTactic() {
-		if t.Phase == steps.Next {
+		if t.Phase == steps.PhaseNext {
 			continue
 		}
 		rate := t.MonthlyCost.Value / daysPerMonth

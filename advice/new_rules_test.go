@@ -75,7 +75,7 @@ var moneyCases = []ruleCase{
 		s.Tactics[1].MonthlyCost, s.Tactics[1].Start = steps.Num(500), day("2027-02-01")
 	}, nil},
 	{"money-over-month", "next phase left out", func(s *steps.Strategy) {
-		s.Tactics[1].MonthlyCost, s.Tactics[1].Phase = steps.Num(500), steps.Next
+		s.Tactics[1].MonthlyCost, s.Tactics[1].Phase = steps.Num(500), steps.PhaseNext
 	}, nil},
 	{"money-over-month", "more than is left, of an association", both(association, result("2026-12-09", 90, 4200)), []string{"mistake"}},
 	{"money-over-month", "enough left", result("2026-12-09", 90, 400), nil},
@@ -97,7 +97,7 @@ var moneyCases = []ruleCase{
 	})), nil},
 	{"money-without-return", "nothing said of the worth", func(*steps.Strategy) {}, nil},
 	{"money-without-return", "of an association", both(association, worth(1)), []string{"caution members"}},
-	{"money-without-return", "in the next phase", both(worth(1), tactic(func(t *steps.Tactic) { t.Phase = steps.Next })), nil},
+	{"money-without-return", "in the next phase", both(worth(1), tactic(func(t *steps.Tactic) { t.Phase = steps.PhaseNext })), nil},
 
 	{"spends-on-nothing", "a channel not chosen", tactic(func(t *steps.Tactic) { t.Platform = "x" }), []string{"mistake taster"}},
 	{"spends-on-nothing", "of a town hall", both(townHall, tactic(func(t *steps.Tactic) { t.Platform = "email" })), []string{"mistake taster"}},

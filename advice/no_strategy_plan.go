@@ -126,7 +126,7 @@ func thinSpread(v *view) []hit {
 	}
 	declared := 0.0
 	for t := range v.eachTactic() {
-		if t.Phase != steps.Next {
+		if t.Phase != steps.PhaseNext {
 			declared += v.hoursOf(t)
 		}
 	}

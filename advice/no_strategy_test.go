@@ -292,7 +292,7 @@ var planCases = []ruleCase{
 		s.Tactics[0].HoursPerWeek, s.Tactics[1].HoursPerWeek = steps.Num(1.1), steps.Num(2.2)
 	}, nil},
 	{"thin-spread", "next phase left out", func(s *steps.Strategy) {
-		s.Tactics[0].HoursPerWeek, s.Tactics[0].Phase = steps.Num(40), steps.Next
+		s.Tactics[0].HoursPerWeek, s.Tactics[0].Phase = steps.Num(40), steps.PhaseNext
 	}, nil},
 	{"thin-spread", "the catalogue alone", func(s *steps.Strategy) {
 		s.Channels = append(s.Channels, steps.Channel{Platform: "instagram"})

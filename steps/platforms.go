@@ -155,8 +155,8 @@ var tacticQuestions = []Question{
 	{ID: "tactics.pillar", Kind: Reference, Of: "content.pillars", Asked: hasPillars,
 		field: func(s *Strategy, i int) field { return text{&s.Tactics[i].Pillar} }},
 	{ID: "tactics.phase", Kind: Choice, Set: "phase", Hints: true,
-		Options: []string{Launch, Sustain, Next},
-		field:   func(s *Strategy, i int) field { return text{&s.Tactics[i].Phase} }},
+		Options: options(PhaseLaunch, PhaseSustain, PhaseNext),
+		field:   func(s *Strategy, i int) field { return choiceOf(&s.Tactics[i].Phase) }},
 	{ID: "tactics.start", Kind: Day, Begins: true,
 		field: func(s *Strategy, i int) field { return day{&s.Tactics[i].Start} }},
 	{ID: "tactics.end", Kind: Day,
@@ -177,6 +177,16 @@ var tacticQuestions = []Question{
 	{ID: "tactics.supports", Kind: References, Of: "tactics", NotItself: true, Asked: severalTactics,
 		field: func(s *Strategy, i int) field { return texts{&s.Tactics[i].Supports} }},
 }
+
+// Phase is the part of the plan in which a tactic is done: tactics.phase.
+type Phase string
+
+// The values of Phase.
+const (
+	PhaseLaunch  Phase = "launch"
+	PhaseSustain Phase = "sustain"
+	PhaseNext    Phase = "next"
+)
 
 func severalAudiences(s *Strategy, _ int) bool { return len(s.Audiences) > 1 }
 

@@ -172,7 +172,7 @@ type Tactic struct {
 	Platform     string
 	Objectives   []string // ids of objectives
 	Pillar       string   // id of a pillar
-	Phase        string
+	Phase        Phase
 	Start        date.Date
 	End          date.Date
 	Cadence      string // as it was typed

@@ -22,7 +22,6 @@ const (
 
 	Content, Listening, Ads, Offer, Email = "content", "listening", "ads", "offer", "email"
 	Influencer, Event, Search             = "influencer", "event", "search"
-	Launch, Sustain, Next                 = "launch", "sustain", "next"
 	Daily, Weekly, Monthly                = "daily", "weekly", "monthly"
 )
 

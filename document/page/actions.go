@@ -139,7 +139,7 @@ func (p *builder) tacticSteps(most int) []action {
 	for i := range p.s.Tactics {
 		t := &p.s.Tactics[i]
 		start := starts(p.s, t)
-		if t.Phase != steps.Next && t.Name != "" && !start.Before(p.today) {
+		if t.Phase != steps.PhaseNext && t.Name != "" && !start.Before(p.today) {
 			ahead = append(ahead, beginning{t, start})
 		}
 	}

@@ -56,7 +56,7 @@ func (p *builder) timeline() {
 func (p *builder) runs(i int) (from, to date.Date) {
 	t := &p.s.Tactics[i]
 	start, end := starts(p.s, t), ends(p.s, t)
-	if t.Phase == steps.Next || start.IsZero() || end.IsZero() || end.Before(start) {
+	if t.Phase == steps.PhaseNext || start.IsZero() || end.IsZero() || end.Before(start) {
 		return date.Date{}, date.Date{}
 	}
 	return start, end.AddDays(1)

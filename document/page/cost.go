@@ -49,7 +49,7 @@ func plannedCost(s *steps.Strategy) (total float64, priced, known bool) {
 	known = true
 	for i := range s.Tactics {
 		t := &s.Tactics[i]
-		if t.Phase == steps.Next || t.MonthlyCost.Value == 0 {
+		if t.Phase == steps.PhaseNext || t.MonthlyCost.Value == 0 {
 			continue
 		}
 		length := months(starts(s, t), ends(s, t))
@@ -64,7 +64,7 @@ func plannedCost(s *steps.Strategy) (total float64, priced, known bool) {
 func plannedHours(s *steps.Strategy) (float64, bool) {
 	total, given := 0.0, false
 	for _, t := range s.Tactics {
-		if t.Phase != steps.Next && t.HoursPerWeek.Given {
+		if t.Phase != steps.PhaseNext && t.HoursPerWeek.Given {
 			total, given = total+t.HoursPerWeek.Value, true
 		}
 	}

@@ -17,7 +17,7 @@ func Events(sp steps.Speaker, s *steps.Strategy) []calendar.Event {
 	for i := range s.Tactics {
 		t := &s.Tactics[i]
 		start := starts(s, t)
-		if t.Phase == steps.Next || t.Name == "" || start.IsZero() {
+		if t.Phase == steps.PhaseNext || t.Name == "" || start.IsZero() {
 			continue
 		}
 		title := p.say("actions.start_unowned", lang.Args{"Tactic": phrase(t.Name)})

@@ -15,7 +15,7 @@ func writePlan(p *builder) {
 	if len(p.s.Tactics) == 0 {
 		p.addText(p.say("plan.empty"))
 	}
-	for _, phase := range []string{steps.Launch, steps.Sustain, "", steps.Next} {
+	for _, phase := range []steps.Phase{steps.PhaseLaunch, steps.PhaseSustain, "", steps.PhaseNext} {
 		p.phase(phase)
 	}
 	p.timeline()
@@ -29,7 +29,7 @@ func writePlan(p *builder) {
 	p.addText(p.replies())
 }
 
-func (p *builder) phase(phase string) {
+func (p *builder) phase(phase steps.Phase) {
 	var rows [][]block.Text
 	for i := range p.s.Tactics {
 		if p.s.Tactics[i].Phase == phase {
@@ -39,7 +39,7 @@ func (p *builder) phase(phase string) {
 	if len(rows) == 0 {
 		return
 	}
-	p.addHeading(p.say("plan.phase." + cmp.Or(phase, "unset")))
+	p.addHeading(p.say("plan.phase." + cmp.Or(string(phase), "unset")))
 	p.addTable([]column{{"plan.tactic", block.Words}, {"plan.platform", block.Words}, {"plan.objective", block.Words}, {"plan.owner", block.Words}, {"plan.when", block.Words},
 		{"plan.hours_column", block.Number}, {"plan.cost_column", block.Number}}, rows)
 }

@@ -70,7 +70,7 @@ func (p *builder) decision() block.Text {
 func (p *builder) buys() block.Text {
 	var names []block.Text
 	for _, t := range p.s.Tactics {
-		if t.Phase != steps.Next && t.Name != "" {
+		if t.Phase != steps.PhaseNext && t.Name != "" {
 			names = append(names, phrase(t.Name))
 		}
 	}
