@@ -64,7 +64,7 @@ func gym() *steps.Strategy {
 		Objectives: []steps.Objective{{
 			ID: "members", Statement: "Raise memberships from 80 to 120", Metric: "orders",
 			Baseline: steps.Num(80), Target: steps.Num(120), Start: day("2026-12-01"), Deadline: day("2027-03-31"),
-			Owner: "Priya", Audience: "workers", Per: steps.Total,
+			Owner: "Priya", Audience: "workers", Per: steps.PerTotal,
 		}},
 		Resources: steps.Resources{HoursPerWeek: steps.Num(6), MonthlyBudget: steps.Num(1200), Currency: "GBP",
 			Expertise: steps.ExpertiseLearning},
@@ -81,10 +81,10 @@ func gym() *steps.Strategy {
 		},
 		NextPhase: "Hand the taster to members as a guest pass",
 		Replies:   steps.Replies{Owner: "Priya", WithinHours: steps.Num(24)},
-		Measures: []steps.Measure{{Objective: "members", Source: "Membership system", Check: steps.Weekly,
+		Measures: []steps.Measure{{Objective: "members", Source: "Membership system", Check: steps.CheckWeekly,
 			Owner: "Priya", ActBelow: steps.Num(80), Action: "Move a third of the ad spend to the referral offer"}},
 		Budget:  steps.Budget{Total: steps.Num(4800), From: day("2026-12-01"), To: day("2027-03-31")},
-		Reviews: steps.Reviews{Every: steps.Month, First: day("2026-12-15"), Reader: "The owners"},
+		Reviews: steps.Reviews{Every: steps.EveryMonth, First: day("2026-12-15"), Reader: "The owners"},
 	}
 }
 

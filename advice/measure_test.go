@@ -21,20 +21,20 @@ var measureCases = []ruleCase{
 	{"review-too-late", "one before the end", func(s *steps.Strategy) { s.Reviews.First = day("2027-03-01") }, []string{"caution"}},
 	{"review-too-late", "the first after the end", func(s *steps.Strategy) { s.Reviews.First = day("2027-04-15") }, []string{"caution"}},
 	{"review-too-late", "the second on the last day", func(s *steps.Strategy) {
-		s.Reviews.Every, s.Reviews.First = steps.Week, day("2027-03-24")
+		s.Reviews.Every, s.Reviews.First = steps.EveryWeek, day("2027-03-24")
 	}, []string{"caution"}},
 	{"review-too-late", "the second a day before", func(s *steps.Strategy) {
-		s.Reviews.Every, s.Reviews.First = steps.Week, day("2027-03-23")
+		s.Reviews.Every, s.Reviews.First = steps.EveryWeek, day("2027-03-23")
 	}, nil},
 	{"review-too-late", "each quarter, counted from the budget", func(s *steps.Strategy) {
-		s.Reviews.Every, s.Reviews.First = steps.Quarter, date.Date{}
+		s.Reviews.Every, s.Reviews.First = steps.EveryQuarter, date.Date{}
 	}, []string{"caution"}},
 	{"review-too-late", "each month, counted from the budget", func(s *steps.Strategy) { s.Reviews.First = date.Date{} }, nil},
 	{"review-too-late", "an early deadline", objective(func(o *steps.Objective) { o.Deadline = day("2027-01-10") }), []string{"caution"}},
 	{"review-too-late", "an early end of the budget", func(s *steps.Strategy) { s.Budget.To = day("2027-01-10") }, []string{"caution"}},
 	{"review-too-late", "no rhythm", func(s *steps.Strategy) { s.Reviews.Every, s.Reviews.First = "", day("2027-04-15") }, nil},
 	{"review-too-late", "no start", func(s *steps.Strategy) {
-		s.Reviews.Every, s.Reviews.First, s.Budget.From = steps.Quarter, date.Date{}, date.Date{}
+		s.Reviews.Every, s.Reviews.First, s.Budget.From = steps.EveryQuarter, date.Date{}, date.Date{}
 	}, nil},
 	{"review-too-late", "no end", func(s *steps.Strategy) {
 		s.Reviews.First, s.Budget.To, s.Objectives = day("2027-04-15"), date.Date{}, nil
@@ -157,7 +157,7 @@ var paceCases = []ruleCase{
 
 	{"behind-pace", "an old figure, looked at by the week", both(lateStart, result("2026-11-20", 81, 0)), nil},
 	{"behind-pace", "an old figure, looked at by the month, of a town hall", both(townHall, lateStart, result("2026-11-20", 81, 0), func(s *steps.Strategy) {
-		s.Measures[0].Check = steps.Monthly
+		s.Measures[0].Check = steps.CheckMonthly
 	}), []string{"mistake members"}},
 
 	{"on-pace", "an old figure", both(lateStart, result("2026-11-20", 119, 0)), nil},

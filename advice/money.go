@@ -170,9 +170,9 @@ func (v *view) targetsCost() (cost *steps.Objective, needed float64) {
 // perMonth returns how many a month the target of an objective asks for, 0 if its time is not known.
 func (v *view) perMonth(o *steps.Objective) float64 {
 	switch o.Per {
-	case steps.Month:
+	case steps.PerMonth:
 		return o.Target.Value
-	case steps.Week:
+	case steps.PerWeek:
 		return o.Target.Value * daysPerMonth / week
 	}
 	if months := v.months(o); months > 0 {
@@ -199,9 +199,9 @@ func moneyWithoutReturn(v *view) (hits []hit) {
 		}
 		gain := o.Worth.Value * max(0, o.Target.Value-o.Baseline.Value)
 		switch o.Per {
-		case steps.Month:
+		case steps.PerMonth:
 			gain *= months
-		case steps.Week:
+		case steps.PerWeek:
 			gain *= months * daysPerMonth / week
 		}
 		cost := 0.0

@@ -80,7 +80,7 @@ var moneyCases = []ruleCase{
 	{"money-over-month", "more than is left, of an association", both(association, result("2026-12-09", 90, 4200)), []string{"mistake"}},
 	{"money-over-month", "enough left", result("2026-12-09", 90, 400), nil},
 	{"money-over-month", "a number at a cost", targets(500, 20), []string{"mistake"}},
-	{"money-over-month", "a number at a cost, over the whole time", both(targets(500, 20), objective(func(o *steps.Objective) { o.Per = steps.Total })), []string{"mistake"}},
+	{"money-over-month", "a number at a cost, over the whole time", both(targets(500, 20), objective(func(o *steps.Objective) { o.Per = steps.PerTotal })), []string{"mistake"}},
 	{"money-over-month", "a number at a cost with a name", both(targets(500, 20), func(s *steps.Strategy) {
 		s.Objectives[1].Statement = "20 pounds an order"
 	}), []string{"mistake"}},
@@ -88,7 +88,7 @@ var moneyCases = []ruleCase{
 
 	{"money-without-return", "less than it costs", worth(70), []string{"caution members"}},
 	{"money-without-return", "more than it costs", worth(90), nil},
-	{"money-without-return", "each month", both(worth(50), objective(func(o *steps.Objective) { o.Per = steps.Month })), nil},
+	{"money-without-return", "each month", both(worth(50), objective(func(o *steps.Objective) { o.Per = steps.PerMonth })), nil},
 	{"money-without-return", "a tactic that begins late and ends early", both(worth(20), tactic(func(t *steps.Tactic) {
 		t.Start, t.End = day("2027-01-01"), day("2027-01-31")
 	})), []string{"caution members"}},
@@ -125,7 +125,7 @@ var moneyCases = []ruleCase{
 // targets asks for a number a month at a cost.
 func targets(number, cost float64) func(*steps.Strategy) {
 	return func(s *steps.Strategy) {
-		s.Objectives[0].Per, s.Objectives[0].Target = steps.Month, steps.Num(number)
+		s.Objectives[0].Per, s.Objectives[0].Target = steps.PerMonth, steps.Num(number)
 		s.Objectives = append(s.Objectives, steps.Objective{ID: "cost", Metric: "cost_per_acquisition", Target: steps.Num(cost)})
 	}
 }
@@ -154,10 +154,10 @@ var timeCases = []ruleCase{
 	{"results-stale", "an old one, of an association", both(association, lateStart, result("2026-11-25", 100, 0)), []string{"caution"}},
 	{"results-stale", "two weeks to the day", both(lateStart, result("2026-11-26", 100, 0)), nil},
 	{"results-stale", "looked at by the month", both(lateStart, result("2026-11-10", 100, 0), func(s *steps.Strategy) {
-		s.Measures[0].Check = steps.Monthly
+		s.Measures[0].Check = steps.CheckMonthly
 	}), nil},
 	{"results-stale", "looked at every day", both(lateStart, result("2026-12-07", 100, 0), func(s *steps.Strategy) {
-		s.Measures[0].Check = steps.Daily
+		s.Measures[0].Check = steps.CheckDaily
 	}), []string{"caution"}},
 	{"results-stale", "over", both(over, func(s *steps.Strategy) { s.Budget = steps.Budget{} }), nil},
 	{"results-stale", "not begun", func(s *steps.Strategy) { s.Budget.From = day("2026-12-20") }, nil},

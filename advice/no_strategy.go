@@ -153,7 +153,9 @@ func accountHit(a *steps.Account) hit {
 	}}
 }
 
-func undecided(a *steps.Account) bool { return a.Decision == "" || a.Decision == steps.DecisionUndecided }
+func undecided(a *steps.Account) bool {
+	return a.Decision == "" || a.Decision == steps.DecisionUndecided
+}
 
 // duplicates finds platforms with several accounts that are to stay, unless each has a purpose of its own. It
 // is only a caution if each has an owner, access and a purpose.

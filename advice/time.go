@@ -69,14 +69,11 @@ func (v *view) stale(objective string, m *steps.Measure) bool {
 
 // twoPeriods returns the day two periods of a measure after a day: months where the measure does not say.
 func twoPeriods(day date.Date, m *steps.Measure) date.Date {
-	check := ""
-	if m != nil {
-		check = m.Check
-	}
-	switch check {
-	case steps.Daily:
+	switch {
+	case m == nil:
+	case m.Check == steps.CheckDaily:
 		return day.AddDays(2)
-	case steps.Weekly:
+	case m.Check == steps.CheckWeekly:
 		return day.AddDays(2 * week)
 	}
 	return day.AddMonths(2)

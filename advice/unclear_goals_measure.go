@@ -137,12 +137,9 @@ func reviewTooLate(v *view) []hit {
 	if every == "" {
 		return nil
 	}
-	first := v.Reviews.First
+	first := v.FirstReview()
 	if first.IsZero() {
-		if v.Budget.From.IsZero() {
-			return nil
-		}
-		first = after(v.Budget.From, every)
+		return nil
 	}
 	end := v.Budget.To
 	for o := range v.eachObjective() {
@@ -150,7 +147,7 @@ func reviewTooLate(v *view) []hit {
 			end = o.Deadline
 		}
 	}
-	if end.IsZero() || after(first, every).Before(end) {
+	if end.IsZero() || every.After(first, 1).Before(end) {
 		return nil
 	}
 	form := ""
@@ -158,17 +155,6 @@ func reviewTooLate(v *view) []hit {
 		form = "never"
 	}
 	return []hit{{form: form, args: lang.Args{"First": first, "End": end}}}
-}
-
-// after returns the day one period later.
-func after(day date.Date, every string) date.Date {
-	switch every {
-	case steps.Week:
-		return day.AddDays(week)
-	case steps.Month:
-		return day.AddMonths(1)
-	}
-	return day.AddMonths(3)
 }
 
 const usualTrigger = 90 // percent of the pace below which to act, if act_below is blank

@@ -173,7 +173,9 @@ func (v *view) crucialFor(ch *steps.Channel) string {
 }
 
 // evidenced reports whether an answer about a channel rests on data or on asking.
-func evidenced(ch *steps.Channel) bool { return anyOf(ch.Evidence, steps.EvidenceData, steps.EvidenceAsked) }
+func evidenced(ch *steps.Channel) bool {
+	return anyOf(ch.Evidence, steps.EvidenceData, steps.EvidenceAsked)
+}
 
 // shownThere reports whether data or asking shows that the audience is on a channel.
 func shownThere(ch *steps.Channel) bool { return evidenced(ch) && ch.There == steps.Yes }

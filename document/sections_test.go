@@ -146,7 +146,7 @@ func TestSayChange(t *testing.T) {
 
 func TestChangeOfMetricHasItsUnit(t *testing.T) {
 	s := &steps.Strategy{Resources: steps.Resources{Currency: "EUR"}, Objectives: []steps.Objective{
-		{ID: "rate", Metric: "conversion_rate"}, {ID: "cost", Metric: "cost_per_lead", Per: steps.Week}}}
+		{ID: "rate", Metric: "conversion_rate"}, {ID: "cost", Metric: "cost_per_lead", Per: steps.PerWeek}}}
 	sp := speaker(t, lang.French)
 	for at, want := range map[string]string{
 		"objectives.rate.target":   "1,5\u00a0% → 2,5\u00a0%",

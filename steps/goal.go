@@ -45,9 +45,19 @@ var objectiveQuestions = []Question{
 	{ID: "objectives.worth", Kind: Sum, Asked: countsUnits,
 		field: func(s *Strategy, i int) field { return number{&s.Objectives[i].Worth} }},
 	{ID: "objectives.per", Kind: Choice, Set: "per", Hints: true,
-		Options: []string{Total, Week, Month},
-		field:   func(s *Strategy, i int) field { return text{&s.Objectives[i].Per} }},
+		Options: options(PerTotal, PerWeek, PerMonth),
+		field:   func(s *Strategy, i int) field { return choiceOf(&s.Objectives[i].Per) }},
 }
+
+// Per is the time over which the numbers of an objective are counted: objectives.per.
+type Per string
+
+// The values of Per.
+const (
+	PerTotal Per = "total"
+	PerWeek  Per = "week"
+	PerMonth Per = "month"
+)
 
 func metricIDs() []string {
 	ids := make([]string, len(metrics))

@@ -1,5 +1,7 @@
 package steps
 
+import "sweetspot/steps/date"
+
 // measureQuestions: how anyone will know, what it may cost, and who looks at it.
 var measureQuestions = []Question{
 	{ID: "measures", Kind: List, Core: true, Items: measuringQuestions, Asked: hasObjectives,
@@ -14,8 +16,8 @@ var measureQuestions = []Question{
 	{ID: "budget.to", Kind: Day,
 		field: func(s *Strategy, _ int) field { return day{&s.Budget.To} }},
 	{ID: "reviews.every", Kind: Choice, Set: "every",
-		Options: []string{Week, Month, Quarter},
-		field:   func(s *Strategy, _ int) field { return text{&s.Reviews.Every} }},
+		Options: options(EveryWeek, EveryMonth, EveryQuarter),
+		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Reviews.Every) }},
 	{ID: "reviews.first", Kind: Day, Asked: hasReviews,
 		field: func(s *Strategy, _ int) field { return day{&s.Reviews.First} }},
 	{ID: "reviews.reader", Kind: Text,
@@ -24,14 +26,46 @@ var measureQuestions = []Question{
 		field: func(s *Strategy, _ int) field { return text{&s.Title} }},
 }
 
+// Every is how often a strategy is reviewed: reviews.every.
+type Every string
+
+// The values of Every.
+const (
+	EveryWeek    Every = "week"
+	EveryMonth   Every = "month"
+	EveryQuarter Every = "quarter"
+)
+
+// After returns the day that many reviews after a day; zero where it is not known how often.
+func (e Every) After(day date.Date, reviews int) date.Date {
+	switch e {
+	case EveryWeek:
+		return day.AddDays(7 * reviews)
+	case EveryMonth:
+		return day.AddMonths(reviews)
+	case EveryQuarter:
+		return day.AddMonths(3 * reviews)
+	}
+	return date.Date{}
+}
+
+// FirstReview returns the day of the first review: the one given, else one period after the start of the budget,
+// else zero.
+func (s *Strategy) FirstReview() date.Date {
+	if !s.Reviews.First.IsZero() || s.Budget.From.IsZero() {
+		return s.Reviews.First
+	}
+	return s.Reviews.Every.After(s.Budget.From, 1)
+}
+
 var measuringQuestions = []Question{
 	{ID: "measures.objective", Kind: Reference, Core: true, Of: "objectives", Names: true,
 		field: func(s *Strategy, i int) field { return text{&s.Measures[i].Objective} }},
 	{ID: "measures.source", Kind: Text, Core: true,
 		field: func(s *Strategy, i int) field { return text{&s.Measures[i].Source} }},
 	{ID: "measures.check", Kind: Choice, Set: "check",
-		Options: []string{Daily, Weekly, Monthly},
-		field:   func(s *Strategy, i int) field { return text{&s.Measures[i].Check} }},
+		Options: options(CheckDaily, CheckWeekly, CheckMonthly),
+		field:   func(s *Strategy, i int) field { return choiceOf(&s.Measures[i].Check) }},
 	{ID: "measures.owner", Kind: Text,
 		field: func(s *Strategy, i int) field { return text{&s.Measures[i].Owner} }},
 	{ID: "measures.act_below", Kind: Amount, Core: true, Unit: "percent_of_pace", Max: 100,
@@ -43,6 +77,16 @@ var measuringQuestions = []Question{
 	{ID: "measures.scale_action", Kind: LongText, Asked: hasScale,
 		field: func(s *Strategy, i int) field { return text{&s.Measures[i].ScaleAction} }},
 }
+
+// CheckEvery is how often a number is looked at: measures.check.
+type CheckEvery string
+
+// The values of CheckEvery.
+const (
+	CheckDaily   CheckEvery = "daily"
+	CheckWeekly  CheckEvery = "weekly"
+	CheckMonthly CheckEvery = "monthly"
+)
 
 func hasReviews(s *Strategy, _ int) bool { return s.Reviews.Every != "" }
 

@@ -222,8 +222,8 @@ func (sp Speaker) ObjectiveValue(o *Objective, v float64, code string) string {
 // counted adds "a week" or "a month" to the value of an objective that is counted so.
 func (sp Speaker) counted(o *Objective, said string) string {
 	switch o.Per {
-	case Week, Month:
-		return sp.Texts.Text("value.per_"+o.Per, lang.Args{"Value": said})
+	case PerWeek, PerMonth:
+		return sp.Texts.Text("value.per_"+string(o.Per), lang.Args{"Value": said})
 	}
 	return said
 }

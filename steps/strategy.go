@@ -108,7 +108,7 @@ type Objective struct {
 	Owner     string
 	Audience  string // id of an audience
 	Worth     Number // what one more is worth, in Resources.Currency
-	Per       string
+	Per       Per
 }
 
 // Resources are the means at hand.
@@ -196,7 +196,7 @@ type Measure struct {
 	ID          string
 	Objective   string // id of an objective
 	Source      string
-	Check       string
+	Check       CheckEvery
 	Owner       string
 	ActBelow    Number // per cent of the pace needed
 	Action      string
@@ -213,7 +213,7 @@ type Budget struct {
 
 // Reviews says how often the strategy is looked at, and by whom.
 type Reviews struct {
-	Every  string
+	Every  Every
 	First  date.Date
 	Reader string
 }

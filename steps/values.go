@@ -18,11 +18,8 @@ const (
 
 	Location, JobRole, Age, Interest, Intent, Relationship = "location", "job-role", "age", "interest", "intent", "relationship"
 
-	Total, Week, Month, Quarter = "total", "week", "month", "quarter"
-
 	Content, Listening, Ads, Offer, Email = "content", "listening", "ads", "offer", "email"
 	Influencer, Event, Search             = "influencer", "event", "search"
-	Daily, Weekly, Monthly                = "daily", "weekly", "monthly"
 )
 
 // Ages are the age brackets of an audience, youngest first.

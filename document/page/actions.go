@@ -158,12 +158,12 @@ func (p *builder) tacticSteps(most int) []action {
 
 // reviewStep returns the next review from today on.
 func (p *builder) reviewStep() []action {
-	next := firstReview(p.s)
+	next := p.s.FirstReview()
 	if next.IsZero() || p.s.Reviews.Every == "" {
 		return nil
 	}
 	for first, n := next, 1; next.Before(p.today); n++ {
-		next = afterReview(p.s, first, n)
+		next = p.s.Reviews.Every.After(first, n)
 	}
 	id := "actions.review"
 	if p.s.Reviews.Reader != "" {

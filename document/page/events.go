@@ -40,7 +40,7 @@ func Events(sp steps.Speaker, s *steps.Strategy) []calendar.Event {
 
 // reviewDays returns the reviews from the first to the end of the strategy, or to a year from then.
 func (p *builder) reviewDays() []calendar.Event {
-	first := firstReview(p.s)
+	first := p.s.FirstReview()
 	if first.IsZero() || p.s.Reviews.Every == "" {
 		return nil
 	}
@@ -55,7 +55,7 @@ func (p *builder) reviewDays() []calendar.Event {
 	var events []calendar.Event
 	for n, day := 1, first; !day.IsZero() && !day.After(end) && n <= maxReviews; n++ {
 		events = append(events, calendar.Event{ID: "review-" + day.String(), Day: day, Title: title.String()})
-		day = afterReview(p.s, first, n)
+		day = p.s.Reviews.Every.After(first, n)
 	}
 	return events
 }

@@ -4,7 +4,6 @@ import (
 	"sweetspot/document/block"
 	"sweetspot/lang"
 	"sweetspot/steps"
-	"sweetspot/steps/date"
 )
 
 // writeMeasurement lists how objectives are measured and what happens when a value is off.
@@ -79,34 +78,12 @@ func (p *builder) reviews() block.Text {
 	if r.Every == "" {
 		return p.say("measurement.no_reviews")
 	}
-	said := p.say("measurement.reviews." + r.Every)
+	said := p.say("measurement.reviews." + string(r.Every))
 	if r.Reader != "" {
 		said = block.Join(" ", said, p.say("measurement.reader", lang.Args{"Reader": phrase(r.Reader)}))
 	}
-	if first := firstReview(p.s); !first.IsZero() {
+	if first := p.s.FirstReview(); !first.IsZero() {
 		said = block.Join(" ", said, p.say("measurement.first_review", lang.Args{"Date": first}))
 	}
 	return said
-}
-
-// firstReview returns the day of the first review: the one given, else one period after the start of the
-// budget, else zero.
-func firstReview(s *steps.Strategy) date.Date {
-	if !s.Reviews.First.IsZero() || s.Budget.From.IsZero() {
-		return s.Reviews.First
-	}
-	return afterReview(s, s.Budget.From, 1)
-}
-
-// afterReview returns the day that many reviews after a day; zero if no period is given.
-func afterReview(s *steps.Strategy, day date.Date, reviews int) date.Date {
-	switch s.Reviews.Every {
-	case steps.Week:
-		return day.AddDays(7 * reviews)
-	case steps.Month:
-		return day.AddMonths(reviews)
-	case steps.Quarter:
-		return day.AddMonths(3 * reviews)
-	}
-	return date.Date{}
 }
