@@ -99,17 +99,18 @@ func (r *Reader) readOrdinal(words []Word) (int, int) {
 	return 0, 0
 }
 
-// readYear reads a year alone.
+// readYear reads a year alone, and « l'année 2027 ».
 func (r *Reader) readYear(words []Word, today date.Date) period {
-	if len(words) == 0 || len(words[0].Plain) != 4 || !words[0].Number() || r.countsSomething(words[1:]) {
+	at := r.calendar.theYear.Match(words)
+	if at >= len(words) || len(words[at].Plain) != 4 || !words[at].Number() {
 		return period{}
 	}
-	stated, ok := yearValue(words[0].Plain, today)
+	stated, ok := yearValue(words[at].Plain, today)
 	if !ok {
 		return period{}
 	}
 	found := months(stated, time.January, 12)
-	found.length = 1
+	found.length, found.counted = at+1, at == 0 && r.countsSomething(words[1:])
 	return found
 }
 

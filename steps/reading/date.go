@@ -61,7 +61,7 @@ func longer(a, b mention) mention {
 // readLed reads a date behind a lead of so many words.
 func (r *Reader) readLed(words []Word, at int, lead lead, today date.Date) mention {
 	best := mention{}
-	if found := r.readPeriod(words[at:], today); found.length > 0 && !found.inside {
+	if found := r.readPeriod(words[at:], today); found.length > 0 && !found.inside && !(found.counted && lead == alone) {
 		if when, ok := found.ledBy(lead, today); ok && !(lead != alone && found.duration) {
 			best = mention{date: when, lead: lead, length: at + found.length, plain: found.plain,
 				span: found.duration, named: found.season || found.feast, short: today.DaysUntil(found.last) < 14}

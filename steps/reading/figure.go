@@ -1,5 +1,7 @@
 package reading
 
+import "slices"
+
 // role is what a number of a sentence stands for.
 type role int
 
@@ -41,7 +43,7 @@ type figure struct {
 
 // findFigures returns the numbers of a sentence that may be values. It leaves out dates, ages, distances, rhythms
 // of work, budgets, what is in the means or the comparison, and whatever else counts no metric.
-func (r *Reader) findFigures(words []Word, clauses []clause, taken []bool) []figure {
+func (r *Reader) findFigures(words []Word, clauses []clause, metrics []mentioned, taken []bool) []figure {
 	var figures []figure
 	for at := 0; at < len(words); {
 		free := at
@@ -53,6 +55,7 @@ func (r *Reader) findFigures(words []Word, clauses []clause, taken []bool) []fig
 			continue
 		}
 		f, next, ok := r.readFigureAt(words, at, free)
+		ok = ok && !r.isBudget(words, f, metrics)
 		at = next
 		if f.in = clauses[f.at]; ok && f.in != meansClause && f.in != comparisonClause {
 			f.per = r.readPer(words[f.end:], taken[f.end:], clauses[f.end:], f.in)
@@ -89,6 +92,8 @@ func (r *Reader) readWithUnit(words []Word, at, free int) (figure, bool) {
 	case r.numbers.zero.Match(words[at:free]) == 1 && r.sentence.to.EndOf(words[:at]) > 0:
 		f.end = at + 1
 	case r.calendar.one.Match(words[at:free]) == 1 && free > at+1 && r.minutesOf(words[at+1:free]) > 0:
+		f.number, f.end = 1, at+1
+	case r.calendar.one.Match(words[at:free]) == 1 && r.sentence.points.Match(words[at+1:free]) > 0 && r.sentence.by.EndOf(words[:at]) > 0:
 		f.number, f.end = 1, at+1
 	default:
 		return f, false
@@ -128,6 +133,8 @@ func (f *figure) addMinutes(after []Word) {
 // response may take.
 func (r *Reader) minutesOf(words []Word) float64 {
 	switch {
+	case r.numbers.second.Match(words) > 0:
+		return 1.0 / 60
 	case r.numbers.minute.Match(words) > 0:
 		return 1
 	case r.numbers.hour.Match(words) > 0:
@@ -237,7 +244,7 @@ func (r *Reader) isExcluded(f figure, words []Word) bool {
 	if f.unit == moneyUnit && r.sentence.budgetAfter.Match(after) > 0 {
 		return true
 	}
-	return f.unit == countUnit && (r.isAge(before) || r.isRatio(f.number, before, after)) || r.isBudget(before, after)
+	return f.unit == countUnit && (r.isAge(before) || r.isRatio(f.number, before, after))
 }
 
 // isRatio reports whether a number is a part of 1 in 4, or « 9 sur 10 ».
@@ -264,6 +271,9 @@ func (r *Reader) isAge(before []Word) bool {
 		return false
 	}
 	before = before[:len(before)-length]
+	if to := r.sentence.to.EndOf(before); to > 0 && to < len(before) && before[len(before)-to-1].Number() {
+		return false // from 40 to under 20
+	}
 	if !before[len(before)-1].Letters() || r.verbAt(before[len(before)-1:]) != noVerb {
 		return false
 	}
@@ -280,19 +290,22 @@ func (r *Reader) isAge(before []Word) bool {
 	return true
 }
 
-func (r *Reader) isBudget(before, after []Word) bool {
+// isBudget reports whether a figure is what is spent. A metric such as the return on ad spend is no budget.
+func (r *Reader) isBudget(words []Word, f figure, metrics []mentioned) bool {
 	const farBefore, farAfter = 4, 3
+	spends := func(at int) bool {
+		named := slices.ContainsFunc(metrics, func(m mentioned) bool { return m.at <= at && at < m.end })
+		return !named && r.sentence.budget.Match(words[at:]) > 0
+	}
+	before := words[:f.at]
 	changed := r.sentence.fromAlone.EndOf(before) > 0 || r.sentence.to.EndOf(before) > 0 // spend per order from £9 to £6
-	for at := max(0, len(before)-farBefore); at < len(before) && !changed; at++ {
-		if r.sentence.budget.Match(before[at:]) > 0 {
+	for at := max(0, f.at-farBefore); at < f.at && !changed; at++ {
+		if spends(at) {
 			return true
 		}
 	}
-	for at := 0; at < min(farAfter, len(after)); at++ {
-		if r.sentence.budgetEnds.Match(after[at:]) > 0 {
-			return false
-		}
-		if r.sentence.budget.Match(after[at:]) > 0 {
+	for at := f.end; at < min(f.end+farAfter, len(words)) && r.sentence.budgetEnds.Match(words[at:]) == 0; at++ {
+		if spends(at) {
 			return true
 		}
 	}

@@ -50,7 +50,7 @@ func (r *Reader) readAmount(words []Word) (amount, bool) {
 		read.length += scale
 		read.scaled = true
 	}
-	if after := r.numbers.currency.Match(words[read.length:]); after > 0 && !read.money {
+	if after := r.numbers.currency.Match(words[read.length:]); after > 0 && !read.money && !beginsNumber(words[read.length+after:]) {
 		read.length += after
 		read.money = true
 	}
@@ -60,6 +60,10 @@ func (r *Reader) readAmount(words []Word) (amount, bool) {
 	}
 	return read, !math.IsInf(read.number, 0)
 }
+
+// beginsNumber reports whether digits stick to the sign before them: in "two £10k contracts" the sign is not of
+// the two.
+func beginsNumber(words []Word) bool { return len(words) > 0 && words[0].Number() && !words[0].Spaced }
 
 // readFigure reads digits and their separators, or a number in letters.
 func (r *Reader) readFigure(words []Word) (float64, int, bool) {

@@ -1,9 +1,14 @@
 package reading
 
 // share gives the first figure of a pair the unit of the second: from 22 to 28 %.
-func (f *figure) share(next figure) {
+func (f *figure) share(next *figure) {
 	if f.unit == countUnit && next.unit != timesUnit {
 		f.unit, f.minutes = next.unit, next.minutes
+	}
+	if f.unit == timeUnit && next.unit == timeUnit && f.minutes != next.minutes { // from 40 seconds to 1 minute 30
+		smaller := min(f.minutes, next.minutes)
+		f.number, next.number = tidy(f.number*f.minutes/smaller), tidy(next.number*next.minutes/smaller)
+		f.minutes, next.minutes = smaller, smaller
 	}
 }
 
@@ -24,6 +29,9 @@ func (s *sentenceOf) isPair(a, b figure) bool {
 		}
 	}
 	link := s.withoutSofteners(between)
+	if fixed := s.sentence.toFixed.EndOf(link); fixed > 0 && s.sentence.to.EndOf(link[:len(link)-fixed]) > 0 {
+		link = link[:len(link)-fixed] // from 40 to less than 20
+	}
 	if s.sentence.to.EndOf(link) == 0 {
 		return false
 	}

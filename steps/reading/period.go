@@ -14,6 +14,7 @@ type period struct {
 	season      bool // by it is before it begins
 	duration    bool // a length of time counted from today
 	inside      bool // needs "end of" and the like before it
+	counted     bool // may be a number of what follows: 2027 shops
 	plain       bool // so plainly a date that it needs nothing before it
 }
 

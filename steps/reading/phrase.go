@@ -43,7 +43,7 @@ func (r *Reader) phrase(sentence string, today date.Date, cues []cue) Phrase {
 	metrics := r.findMetrics(words, clauses)
 	plan := r.readPlan(words, clauses, metrics, today)
 	clauses = reopened(clauses, plan.taken)
-	s := sentenceOf{Reader: r, words: words, metrics: metrics, plan: &plan, figures: r.findFigures(words, clauses, plan.taken)}
+	s := sentenceOf{Reader: r, words: words, metrics: metrics, plan: &plan, figures: r.findFigures(words, clauses, metrics, plan.taken)}
 	s.giveRoles(cues)
 	phrase := Phrase{Deadline: plan.deadline()}
 	phrase.Metric = r.chooseMetric(words, s.metrics, s.figures)
@@ -77,7 +77,7 @@ func reopened(clauses []clause, taken []bool) []clause {
 func (p *Phrase) setValues(s *sentenceOf) {
 	for i := range s.figures {
 		if f := &s.figures[i]; f.unit == timeUnit && p.Metric == responseTime {
-			f.number *= f.minutes
+			f.number = tidy(f.number * f.minutes)
 		}
 	}
 	if f, ok := only(s.figures, baselineRole); ok {

@@ -18,6 +18,7 @@ type cue struct {
 	weight int          // what it speaks for the role
 	before Vocabulary   // what the words before end with; empty takes anything
 	after  Vocabulary   // what the words behind begin with; empty takes anything
+	led    bool         // fits looks at the words before
 	within int          // how many words behind the figure after may begin; 0 is right behind
 	verbs  []verb       // that govern the figure; empty takes any
 	units  []figureUnit // of the figure; empty takes any
@@ -32,12 +33,12 @@ func (r *Reader) cues() []cue {
 	counted := []figureUnit{countUnit, moneyUnit}
 	return []cue{
 		{name: "instead of", role: baselineRole, weight: clear, before: w.nowBefore},
-		{name: "from", role: baselineRole, weight: likelier, before: w.fromAlone, verbs: []verb{noVerb, raising, lowering}, fits: isPlainlyFrom},
+		{name: "from", role: baselineRole, weight: likelier, before: w.fromAlone, fits: isPlainlyFrom},
+		{name: "increase of", role: changeRole, weight: clear, before: w.changeBefore},
 		{name: "now", role: baselineRole, weight: likelier, after: w.nowAfter, within: 3},
 		{name: "points", role: changeRole, weight: clear, units: []figureUnit{pointsUnit}, verbs: altering},
-		{name: "increase of", role: changeRole, weight: clear, before: w.changeBefore},
 		{name: "more", role: changeRole, weight: clear, after: w.changeAfter},
-		{name: "of a change", role: changeRole, weight: likelier, verbs: altering, fits: isBehindBy},
+		{name: "of a change", role: changeRole, weight: likelier, led: true, verbs: altering, fits: isBehindBy},
 		{name: "gain", role: changeRole, weight: likelier, verbs: []verb{adding}, fits: isObject},
 		{name: "further", role: changeRole, weight: likelier, after: w.changeFurther, within: 5},
 		{name: "mark", role: targetRole, weight: clear, before: w.mark},
@@ -82,7 +83,7 @@ func (s *sentenceOf) fitsCue(c cue, f figure, before, after []Word, verb verb) b
 		return false
 	case !c.before.Empty() && c.before.EndOf(before) == 0, !c.after.Empty() && !s.follows(c, after):
 		return false
-	case f.in == bracketClause && c.role != baselineRole, f.in == asideClause && c.before.Empty() && c.after.Empty() && f.unit != percentUnit:
+	case f.in == bracketClause && c.role != baselineRole, f.in == asideClause && !c.led && c.before.Empty() && c.after.Empty() && f.unit != percentUnit:
 		return false
 	}
 	return c.fits == nil || c.fits(s, f)
@@ -98,7 +99,7 @@ func (s *sentenceOf) follows(c cue, after []Word) bool {
 		if after[at].Number() && s.sentence.countedOtherwise.Match(after[at+1:]) > 0 {
 			continue // 20 reviews of 5 stars more
 		}
-		if after[at].Number() || after[at].Plain == "," || s.sentence.endsFigure.Match(after[at:]) > 0 {
+		if after[at].Number() || after[at].Plain == "," || s.sentence.comparison.Match(after[at:]) > 0 || s.sentence.endsFigure.Match(after[at:]) > 0 {
 			return false
 		}
 	}
@@ -130,13 +131,26 @@ func (s *sentenceOf) multiplies(f *figure, before []Word) bool {
 	case ratio:
 		f.role, f.weight = targetRole, clear
 	case f.number > 1 && s.governing(s.words[:f.at]) != lowering:
-		f.number, f.role, f.unit, f.weight = (f.number-1)*100, percentRole, percentUnit, clear
+		f.number, f.role, f.unit, f.weight = tidy((f.number-1)*100), percentRole, percentUnit, clear
 	}
 	return true
 }
 
-// isPlainlyFrom reports whether "from" leads to where the metric stands: a date or a place does not.
-func isPlainlyFrom(_ *sentenceOf, f figure) bool { return f.unit != timesUnit }
+// isPlainlyFrom reports whether "from" leads to where the metric stands, rather than to where something comes
+// from: behind a verb that raises or lowers, or right behind a target.
+func isPlainlyFrom(s *sentenceOf, f figure) bool {
+	if f.unit == timesUnit {
+		return false
+	}
+	const near = 2 // words
+	for _, other := range s.figures {
+		if other.role == targetRole && other.end < f.at && other.end >= f.at-near {
+			return true
+		}
+	}
+	verb := s.governing(s.words[:f.at])
+	return verb == noVerb || verb == raising || verb == lowering
+}
 
 // isBehindBy reports whether a figure stands behind the word of a change, of which English has none: « de 40 ».
 func isBehindBy(s *sentenceOf, f figure) bool {

@@ -26,8 +26,8 @@ type sentenceWords struct {
 	weekly, monthly, weeklyNot, speedBefore, fromAlone, endsFigure             Vocabulary
 
 	// What stands around metrics.
-	owners, counting, quantityOf, countedVerbs, percentWord, notNoun, average       Vocabulary
-	quantity, subjectOf, away, awayWords, head, rate, duration, newsletter, network Vocabulary
+	owners, counting, quantityOf, countedVerbs, percentWord, notNoun, average, modifiers, goesOn Vocabulary
+	quantity, subjectOf, away, awayWords, head, rate, duration, newsletter, network              Vocabulary
 
 	metrics   []metricWords
 	named     Vocabulary // the words that a metric can begin with
@@ -74,7 +74,7 @@ func newSentenceWords(words lang.Words, list func(string) Vocabulary) sentenceWo
 
 		owners: list("subject.owners"), counting: list("subject.counting"), quantityOf: list("subject.quantity_of"),
 		countedVerbs: list("subject.counted_verbs"), percentWord: list("subject.percent_word"),
-		notNoun: list("subject.not_noun"), average: list("subject.average"),
+		notNoun: list("subject.not_noun"), average: list("subject.average"), modifiers: list("subject.modifiers"), goesOn: list("subject.goes_on"),
 		quantity: list("subject.quantity"), subjectOf: list("subject.of"), away: list("subject.away"),
 		awayWords: list("subject.away_words"), head: list("subject.head"), rate: list("subject.rate"),
 		duration: list("subject.duration"), newsletter: list("macro.newsletter"), network: list("macro.network"),

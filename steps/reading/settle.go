@@ -28,11 +28,13 @@ func (s *sentenceOf) giveRoles(cues []cue) {
 			case s.isPair(*f, *next):
 				f.role, next.role = baselineRole, targetRole
 				f.weight, next.weight = certain, certain
-				f.share(*next)
+				f.share(next)
 				s.plan.drop(f.end, next.at)
 				continue
 			case s.isRange(*f, *next):
 				f.excluded, next.excluded = true, true
+			case next.at == f.end && next.unit != f.unit: // two £10k contracts
+				next.excluded = true
 			}
 		}
 		if !f.excluded {

@@ -3,6 +3,8 @@ package reading
 import (
 	"slices"
 	"strings"
+
+	"sweetspot/steps/date"
 )
 
 // The ids of wordings that are no metric in themselves, and of metrics that are read in a way of their own.
@@ -90,6 +92,9 @@ func (r *Reader) isQualifier(words []Word, m mentioned) bool {
 	if m.end < len(words) && r.sentence.head.Match(words[m.end:]) > 0 {
 		return true
 	}
+	if r.isModifier(words[:m.end], words[m.end:]) {
+		return true
+	}
 	at := m.at
 	for at > 0 && r.sentence.awayWords.Match(words[at-1:]) > 0 && r.sentence.subjectOf.Match(words[at-1:]) == 0 {
 		at--
@@ -99,6 +104,21 @@ func (r *Reader) isQualifier(words []Word, m mentioned) bool {
 	}
 	noun := r.nounBefore(words, at-1)
 	return !r.isAmount(words, noun) && r.verbAt(words[noun:]) == noVerb && r.sentence.notNoun.Match(words[noun:]) == 0
+}
+
+// isModifier reports whether a metric is the first part of a compound: sales conversations, demo day. The words
+// that a language puts before a noun like that are few, and behind them stands a noun unless it is one of the
+// small words that go on.
+func (r *Reader) isModifier(metric, after []Word) bool {
+	if r.sentence.modifiers.EndOf(metric) == 0 || len(after) == 0 || !after[0].Letters() {
+		return false
+	}
+	for _, m := range r.sentence.metrics {
+		if m.words.Match(after) > 0 {
+			return false
+		}
+	}
+	return r.sentence.goesOn.Match(after) == 0 && r.readPeriod(after, date.Date{}).length == 0
 }
 
 // nounBefore returns the place of the noun that stands before "of", adjectives such as monthly left out: « le
