@@ -105,6 +105,19 @@ var clashes = []clash{
 		mineLacks: []string{"objective: members", "members: 91"}, theirsWants: []string{"owner: Priya", "objective: members", "members: 91"},
 	},
 	{
+		name: "an objective is removed there while a figure about it is changed here",
+		file: "objectives:\n  - id: members\n    statement: Members\nresults:\n  - id: 2027-01-05\n    date: 2027-01-05\n    values: {members: 91}\n",
+		mine: func(s *Session) {
+			set(s, "business.offer", "Lunch classes") // check-ins alone are not saved
+			s.apply(change{review: reviewNow, write: func(now *answers) {
+				now.strategy.Results[0].Values = map[string]float64{"members": 97}
+			}})
+		},
+		theirs:    "results:\n  - id: 2027-01-05\n    date: 2027-01-05\n",
+		asked:     []string{"objectives.members"},
+		mineWants: []string{"statement: Members", "members: 97"}, theirsLacks: []string{"statement: Members", "97"},
+	},
+	{
 		name: "names without Latin letters are told apart", file: "audiences:\n  - name: 学生\n  - name: Родители\n",
 		mine: answerAt("audiences.needs", 1, "Time"), theirs: "audiences:\n  - name: Родители\n",
 		mineWants: []string{"name: Родители\n    needs: Time"}, theirsWants: []string{"name: Родители\n    needs: Time"},

@@ -173,8 +173,8 @@ func (m *Merge) table(list string) *table {
 	return m.tables[slices.IndexFunc(m.tables, func(t *table) bool { return t.list.ID == list })]
 }
 
-// newlyNamed returns which answers refer anew to an item, by its path. Where the other side removed it, it is as
-// good as changed.
+// newlyNamed returns which answers refer anew to an item, or give it another figure, by its path. Where the other
+// side removed it, it is as good as changed.
 func (m *Merge) newlyNamed() map[string][]string {
 	named := map[string][]string{}
 	for _, t := range m.tables {
@@ -188,10 +188,11 @@ func (m *Merge) newlyNamed() map[string][]string {
 					}
 					was := steps.Answer(nil)
 					if r.in(base) {
-						was = m.names(q, base, r.at[base])
+						was = q.Answer(m.versions[base], r.at[base])
 					}
-					for _, id := range m.names(q, s, r.at[s]) {
-						if other := m.table(of).byID[id]; other != nil && other.in(base) && other.in(s) && !slices.Contains(was, id) {
+					for _, value := range q.Answer(m.versions[s], r.at[s]) {
+						id, _ := idIn(q, value)
+						if other := m.table(of).byID[id]; other != nil && other.in(base) && other.in(s) && !slices.Contains(was, value) {
 							named[of+"."+id] = append(named[of+"."+id], t.list.ID+"."+r.id+"."+q.Key())
 						}
 					}
@@ -200,16 +201,6 @@ func (m *Merge) newlyNamed() map[string][]string {
 		}
 	}
 	return named
-}
-
-// names returns the ids that an answer refers to.
-func (m *Merge) names(q *steps.Question, s side, item int) []string {
-	var ids []string
-	for _, value := range q.Answer(m.versions[s], item) {
-		id, _ := idIn(q, value)
-		ids = append(ids, id)
-	}
-	return ids
 }
 
 // decide merges one answer. before are its earlier answers.

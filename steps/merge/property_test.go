@@ -1,7 +1,6 @@
 package merge
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -9,117 +8,9 @@ import (
 	"pgregory.net/rapid"
 
 	"sweetspot/steps"
-	"sweetspot/steps/date"
+	"sweetspot/test/edits"
 	"sweetspot/test/property"
 )
-
-// club is a strategy with something in every list, and a reference of every kind.
-func club() *steps.Strategy {
-	s := &steps.Strategy{Title: "Club"}
-	s.Competitors = []steps.Competitor{{ID: "fitco", Name: "FitCo"}, {ID: "box", Name: "Box", Edge: "Open at lunch"}}
-	s.Audiences = []steps.Audience{{ID: "workers", Name: "Workers"}, {ID: "students", Name: "Students"}}
-	s.Objectives = []steps.Objective{{ID: "members", Statement: "Members", Audience: "workers"}, {ID: "leads", Statement: "Leads"}}
-	s.Accounts = []steps.Account{{ID: "facebook", Platform: "facebook", Handle: "@live", Owner: "Helen"}, {ID: "facebook-old", Platform: "facebook", Handle: "@old"}}
-	s.Channels = []steps.Channel{{ID: "facebook", Platform: "facebook", Audience: "workers", Objective: "members"}, {ID: "email", Platform: "email", Audience: "students"}}
-	s.Tactics = []steps.Tactic{{ID: "taster", Name: "Taster", Objectives: []string{"members"}, Supports: []string{"referral"}}, {ID: "referral", Name: "Referral"}}
-	s.Measures = []steps.Measure{{ID: "members", Objective: "members", Source: "Desk"}, {ID: "leads", Objective: "leads"}}
-	s.Results = []steps.Result{{ID: "2027-01-05", Date: date.New(2027, 1, 5), Values: map[string]float64{"members": 91, "leads": 3}, Note: "Slow"}}
-	return s
-}
-
-// random draws numbers below n; rapid's own in properties, the digits of a counter where all are tried.
-type random func(n int, label string) int
-
-// edit changes a strategy in one way that a window or an editor can.
-func edit(draw random, who string, s *steps.Strategy) {
-	var lists []*steps.Question
-	eachList(func(list *steps.Question) { lists = append(lists, list) })
-	list := lists[draw(len(lists), "list")]
-	n := list.Len(s)
-	at := 0
-	if n > 0 {
-		at = draw(n, "item")
-	}
-	switch what := draw(6, "what"); {
-	case what == 0 && n > 0:
-		list.Remove(s, at)
-	case what == 1 && n > 1:
-		list.Move(s, at, draw(n, "to"))
-	case what == 2:
-		list.Insert(s, at)
-		name(draw, who, list, s, at)
-		list.Identify(s, at, nil)
-	case what == 3 && n > 0:
-		name(draw, who, list, s, at)
-	case n > 0:
-		var questions []*steps.Question
-		for k := range list.Items {
-			if q := &list.Items[k]; !q.Names {
-				questions = append(questions, q)
-			}
-		}
-		answer(draw, who, questions[draw(len(questions), "question")], s, at)
-	default:
-		answer(draw, who, steps.Find([]string{"title", "business.place", "goal.kind"}[draw(3, "alone")]), s, 0)
-	}
-}
-
-// name gives an item a name, sometimes one that the other side gives too.
-func name(draw random, who string, list *steps.Question, s *steps.Strategy, at int) {
-	q := list.Naming()
-	if q.Kind == steps.Text || q.Kind == steps.LongText {
-		q.Put(s, at, steps.Answer{[]string{"One", "Deux " + who, "三" + who}[draw(3, "name")]})
-		return
-	}
-	answer(draw, who, q, s, at)
-}
-
-func answer(draw random, who string, q *steps.Question, s *steps.Strategy, at int) {
-	var values []string
-	switch q.Kind {
-	case steps.Choice, steps.Choices, steps.YesOrNo:
-		values = q.Options[:2]
-	case steps.Platform, steps.Platforms:
-		values = []string{"facebook", "linkedin", "email"}
-	case steps.Amount, steps.Sum:
-		values = []string{"1", "2"}
-	case steps.Day:
-		values = []string{"2027-01-01", "2027-02-02"}
-	case steps.Reference, steps.References:
-		values = steps.Find(q.Of).Index(s).Keys
-	case steps.Figures:
-		for _, id := range steps.Find("objectives").Index(s).Keys {
-			values = append(values, id+"="+fmt.Sprint(draw(3, "figure")))
-		}
-		q.Put(s, at, values)
-		return
-	default:
-		values = []string{"said by " + who, "also by " + who, "said by both"}
-	}
-	which := draw(len(values)+1, "value")
-	switch {
-	case which == len(values):
-		q.Put(s, at, nil)
-	case q.Several() && which > 0:
-		q.Put(s, at, slices.Clone(values[:which+1]))
-	default:
-		q.Put(s, at, steps.Answer{values[which]})
-	}
-}
-
-// threeOf draws three versions.
-func threeOf(t *rapid.T) (base, mine, theirs *steps.Strategy) {
-	draw := func(n int, label string) int { return rapid.IntRange(0, n-1).Draw(t, label) }
-	base = club()
-	mine, theirs = base.Clone(), base.Clone()
-	for range draw(4, "edits of mine") {
-		edit(draw, "me", mine)
-	}
-	for range draw(4, "edits of theirs") {
-		edit(draw, "them", theirs)
-	}
-	return base, mine, theirs
-}
 
 // complaint is where what holds of all merges is reported.
 type complaint interface{ Fatalf(string, ...any) }
@@ -136,11 +27,7 @@ func holds(t complaint, base, mine, theirs *steps.Strategy) {
 		t.Fatalf("the same on both sides: asked %v", m.Questions())
 	}
 	m := of(base, mine, theirs)
-	for _, q := range m.Questions() {
-		if q.Mine.Equal(q.Theirs) {
-			t.Fatalf("both choices of %s are %q", q.At, q.Mine)
-		}
-	}
+	distinct(t, m)
 	whole(t, m.Result())
 	nothingLost(t, m)
 	for choice, side := range map[Choice]side{Mine: mine_, Theirs: theirs_} {
@@ -160,6 +47,15 @@ func holds(t complaint, base, mine, theirs *steps.Strategy) {
 }
 
 const mine_, theirs_ = mine, theirs
+
+// distinct checks that the choices of each question differ.
+func distinct(t complaint, m *Merge) {
+	for _, q := range m.Questions() {
+		if q.Mine.Equal(q.Theirs) || !q.Both.Blank() && (q.Both.Equal(q.Mine) || q.Both.Equal(q.Theirs)) {
+			t.Fatalf("two choices of %s are the same: %q, %q, %q", q.At, q.Mine, q.Theirs, q.Both)
+		}
+	}
+}
 
 // whole checks that a result is a strategy: every item has an id of its own, no reference dangles.
 func whole(t complaint, s *steps.Strategy) {
@@ -189,24 +85,35 @@ func nothingLost(t complaint, m *Merge) {
 		asked[q.At] = true
 	}
 	for _, s := range []side{mine, theirs} {
+		steps.All(func(q *steps.Question) {
+			if q.Kind == steps.List || steps.ListOf(q) != nil || asked[q.ID] {
+				return
+			}
+			wrote, was := q.Answer(m.versions[s], 0), q.Answer(m.versions[base], 0)
+			if got := q.Answer(result, 0); !wrote.Equal(was) && !got.Equal(wrote) {
+				t.Fatalf("%s wrote %q at %s, the result has %q", sideNames[s], wrote, q.ID, got)
+			}
+		})
 		for _, r := range rowsOf(m) {
 			if !r.in(s) || asked[r.list.ID+"."+r.id] {
-				continue
+				continue // asked as a whole: both sides are in the question
 			}
 			at := steps.Place{List: r.list, Key: r.id}.Item(result)
 			for k := range r.list.Items {
 				q := &r.list.Items[k]
-				wrote := q.Answer(m.versions[s], r.at[s])
-				if wrote.Blank() || r.in(base) && wrote.Equal(q.Answer(m.versions[base], r.at[base])) {
+				wrote := q.Answer(m.aligned[s], r.at[s])
+				was := r.answer(m, q, base)
+				if wrote.Blank() || r.in(base) && (wrote.Equal(was) || referred(q) != "" && contains(q, nil, wrote, was)) {
 					continue
 				}
 				if at < 0 {
 					t.Fatalf("%s wrote %q at %s.%s.%s, and the item is gone", sideNames[s], wrote, r.list.ID, r.id, q.Key())
 				}
+				got := q.Answer(result, at)
 				if of := referred(q); of != "" {
-					wrote = mapIDs(q, wrote, func(id string) (string, bool) { return id, !asked[of+"."+id] })
+					wrote = mapIDs(q, wrote, func(id string) (string, bool) { return id, !asked[of+"."+id] || refersTo(q, got, id) })
 				}
-				if got := q.Answer(result, at); !wrote.Blank() && !asked[r.list.ID+"."+r.id+"."+q.Key()] && !contains(q, got, wrote) {
+				if !wrote.Blank() && !asked[r.list.ID+"."+r.id+"."+q.Key()] && !contains(q, got, wrote, was) {
 					t.Fatalf("%s wrote %q at %s.%s.%s, the result has %q", sideNames[s], wrote, r.list.ID, r.id, q.Key(), got)
 				}
 			}
@@ -216,14 +123,35 @@ func nothingLost(t complaint, m *Merge) {
 
 var sideNames = map[side]string{mine: "mine", theirs: "theirs"}
 
-// contains reports whether an answer has all that was written. Figures are merged one by one.
-func contains(q *steps.Question, got, wrote steps.Answer) bool {
-	return got.Equal(wrote) || q.Kind == steps.Figures
+// contains reports whether an answer has all that was written, given what was there before. Figures are merged one
+// by one; references to an item that both removed go, and those to one that came back hold again.
+func contains(q *steps.Question, got, wrote, was steps.Answer) bool {
+	if referred(q) == "" {
+		return got.Equal(wrote)
+	}
+	return !slices.ContainsFunc(wrote, func(value string) bool {
+		return !slices.Contains(got, value) && !slices.Contains(was, value)
+	})
+}
+
+func refersTo(q *steps.Question, answer steps.Answer, wanted string) bool {
+	return slices.ContainsFunc(answer, func(value string) bool {
+		id, _ := idIn(q, value)
+		return id == wanted
+	})
 }
 
 type rowOfList struct {
 	*row
 	list *steps.Question
+}
+
+// answer returns the answer to a question about the item as a side has it, blank where it does not have the item.
+func (r rowOfList) answer(m *Merge, q *steps.Question, s side) steps.Answer {
+	if !r.in(s) {
+		return nil
+	}
+	return q.Answer(m.versions[s], r.at[s])
 }
 
 func rowsOf(m *Merge) []rowOfList {
@@ -241,17 +169,24 @@ func rowsOf(m *Merge) []rowOfList {
 func decided(t complaint, m *Merge, of side) {
 	result, other := m.Result(), mine+theirs-of
 	whole(t, result)
+	asked := map[string]bool{}
+	for _, q := range m.Questions() {
+		asked[q.At] = true
+	}
+	steps.All(func(q *steps.Question) {
+		if q.Kind != steps.List && steps.ListOf(q) == nil {
+			want := wanted(q, q.Answer(m.versions[base], 0), q.Answer(m.versions[of], 0), q.Answer(m.versions[other], 0))
+			if got := q.Answer(result, 0); !got.Equal(want) {
+				t.Fatalf("%s is %q, want %q; all answered for %s", q.ID, got, want, sideNames[of])
+			}
+		}
+	})
 	for _, r := range rowsOf(m) {
 		at := steps.Place{List: r.list, Key: r.id}.Item(result)
 		path := r.list.ID + "." + r.id
-		if r.in(of) && !r.in(base) && at < 0 {
-			t.Fatalf("%s was added by %s and is gone", path, sideNames[of])
-		}
-		if !r.in(of) && r.in(base) && at >= 0 {
-			t.Fatalf("%s was removed by %s and is there", path, sideNames[of])
-		}
-		if r.in(other) && !r.in(base) && at < 0 {
-			t.Fatalf("%s was added by %s and is gone", path, sideNames[other])
+		there := r.in(of) && (r.in(other) || !r.in(base) || asked[path]) || !r.in(of) && !r.in(base)
+		if there != (at >= 0) {
+			t.Fatalf("%s is there: %v, want %v; all answered for %s", path, at >= 0, there, sideNames[of])
 		}
 		if at < 0 {
 			continue
@@ -265,15 +200,66 @@ func decided(t complaint, m *Merge, of side) {
 				}
 			}
 			want := answers[of]
-			if !r.in(of) || r.in(other) && answers[of].Equal(answers[base]) {
+			switch {
+			case !r.in(of):
 				want = answers[other]
+			case r.in(other):
+				want = wanted(q, answers[base], answers[of], answers[other])
 			}
 			want = withoutDangling(q, want, result)
-			if got := q.Answer(result, at); !got.Equal(want) && q.Kind != steps.Figures {
+			if got := q.Answer(result, at); !got.Equal(want) {
 				t.Fatalf("%s.%s is %q, want %q; all answered for %s", path, q.Key(), got, want, sideNames[of])
 			}
 		}
 	}
+	for _, tb := range m.tables {
+		ordered(t, m, tb, of, result)
+	}
+}
+
+// ordered checks that the items that all versions have are in the order of one side, or in that of the other where
+// that one alone moved any.
+func ordered(t complaint, m *Merge, tb *table, of side, result *steps.Strategy) {
+	other := mine + theirs - of
+	order := func(s *steps.Strategy, in func(r *row) bool) steps.Answer {
+		var ids steps.Answer
+		for _, id := range tb.list.Index(s).Keys {
+			if in(tb.byID[id]) {
+				ids = append(ids, id)
+			}
+		}
+		return ids
+	}
+	moved := func(s side) bool {
+		both := func(r *row) bool { return r.in(s) && r.in(base) }
+		return !order(m.versions[s], both).Equal(order(m.versions[base], both))
+	}
+	common := func(r *row) bool {
+		return r.in(base) && r.in(mine) && r.in(theirs) && slices.Contains(tb.list.Index(result).Keys, r.id)
+	}
+	want := order(m.versions[of], common)
+	if !moved(of) {
+		want = order(m.versions[other], common)
+	}
+	got := order(result, common)
+	if got.Equal(want) || m.namesOf(tb, of, got) == m.namesOf(tb, of, want) {
+		return
+	}
+	t.Fatalf("%s are in the order %v, want %v; all answered for %s", tb.list.ID, got, want, sideNames[of])
+}
+
+// wanted returns the answer to a question that is decided for one side. Figures are decided one by one.
+func wanted(q *steps.Question, was, of, other steps.Answer) steps.Answer {
+	if q.Kind != steps.Figures {
+		if of.Equal(was) {
+			return other
+		}
+		return of
+	}
+	if merged, whole := mergeFigures(q, was, of, other); whole {
+		return merged
+	}
+	return of
 }
 
 func withoutDangling(q *steps.Question, answer steps.Answer, s *steps.Strategy) steps.Answer {
@@ -330,7 +316,100 @@ func named(q *steps.Question, answer steps.Answer, s *steps.Strategy) steps.Answ
 
 func TestMergeHolds(t *testing.T) {
 	property.Check(t, func(t *rapid.T) {
-		base, mine, theirs := threeOf(t)
+		base, mine, theirs := edits.Club(), edits.Club(), edits.Club()
+		edits.Several(edits.From(t), "me", mine)
+		edits.Several(edits.From(t), "them", theirs)
 		holds(t, base, mine, theirs)
+	})
+}
+
+// TestAnOlderCopyIsAsked: an answer that theirs has as it was earlier is in the result of "mine" as mine has it, in
+// that of "theirs" as they have it, and nothing else is lost by that.
+func TestAnOlderCopyIsAsked(t *testing.T) {
+	property.Check(t, func(t *rapid.T) {
+		draw := edits.From(t)
+		earlier := edits.Club()
+		base := earlier.Clone()
+		edits.Several(draw, "me before", base)
+		mine, theirs := base.Clone(), earlier.Clone()
+		edits.Several(draw, "me", mine)
+		edits.Several(draw, "them", theirs)
+		m := New(Three{
+			Base: Version{Strategy: base}, Mine: Version{Strategy: mine}, Theirs: Version{Strategy: theirs},
+			Earlier: []*steps.Strategy{earlier},
+		})
+		distinct(t, m)
+		whole(t, m.Result())
+		nothingLost(t, m)
+		m.DecideAll(Theirs)
+		whole(t, m.Result())
+		m.DecideAll(Mine)
+		whole(t, m.Result())
+	})
+}
+
+// TestItemsWithoutIDs: of a file by hand, in which no item has an id, nothing is lost either, and the questions can
+// be answered both ways.
+func TestItemsWithoutIDs(t *testing.T) {
+	all := func(string, string) bool { return true }
+	property.Check(t, func(t *rapid.T) {
+		draw := edits.From(t)
+		base := edits.Club()
+		edits.WithoutIDs(base)
+		mine, theirs := base.Clone(), base.Clone()
+		edits.Several(draw, "me", mine)
+		edits.Several(draw, "them", theirs)
+		edits.WithoutIDs(theirs)
+		m := New(Three{
+			Base: Version{Strategy: base, Made: all}, Mine: Version{Strategy: mine},
+			Theirs: Version{Strategy: theirs, Made: all},
+		})
+		distinct(t, m)
+		whole(t, m.Result())
+		nothingLost(t, m)
+		for choice, side := range map[Choice]side{Mine: mine_, Theirs: theirs_} {
+			m.DecideAll(choice)
+			decided(t, m, side)
+		}
+	})
+}
+
+// TestThreeWindows: in whatever order three windows save, the same survives where nobody is asked, and somebody is
+// asked in every order or in none. Whatever is chosen, what each wrote is in the result or was in a question.
+func TestThreeWindows(t *testing.T) {
+	orders := [][3]int{{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}}
+	property.Check(t, func(t *rapid.T) {
+		draw := edits.From(t)
+		base := edits.Club()
+		var windows [3]*steps.Strategy
+		for i, who := range []string{"one", "two", "three"} {
+			windows[i] = base.Clone()
+			edits.Several(draw, who, windows[i])
+		}
+		choice := Choice(1 + draw(2, "choice"))
+		var unasked []string // what survives in the orders in which nobody was asked
+		for _, order := range orders {
+			file, asked := windows[order[0]], false
+			for _, window := range order[1:] {
+				m := of(base, windows[window], file)
+				asked = asked || len(m.Questions()) > 0
+				distinct(t, m)
+				nothingLost(t, m)
+				m.DecideAll(choice)
+				file = m.Result()
+				whole(t, file)
+			}
+			if !asked {
+				unasked = append(unasked, unordered(file))
+			}
+		}
+		if n := len(unasked); n != 0 && n != len(orders) {
+			t.Fatalf("somebody is asked in some orders only, in %d not", n)
+		}
+		for _, survives := range unasked {
+			if survives != unasked[0] {
+				t.Fatalf("in one order survives\n%s\nand in the first\n%s", survives, unasked[0])
+			}
+		}
 	})
 }
