@@ -40,6 +40,7 @@ var layers = []layer{
 	{"steps/reading", pure},
 	{"steps", pure},
 	{"steps/merge", pure},
+	{"steps/checkin", pure},
 	{"advice/statement", pure},
 	{"advice", pure},
 	{"document/textedit", timeless},

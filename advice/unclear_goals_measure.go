@@ -157,8 +157,6 @@ func reviewTooLate(v *view) []hit {
 	return []hit{{form: form, args: lang.Args{"First": first, "End": end}}}
 }
 
-const usualTrigger = 90 // percent of the pace below which to act, if act_below is blank
-
 // measures returns the first measure of each objective by the id of the objective.
 func (v *view) measures() map[string]*steps.Measure {
 	first := make(map[string]*steps.Measure, len(v.Measures))
@@ -185,15 +183,11 @@ func behindPace(v *view) (hits []hit) {
 		if !known || v.stale(o.ID, measures[o.ID]) {
 			continue
 		}
-		trigger, m := float64(usualTrigger), measures[o.ID]
-		if m != nil && m.ActBelow.Given {
-			trigger = m.ActBelow.Value
-		}
-		if 100*p.ratio() >= trigger-rounding {
+		if 100*p.ratio() >= v.Trigger(o)-rounding {
 			continue
 		}
 		h := v.paceHit(o, p)
-		if m != nil && !blank(m.Action) {
+		if m := measures[o.ID]; m != nil && !blank(m.Action) {
 			h.form, h.args["Action"] = "agreed", shorten(m.Action, longestPlan)
 		}
 		hits = append(hits, h)

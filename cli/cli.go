@@ -93,7 +93,7 @@ func (p *program) rootCommand(language *pflag.Flag) *cobra.Command {
 	root.PersistentFlags().AddFlag(language)
 	root.PersistentFlags().StringVar(&p.today, "today", "", t.Text("cli.flag.today"))
 	root.SetVersionTemplate("sweetspot {{.Version}}\n")
-	root.AddCommand(p.checkCommand(), p.refreshCommand(), p.backupsCommand(), p.restoreCommand(),
+	root.AddCommand(p.checkCommand(), p.checkinCommand(), p.refreshCommand(), p.backupsCommand(), p.restoreCommand(),
 		p.exportCommand(), p.exampleCommand(), p.platformsCommand())
 	p.localizeCobra(root)
 	return root

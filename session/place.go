@@ -210,7 +210,7 @@ func (a answers) hasEmpty() bool {
 
 // same reports whether both are the same answers about the same items.
 func (a answers) same(b answers) bool {
-	same := slices.Equal(a.strategy.Accepted, b.strategy.Accepted)
+	same := slices.Equal(a.strategy.Accepted, b.strategy.Accepted) && steps.Results().Same(a.strategy, b.strategy)
 	eachList(func(list *steps.Question) {
 		same = same && slices.Equal(a.items[list.ID], b.items[list.ID])
 	})

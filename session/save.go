@@ -106,10 +106,10 @@ func (s *Session) dirty() bool {
 	return s.dirtyMeta || s.file.path == "" && len(s.unread) > 0 || s.file.syncPending || differ(s.saved, s.mine())
 }
 
-// differ reports whether the answers are others than those saved, or how far the user is, what they
+// differ reports whether the answers are others than those saved, or the check-ins, how far the user is, what they
 // accepted or left out. Empty items of a file are no difference: they go with the next change.
 func differ(saved, now *steps.Strategy) bool {
-	return now.Reached != saved.Reached ||
+	return now.Reached != saved.Reached || !steps.Results().Same(saved, now) ||
 		!slices.Equal(now.Accepted, saved.Accepted) || !slices.Equal(now.LeftOut, saved.LeftOut) ||
 		len(merge.Changes(answers{strategy: saved}.withoutEmpty(), now)) > 0
 }

@@ -75,6 +75,9 @@ type Session struct {
 // Strategy returns the answers as they are now, for reading: only commands of the session change them.
 func (s *Session) Strategy() *steps.Strategy { return s.now.strategy }
 
+// Catalogue returns the platforms that the strategy chooses from.
+func (s *Session) Catalogue() *catalogue.Catalogue { return s.env.Catalogue }
+
 // Path returns where the strategy is saved, or is to be saved; "" where that is not known yet.
 func (s *Session) Path() string { return s.file.path }
 

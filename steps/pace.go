@@ -54,3 +54,20 @@ func (s *Strategy) Period() (from, to date.Date) {
 	}
 	return from, to
 }
+
+// usualTrigger is the share of the pace, in per cent, under which to act where a measure does not say.
+const usualTrigger = 90
+
+// Trigger returns the share of the pace, in per cent, under which it is time to act on an objective: what its first
+// measure says, or else the usual one.
+func (s *Strategy) Trigger(o *Objective) float64 {
+	for i := range s.Measures {
+		if m := &s.Measures[i]; m.Objective == o.ID {
+			if m.ActBelow.Given {
+				return m.ActBelow.Value
+			}
+			break
+		}
+	}
+	return usualTrigger
+}

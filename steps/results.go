@@ -16,7 +16,7 @@ var results = Question{ID: "results", Kind: List, Items: resultQuestions,
 		ids:  func(r *Result) *string { return &r.ID }}}
 
 var resultQuestions = []Question{
-	{ID: "results.date", Kind: Day, Names: true,
+	{ID: "results.date", Kind: Day, Names: true, Past: true,
 		field: func(s *Strategy, i int) field { return day{&s.Results[i].Date} }},
 	{ID: "results.spent", Kind: Sum,
 		field: func(s *Strategy, i int) field { return number{&s.Results[i].Spent} }},

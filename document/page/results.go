@@ -7,12 +7,14 @@ import (
 	"sweetspot/document/block"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/checkin"
 )
 
 // writeResults compares the values of check-ins with those expected by then, the latest first.
 func writeResults(p *builder) {
 	results := slices.Clone(p.s.Results)
 	slices.SortStableFunc(results, func(a, b steps.Result) int { return strings.Compare(b.Date.String(), a.Date.String()) })
+	p.addList(p.standings()...)
 	p.addText(p.spent(&results[0]))
 	p.paceChart(&results[0])
 	var rows [][]block.Text
@@ -31,6 +33,18 @@ func writeResults(p *builder) {
 		p.addNote(p.say("results.gloss"))
 	}
 	p.addList(notes...)
+}
+
+// standings says of each objective with a figure where it stands, and where it ends if nothing changes.
+func (p *builder) standings() []block.Text {
+	var standings []block.Text
+	for i := range p.s.Objectives {
+		o := &p.s.Objectives[i]
+		if standing := checkin.Standing(p.Speaker, p.s, o); standing != "" {
+			standings = append(standings, p.say("results.standing", lang.Args{"Objective": p.objectiveLabel(o.ID), "Standing": block.Own(standing)}))
+		}
+	}
+	return standings
 }
 
 func (p *builder) spent(newest *steps.Result) block.Text {
