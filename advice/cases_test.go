@@ -59,7 +59,7 @@ func gym() *steps.Strategy {
 		}},
 		Goal: steps.Goal{
 			Kind: steps.Sales, Statement: "Sell memberships to people who work within half a mile",
-			Challenge: "Empty floor between 11 and 3", Crucial: steps.Location, HorizonMonths: steps.Num(4),
+			Challenge: "Empty floor between 11 and 3", Crucial: steps.CrucialLocation, HorizonMonths: steps.Num(4),
 		},
 		Objectives: []steps.Objective{{
 			ID: "members", Statement: "Raise memberships from 80 to 120", Metric: "orders",

@@ -100,24 +100,24 @@ func (p *Part) answer(answer string, evidence steps.Evidence) {
 func absent(ch *steps.Channel) bool { return ch.There == steps.No }
 
 // aim scores how well the platform can target by what is crucial.
-func (v *view) aim(platform *catalogue.Platform, crucial string) Part {
+func (v *view) aim(platform *catalogue.Platform, crucial steps.Crucial) Part {
 	part := Part{Name: "aim", Weight: weightAim, basis: basis{kind: byJudgement}}
 	aim := &platform.Aim
 	switch crucial {
-	case steps.Location:
+	case steps.CrucialLocation:
 		part.Score = v.aimAtPlace(aim.Location)
 		if aim.Location.Reach == catalogue.Radius && platform.Radius.Known() {
 			part.basis = basis{kind: byRadius, platform: platform}
 		}
-	case steps.JobRole:
+	case steps.CrucialJobRole:
 		part.Score = aim.JobRole
-	case steps.Age:
+	case steps.CrucialAge:
 		part.Score = aim.Age
-	case steps.Interest:
+	case steps.CrucialInterest:
 		part.Score = aim.Interest
-	case steps.Intent:
+	case steps.CrucialIntent:
 		part.Score = aim.Intent
-	case steps.Relationship:
+	case steps.CrucialRelationship:
 		part.Score = aim.Relationship
 	default:
 		part.Score, part.Assumed, part.basis.kind = unaimed, true, byNothing
@@ -157,8 +157,8 @@ func (v *view) neighbours() bool {
 
 // aims reports whether the platform can target by what is crucial. For a local business with a radius only a
 // radius that fits will do.
-func (v *view) aims(platform *catalogue.Platform, crucial string) bool {
-	if crucial != steps.Location {
+func (v *view) aims(platform *catalogue.Platform, crucial steps.Crucial) bool {
+	if crucial != steps.CrucialLocation {
 		return v.aim(platform, crucial).Score >= aimless
 	}
 	at := platform.Aim.Location

@@ -61,13 +61,13 @@ func TestAnsweringNoNeverRaisesAFit(t *testing.T) {
 func TestFinerCirclesNeverAimWorse(t *testing.T) {
 	property.Check(t, func(r *rapid.T) {
 		s := randomStrategy(r)
-		s.Goal.Crucial = steps.Location
+		s.Goal.Crucial = steps.CrucialLocation
 		v := newView(Case{Strategy: s, Catalogue: builtIn, Today: today})
 		radii := []float64{rapid.Float64Range(0.1, 50).Draw(r, "one"), rapid.Float64Range(0.1, 50).Draw(r, "other")}
 		slices.Sort(radii)
 		aim := func(km float64) float64 {
 			return v.aim(&catalogue.Platform{Aim: catalogue.Aim{
-				Location: catalogue.Location{Reach: catalogue.Radius, RadiusKm: km}}}, steps.Location).Score
+				Location: catalogue.Location{Reach: catalogue.Radius, RadiusKm: km}}}, steps.CrucialLocation).Score
 		}
 		if aim(radii[0]) < aim(radii[1]) {
 			r.Errorf("%g km aims at %g, %g km at %g", radii[0], aim(radii[0]), radii[1], aim(radii[1]))

@@ -42,7 +42,7 @@ func kinds(kinds ...string) (choices []func(*steps.Strategy)) {
 	return choices
 }
 
-func crucials(things ...string) (choices []func(*steps.Strategy)) {
+func crucials(things ...steps.Crucial) (choices []func(*steps.Strategy)) {
 	for _, thing := range things {
 		choices = append(choices, crucially(thing))
 	}
@@ -119,7 +119,7 @@ func TestCrocodileFlipFlops(t *testing.T) {
 			others = append(others, p.ID)
 		}
 	}
-	for _, s := range variants(base, ageSets(adultSets...), crucials("", steps.Intent, steps.Interest),
+	for _, s := range variants(base, ageSets(adultSets...), crucials("", steps.CrucialIntent, steps.CrucialInterest),
 		prices("", steps.PriceEveryday, steps.PriceConsidered, steps.PriceInvestment), everywhere) {
 		order(t, s, 1, "google-ads", others...)
 	}
@@ -130,10 +130,10 @@ func TestInvestmentFurniture(t *testing.T) {
 	base := national(blankSlate())
 	base.Business.Price = steps.PriceInvestment
 	for _, s := range variants(base, ageSets(older...), kinds(steps.Sales, steps.Leads, steps.Awareness, ""),
-		crucials("", steps.Age, steps.Interest, steps.Location, steps.Relationship), everywhere) {
+		crucials("", steps.CrucialAge, steps.CrucialInterest, steps.CrucialLocation, steps.CrucialRelationship), everywhere) {
 		order(t, s, 1, "facebook", "instagram", "tiktok")
 	}
-	for _, s := range variants(base, ageSets(older...), crucials(steps.Intent), everywhere) { // all of them capped
+	for _, s := range variants(base, ageSets(older...), crucials(steps.CrucialIntent), everywhere) { // all of them capped
 		order(t, s, 0, "facebook", "instagram", "tiktok")
 	}
 }
@@ -141,7 +141,7 @@ func TestInvestmentFurniture(t *testing.T) {
 func TestStreetwear(t *testing.T) {
 	base := national(blankSlate())
 	for _, s := range variants(base, ageSets([]string{steps.Ages13}), kinds(steps.Sales, steps.Awareness, steps.Leads, ""),
-		crucials("", steps.Age, steps.Interest, steps.Intent), prices("", steps.PriceEveryday, steps.PriceConsidered), everywhere) {
+		crucials("", steps.CrucialAge, steps.CrucialInterest, steps.CrucialIntent), prices("", steps.PriceEveryday, steps.PriceConsidered), everywhere) {
 		for _, young := range []string{"tiktok", "instagram", "snapchat"} {
 			order(t, s, 1, young, "facebook")
 		}
@@ -151,7 +151,7 @@ func TestStreetwear(t *testing.T) {
 func TestCafeWithFans(t *testing.T) {
 	base := blankSlate()
 	base.Business.Fans = steps.FansMany
-	base.Goal.Kind, base.Goal.Crucial = steps.Advocacy, steps.Relationship
+	base.Goal.Kind, base.Goal.Crucial = steps.Advocacy, steps.CrucialRelationship
 	for _, s := range variants(base, ageSets(adultSets...), prices("", steps.PriceEveryday), everywhere) {
 		order(t, s, 1, "facebook", "google-ads")
 		order(t, s, 1, "whatsapp", "google-ads")
@@ -207,7 +207,7 @@ func TestFitParts(t *testing.T) {
 		{"own people", "whatsapp", "aim", func(*steps.Strategy) {}, 0.5, false},
 		{"nowhere", "bluesky", "aim", func(*steps.Strategy) {}, 0, false},
 		{"nothing crucial yet", "bluesky", "aim", crucially(""), 0.5, true},
-		{"a job", "linkedin", "aim", crucially(steps.JobRole), 1, false},
+		{"a job", "linkedin", "aim", crucially(steps.CrucialJobRole), 1, false},
 
 		{"buying, for the part that is there", "instagram", "buys", func(*steps.Strategy) {}, 0.6 * 0.71 / 0.80, true},
 		{"buying, no ages", "instagram", "buys", aged(), 0.6, true},
@@ -252,7 +252,7 @@ func TestFitIsTheSumOfItsParts(t *testing.T) {
 
 func TestCaps(t *testing.T) {
 	s := gym()
-	s.Goal.Crucial, s.Channels[0].There = steps.JobRole, ""
+	s.Goal.Crucial, s.Channels[0].There = steps.CrucialJobRole, ""
 	if fit := fitOf(s, "facebook"); fit.Score != 40 || fit.Cap != "aim" {
 		t.Errorf("without aim %d, cap %q", fit.Score, fit.Cap)
 	}

@@ -119,7 +119,7 @@ func townHall(s *steps.Strategy) {
 func flipFlops(s *steps.Strategy) {
 	s.Business.Niche, s.Business.Fans = steps.Yes, steps.FansNone
 	s.Business.Market, s.Business.SearchDemand = steps.MarketNational, steps.DemandStrong
-	s.Goal.Kind, s.Goal.Crucial = steps.Searchers, steps.Intent
+	s.Goal.Kind, s.Goal.Crucial = steps.Searchers, steps.CrucialIntent
 }
 
 // sought is a niche that sells, and that some people search for.

@@ -192,7 +192,7 @@ func targetingGaps(v *view) (hits []hit) {
 
 // isAimed reports whether anything on a platform is to reach people by what is crucial: ads, tactics that cost
 // money, and posts of a local business on a social platform, but not what only existing contacts see.
-func (v *view) isAimed(platform *catalogue.Platform, crucial string) bool {
+func (v *view) isAimed(platform *catalogue.Platform, crucial steps.Crucial) bool {
 	switch platform.Kind {
 	case catalogue.Search:
 		return true
@@ -200,7 +200,7 @@ func (v *view) isAimed(platform *catalogue.Platform, crucial string) bool {
 	default:
 		return false
 	}
-	if crucial == steps.Location {
+	if crucial == steps.CrucialLocation {
 		return platform.Aim.Location.Reach != catalogue.Own // the people one has are near already
 	}
 	for t := range v.eachTactic() {
@@ -211,9 +211,9 @@ func (v *view) isAimed(platform *catalogue.Platform, crucial string) bool {
 	return false
 }
 
-func (v *view) crucial(thing string) crucial {
+func (v *view) crucial(thing steps.Crucial) crucial {
 	c := crucial{thing: thing}
-	if c.thing == steps.Location {
+	if c.thing == steps.CrucialLocation {
 		c.place = v.Business.Place
 		if v.neighbours() {
 			c.radius = v.Business.RadiusKm
@@ -222,7 +222,7 @@ func (v *view) crucial(thing string) crucial {
 	return c
 }
 
-func (v *view) thatAim(kind catalogue.Kind, crucial string) eitherOf {
+func (v *view) thatAim(kind catalogue.Kind, crucial steps.Crucial) eitherOf {
 	aims := func(fit *Fit) bool {
 		return v.aims(fit.Platform, crucial) && fit.Cap != "absent" && v.proposable(fit)
 	}

@@ -137,14 +137,14 @@ var channelGoalCases = []ruleCase{
 		s.Tactics[0].MonthlyCost = steps.Num(0)
 	}, []string{"caution linkedin"}},
 	{"targeting-gap", "where nothing shows that they are there", both(platform("linkedin"), channel(nothingSaid)), []string{"mistake linkedin"}},
-	{"targeting-gap", "a job, unpaid posts", both(crucially(steps.JobRole), func(s *steps.Strategy) {
+	{"targeting-gap", "a job, unpaid posts", both(crucially(steps.CrucialJobRole), func(s *steps.Strategy) {
 		s.Tactics[0].MonthlyCost = steps.Num(0)
 	}), nil},
-	{"targeting-gap", "a job, ads without a cost", both(crucially(steps.JobRole), func(s *steps.Strategy) {
+	{"targeting-gap", "a job, ads without a cost", both(crucially(steps.CrucialJobRole), func(s *steps.Strategy) {
 		s.Tactics[0].MonthlyCost, s.Tactics[0].Kind = steps.Num(0), steps.Ads
 	}), []string{"caution facebook"}},
 	{"targeting-gap", "what is crucial for this audience", func(s *steps.Strategy) {
-		s.Audiences[0].Crucial = steps.JobRole
+		s.Audiences[0].Crucial = steps.CrucialJobRole
 	}, []string{"mistake facebook"}},
 	{"targeting-gap", "money for a month of search ads", func(s *steps.Strategy) {
 		enquiries(s)
@@ -178,30 +178,30 @@ var channelGoalCases = []ruleCase{
 		platform("bluesky")(s)
 		s.Business.Market, s.Business.Place = steps.MarketRegional, ""
 	}, []string{"mistake bluesky"}},
-	{"targeting-gap", "job on Facebook", crucially(steps.JobRole), []string{"mistake facebook"}},
+	{"targeting-gap", "job on Facebook", crucially(steps.CrucialJobRole), []string{"mistake facebook"}},
 	{"targeting-gap", "job on LinkedIn", func(s *steps.Strategy) {
-		crucially(steps.JobRole)(s)
+		crucially(steps.CrucialJobRole)(s)
 		platform("linkedin")(s)
 	}, nil},
 	{"targeting-gap", "age on LinkedIn, at the limit", func(s *steps.Strategy) {
-		crucially(steps.Age)(s)
+		crucially(steps.CrucialAge)(s)
 		platform("linkedin")(s)
 	}, nil},
 	{"targeting-gap", "age on Reddit", func(s *steps.Strategy) {
-		crucially(steps.Age)(s)
+		crucially(steps.CrucialAge)(s)
 		platform("reddit")(s)
 	}, []string{"mistake reddit"}},
 	{"targeting-gap", "interest on WhatsApp", func(s *steps.Strategy) {
-		crucially(steps.Interest)(s)
+		crucially(steps.CrucialInterest)(s)
 		platform("whatsapp")(s)
 	}, []string{"mistake whatsapp"}},
-	{"targeting-gap", "intent on Facebook", crucially(steps.Intent), []string{"mistake facebook"}},
+	{"targeting-gap", "intent on Facebook", crucially(steps.CrucialIntent), []string{"mistake facebook"}},
 	{"targeting-gap", "relationship by search ads", func(s *steps.Strategy) {
-		crucially(steps.Relationship)(s)
+		crucially(steps.CrucialRelationship)(s)
 		platform("google-ads")(s)
 	}, []string{"mistake google-ads"}},
 	{"targeting-gap", "an email list", func(s *steps.Strategy) {
-		crucially(steps.Intent)(s)
+		crucially(steps.CrucialIntent)(s)
 		platform("email")(s)
 	}, nil},
 	{"targeting-gap", "nothing crucial yet", crucially(""), nil},
@@ -264,7 +264,7 @@ var channelGoalCases = []ruleCase{
 	{"goal-channel-mismatch", "no kind yet", func(s *steps.Strategy) { platform("mastodon")(s); s.Goal.Kind = "" }, nil},
 }
 
-func crucially(thing string) func(*steps.Strategy) {
+func crucially(thing steps.Crucial) func(*steps.Strategy) {
 	return func(s *steps.Strategy) { s.Goal.Crucial = thing }
 }
 
@@ -329,6 +329,6 @@ var tacticCases = []ruleCase{
 // enquiries wants enquiries on Bluesky from people who search.
 func enquiries(s *steps.Strategy) {
 	platform("bluesky")(s)
-	crucially(steps.Intent)(s)
+	crucially(steps.CrucialIntent)(s)
 	s.Goal.Kind, s.Channels[0].There, s.Business.SearchDemand = steps.Leads, steps.Unknown, steps.DemandStrong
 }

@@ -156,7 +156,7 @@ func (c *costs) paid(platform string) bool { return c.of["channels"][platform] >
 
 // crucialFor returns what must be true of the people of a channel: what their audience says, else the goal.
 // nil is all audiences.
-func (v *view) crucialFor(ch *steps.Channel) string {
+func (v *view) crucialFor(ch *steps.Channel) steps.Crucial {
 	if ch != nil {
 		if named := v.audiences[ch.Audience]; named != nil && named.Crucial != "" {
 			return named.Crucial

@@ -129,8 +129,9 @@ type (
 	}
 	countryName string   // ISO 3166-1 alpha-2
 	crucial     struct { // what targeting has to be able to aim at
-		thing, place string
-		radius       steps.Number // km
+		thing  steps.Crucial
+		place  string
+		radius steps.Number // km
 	}
 )
 
@@ -243,8 +244,8 @@ func (r renderer) quantity(q quantity) string {
 }
 
 func (r renderer) crucial(c crucial) string {
-	id := "advice.crucial." + c.thing
-	if c.thing == steps.Location {
+	id := "advice.crucial." + string(c.thing)
+	if c.thing == steps.CrucialLocation {
 		if c.radius.Given {
 			id += "_radius"
 		}

@@ -80,7 +80,7 @@ func TestTitleKeepsWhatItSays(t *testing.T) {
 		want  string
 	}{
 		{"rule.targeting-gap.", map[string]any{"Platform": platformName("google-ads"),
-			"Crucial": crucial{thing: steps.Location, place: "City of London", radius: steps.Num(0.4)}},
+			"Crucial": crucial{thing: steps.CrucialLocation, place: "City of London", radius: steps.Num(0.4)}},
 			"Google Ads… cannot aim at 0.4 km around City of London"},
 		{"rule.account-no-owner.", map[string]any{"Account": accountName{"facebook", "@squaremilegym"}},
 			"Nobody is in charge of Facebook (@squaremilegym)"},
@@ -117,9 +117,9 @@ func TestRender(t *testing.T) {
 		{quantity{"hours", 2}, "2 hours", "2 heures"},
 		{quantity{"hours", 2.5}, "2.5 hours", "2,5 heures"},
 		{countryName("FR"), "France", "France"},
-		{crucial{thing: steps.Location}, "people near you", "les gens près de vous"},
-		{crucial{thing: steps.Location, place: "Lyon"}, "people around Lyon", "les gens de Lyon"},
-		{crucial{thing: steps.Age, place: "Lyon", radius: steps.Num(2)}, "a certain age", "un âge précis"},
+		{crucial{thing: steps.CrucialLocation}, "people near you", "les gens près de vous"},
+		{crucial{thing: steps.CrucialLocation, place: "Lyon"}, "people around Lyon", "les gens de Lyon"},
+		{crucial{thing: steps.CrucialAge, place: "Lyon", radius: steps.Num(2)}, "a certain age", "un âge précis"},
 	} {
 		for i, want := range []string{c.english, c.french} {
 			if got := (renderer{speakers[i], longestPlan}).render(c.arg); got != want {

@@ -308,7 +308,7 @@ func (v *view) proven(ch *steps.Channel) bool {
 }
 
 // sweet reports whether the platform serves the goal and the targeting well.
-func (v *view) sweet(platform *catalogue.Platform, crucial string) bool {
+func (v *view) sweet(platform *catalogue.Platform, crucial steps.Crucial) bool {
 	return crucial != "" && v.aims(platform, crucial) &&
 		v.aim(platform, crucial).Score >= aimless && platform.Serves[v.Goal.Kind] >= well
 }

@@ -112,7 +112,7 @@ var platformCases = []ruleCase{
 
 func hrDirectors(s *steps.Strategy) {
 	s.Business.SellsTo, s.Business.Market = steps.SellsToBusinesses, steps.MarketNational
-	s.Goal.Kind, s.Goal.Crucial = steps.Leads, steps.JobRole
+	s.Goal.Kind, s.Goal.Crucial = steps.Leads, steps.CrucialJobRole
 	platform("linkedin")(s)
 	s.Channels[0].Evidence = steps.EvidenceAsked
 }
@@ -182,11 +182,11 @@ var choiceCases = []ruleCase{
 		s.Channels[0].BuyThere, s.Channels[0].BuyYours, s.Business.RadiusKm = "", "", steps.Number{}
 	}, []string{"strength facebook"}},
 	{"sweet-spot", "another audience with a crucial thing of its own", func(s *steps.Strategy) {
-		s.Audiences = append(s.Audiences, steps.Audience{ID: "hr", Crucial: steps.JobRole})
+		s.Audiences = append(s.Audiences, steps.Audience{ID: "hr", Crucial: steps.CrucialJobRole})
 	}, []string{"strength facebook"}},
 	{"sweet-spot", "nothing crucial yet", crucially(""), nil},
-	{"sweet-spot", "aim at the limit", both(hrDirectors, crucially(steps.Age)), []string{"strength linkedin"}},
-	{"sweet-spot", "aim below the limit", crucially(steps.JobRole), nil},
+	{"sweet-spot", "aim at the limit", both(hrDirectors, crucially(steps.CrucialAge)), []string{"strength linkedin"}},
+	{"sweet-spot", "aim below the limit", crucially(steps.CrucialJobRole), nil},
 	{"sweet-spot", "a city for half a mile", both(platform("linkedin"), func(s *steps.Strategy) { s.Goal.Kind = steps.Leads }), nil},
 	{"sweet-spot", "serves at the limit", func(s *steps.Strategy) { s.Goal.Kind = steps.Leads }, []string{"strength facebook"}},
 	{"sweet-spot", "serves below the limit", func(s *steps.Strategy) { s.Goal.Kind = steps.Recruitment }, nil},

@@ -172,13 +172,13 @@ func (pg *platformPage) judgements(platform *catalogue.Platform) {
 	pg.pair(pg.text("hours"), platform.Hours)
 	pg.pair(pg.text("place"), place)
 	for _, part := range []struct {
-		value string
+		value steps.Crucial
 		score float64
 	}{
-		{steps.JobRole, aim.JobRole}, {steps.Age, aim.Age}, {steps.Interest, aim.Interest},
-		{steps.Intent, aim.Intent}, {steps.Relationship, aim.Relationship},
+		{steps.CrucialJobRole, aim.JobRole}, {steps.CrucialAge, aim.Age}, {steps.CrucialInterest, aim.Interest},
+		{steps.CrucialIntent, aim.Intent}, {steps.CrucialRelationship, aim.Relationship},
 	} {
-		pg.score(steps.Find("goal.crucial"), part.value, part.score)
+		pg.score(steps.Find("goal.crucial"), string(part.value), part.score)
 	}
 	for _, kind := range catalogue.GoalKinds() {
 		pg.score(steps.Find("goal.kind"), kind, platform.Serves[kind])

@@ -11,8 +11,8 @@ var goalQuestions = []Question{
 	{ID: "goal.challenge", Kind: LongText,
 		field: func(s *Strategy, _ int) field { return text{&s.Goal.Challenge} }},
 	{ID: "goal.crucial", Kind: Choice, Core: true, Set: "crucial", Hints: true,
-		Options: crucialThings,
-		field:   func(s *Strategy, _ int) field { return text{&s.Goal.Crucial} }},
+		Options: crucials,
+		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Goal.Crucial) }},
 	{ID: "goal.horizon_months", Kind: Amount, Unit: "months", Max: 600,
 		field: func(s *Strategy, _ int) field { return number{&s.Goal.HorizonMonths} }},
 
@@ -22,8 +22,20 @@ var goalQuestions = []Question{
 			ids:  func(o *Objective) *string { return &o.ID }}},
 }
 
-// crucialThings are what may have to be true of the people reached.
-var crucialThings = []string{Location, JobRole, Age, Interest, Intent, Relationship}
+// Crucial is what has to be true of the people reached: goal.crucial and audiences.crucial.
+type Crucial string
+
+// The values of Crucial.
+const (
+	CrucialLocation     Crucial = "location"
+	CrucialJobRole      Crucial = "job-role"
+	CrucialAge          Crucial = "age"
+	CrucialInterest     Crucial = "interest"
+	CrucialIntent       Crucial = "intent"
+	CrucialRelationship Crucial = "relationship"
+)
+
+var crucials = options(CrucialLocation, CrucialJobRole, CrucialAge, CrucialInterest, CrucialIntent, CrucialRelationship)
 
 var objectiveQuestions = []Question{
 	{ID: "objectives.statement", Kind: LongText, Core: true, Names: true,

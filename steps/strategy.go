@@ -83,7 +83,7 @@ type Audience struct {
 	EmailUse   EmailUse
 	Needs      string
 	Value      string
-	Crucial    string // of these people, where it differs from Goal.Crucial
+	Crucial    Crucial // of these people, where it differs from Goal.Crucial
 	Evidence   Evidence
 }
 
@@ -92,7 +92,7 @@ type Goal struct {
 	Kind          string
 	Statement     string
 	Challenge     string
-	Crucial       string
+	Crucial       Crucial
 	HorizonMonths Number
 }
 

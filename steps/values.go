@@ -16,8 +16,6 @@ const (
 	Community, Advocacy                = catalogue.GoalCommunity, catalogue.GoalAdvocacy
 	Service, Recruitment               = catalogue.GoalService, catalogue.GoalRecruitment
 
-	Location, JobRole, Age, Interest, Intent, Relationship = "location", "job-role", "age", "interest", "intent", "relationship"
-
 	Content, Listening, Ads, Offer, Email = "content", "listening", "ads", "offer", "email"
 	Influencer, Event, Search             = "influencer", "event", "search"
 )

@@ -98,7 +98,7 @@ func TestThirdLanguage(t *testing.T) {
 		{id: "audiences"},
 		{id: "goal.kind", pick: string(steps.Sales)},
 		{id: "goal.statement", typed: "Sell memberships to firms within half a mile"},
-		{id: "goal.crucial", pick: string(steps.Location)},
+		{id: "goal.crucial", pick: string(steps.CrucialLocation)},
 		{id: "objectives"},
 		{id: "objectives.statement", typed: "go from 80 to 120 members by 31 March"},
 		{id: "objectives.metric", pick: "orders"},
