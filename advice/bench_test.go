@@ -29,7 +29,7 @@ func large(times int) *steps.Strategy {
 	for i := range 15 * times {
 		ch := gym().Channels[0]
 		ch.Platform, ch.Audience = platforms[i%len(platforms)].ID, s.Audiences[i%len(s.Audiences)].ID
-		ch.There, ch.Evidence = []string{steps.Yes, steps.No, ""}[i%3], []steps.Evidence{steps.EvidenceGuess, steps.EvidenceData}[i%2]
+		ch.There, ch.Evidence = []steps.YesNo{steps.Yes, steps.No, ""}[i%3], []steps.Evidence{steps.EvidenceGuess, steps.EvidenceData}[i%2]
 		s.Channels = append(s.Channels, ch)
 	}
 	for i := range 60 * times {

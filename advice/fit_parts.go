@@ -79,7 +79,7 @@ func (v *view) readers(ch *steps.Channel) (share float64, known bool) {
 
 // answer applies the user's own answer: with data, or if they asked, it replaces the figure; as a guess it is
 // averaged with the figure. Unknown and blank answers change nothing.
-func (p *Part) answer(answer string, evidence steps.Evidence) {
+func (p *Part) answer(answer steps.YesNo, evidence steps.Evidence) {
 	said := 0.0
 	switch answer {
 	case steps.Yes:

@@ -48,9 +48,9 @@ func TestAnsweringNoNeverRaisesAFit(t *testing.T) {
 		s.Channels[0].Evidence = rapid.SampledFrom([]steps.Evidence{"", steps.EvidenceGuess, steps.EvidenceAsked, steps.EvidenceData}).Draw(r, "evidence")
 		path := rapid.SampledFrom([]string{"channels.there", "channels.buy_there", "channels.buy_yours"}).Draw(r, "question")
 		q := steps.Find(path)
-		q.Put(s, 0, steps.Answer{rapid.SampledFrom([]string{steps.Yes, steps.Unknown}).Draw(r, "before")})
+		q.Put(s, 0, steps.Answer{string(rapid.SampledFrom([]steps.YesNo{steps.Yes, steps.Unknown}).Draw(r, "before"))})
 		before := scores(s)
-		q.Put(s, 0, steps.Answer{steps.No})
+		q.Put(s, 0, steps.Answer{string(steps.No)})
 		after := scores(s)
 		if id := s.Channels[0].Platform; after[id] > before[id] {
 			r.Errorf("%s rises from %d to %d by answering no to %s", id, before[id], after[id], path)

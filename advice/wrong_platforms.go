@@ -106,7 +106,7 @@ var channelRules = []Rule{
 	},
 }
 
-func known(answer string) bool { return anyOf(answer, steps.Yes, steps.No) }
+func known(answer steps.YesNo) bool { return anyOf(answer, steps.Yes, steps.No) }
 
 // tooYoung reports whether the audience of a channel is too young for an investment, unless the user says
 // that it buys.

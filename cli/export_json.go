@@ -124,7 +124,7 @@ func answerValue(q *steps.Question, answer steps.Answer) any {
 			return number
 		}
 	case q.Kind == steps.YesOrNo:
-		return answer[0] == steps.Yes
+		return answer[0] == string(steps.Yes)
 	case q.Several():
 		return answer
 	}

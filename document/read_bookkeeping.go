@@ -253,9 +253,9 @@ func (r *reader) truth(n *yamledit.Node, path string) bool {
 	text := r.textOf(n, path)
 	said := yamledit.Truth(text)
 	if text != "" && said == "" {
-		r.problem(n.Start, path, &steps.Problem{ID: "choice", Args: lang.Args{"Value": text}, Allowed: []string{steps.Yes, steps.No}})
+		r.problem(n.Start, path, &steps.Problem{ID: "choice", Args: lang.Args{"Value": text}, Allowed: []string{string(steps.Yes), string(steps.No)}})
 	}
-	return said == steps.Yes
+	return said == string(steps.Yes)
 }
 
 func (r *reader) date(n *yamledit.Node, path string) date.Date {

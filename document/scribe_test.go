@@ -188,10 +188,10 @@ func (w *scribe) flow(v yamledit.Value) string {
 			return w.pick(v.Text, v.Text, v.Text+".0", "'"+v.Text+"'")
 		}
 	case yamledit.TruthForm, yamledit.FlagForm:
-		if v.Text == steps.Yes {
+		if v.Text == string(steps.Yes) {
 			return w.pick("yes", "true", "Yes", `"yes"`)
 		}
-		if v.Text == steps.No {
+		if v.Text == string(steps.No) {
 			return w.pick("no", "false", "No", `'no'`)
 		}
 	case yamledit.TextsForm, yamledit.WordsForm, yamledit.ListForm:

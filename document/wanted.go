@@ -99,7 +99,7 @@ func answerOf(q *steps.Question, s *steps.Strategy, item int) yamledit.Value {
 	case steps.Day:
 		return yamledit.Word(answer[0])
 	case steps.Choice:
-		if slices.Contains(q.Options, steps.Yes) {
+		if slices.Contains(q.Options, string(steps.Yes)) {
 			return yamledit.Value{Form: yamledit.TruthForm, Text: answer[0]}
 		}
 		return yamledit.Word(answer[0])

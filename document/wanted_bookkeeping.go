@@ -43,7 +43,7 @@ func wrongOf(wrong bool) yamledit.Value {
 	if !wrong {
 		return yamledit.Value{}
 	}
-	return yamledit.Value{Form: yamledit.FlagForm, Text: steps.Yes}
+	return yamledit.Value{Form: yamledit.FlagForm, Text: string(steps.Yes)}
 }
 
 func resultsOf(s *steps.Strategy) yamledit.Value {

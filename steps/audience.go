@@ -28,8 +28,8 @@ var audienceQuestions = []Question{
 		field: func(s *Strategy, _ int) field { return text{&s.Business.Place} }},
 	{ID: "business.radius_km", Kind: Amount, Core: true, Unit: "km", Max: 20000, Asked: localMarket,
 		field: func(s *Strategy, _ int) field { return number{&s.Business.RadiusKm} }},
-	{ID: "business.niche", Kind: YesOrNo, Set: "yes_no", Options: []string{Yes, No},
-		field: func(s *Strategy, _ int) field { return text{&s.Business.Niche} }},
+	{ID: "business.niche", Kind: YesOrNo, Set: "yes_no", Options: options(Yes, No),
+		field: func(s *Strategy, _ int) field { return choiceOf(&s.Business.Niche) }},
 	{ID: "business.search_demand", Kind: Choice, Set: "search_demand", Hints: true,
 		Options: options(DemandNone, DemandSome, DemandStrong, DemandUnknown),
 		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.SearchDemand) }},
@@ -111,6 +111,18 @@ const (
 	FansFew  Fans = "few"
 	FansMany Fans = "many"
 )
+
+// YesNo is the answer yes, no or, where a question offers it, unknown.
+type YesNo string
+
+// The values of YesNo.
+const (
+	Yes     YesNo = "yes"
+	No      YesNo = "no"
+	Unknown YesNo = "unknown"
+)
+
+var yesNoUnknown = options(Yes, No, Unknown)
 
 var competitorQuestions = []Question{
 	{ID: "competitors.name", Kind: Text, Core: true, Names: true,

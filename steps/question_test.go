@@ -56,7 +56,7 @@ func sampleAnswer(q *Question) Answer {
 	case Amount, Sum:
 		return Answer{number}
 	case YesOrNo:
-		return Answer{No}
+		return Answer{string(No)}
 	case Choice:
 		return Answer{q.Options[len(q.ID)%len(q.Options)]}
 	case Choices:

@@ -55,7 +55,7 @@ type Business struct {
 	Market       Market
 	Place        string
 	RadiusKm     Number
-	Niche        string
+	Niche        YesNo
 	SearchDemand SearchDemand
 	Fans         Fans
 }
@@ -125,7 +125,7 @@ type Account struct {
 	Platform     string
 	Handle       string
 	Owner        string
-	Access       string
+	Access       YesNo
 	Purpose      string
 	LastPost     date.Date
 	Followers    Number
@@ -140,9 +140,9 @@ type Channel struct {
 	Platform  string
 	Audience  string // id of an audience
 	Reason    Reason
-	There     string
-	BuyThere  string
-	BuyYours  string
+	There     YesNo
+	BuyThere  YesNo
+	BuyYours  YesNo
 	Evidence  Evidence
 	Objective string // id of an objective
 	Role      string
@@ -177,7 +177,7 @@ type Tactic struct {
 	End          date.Date
 	Cadence      string // as it was typed
 	PostsPerWeek Number // the number in Cadence
-	Aimed        string // of ads: whether only those see them of whom the crucial thing is true
+	Aimed        YesNo  // of ads: whether only those see them of whom the crucial thing is true
 	HoursPerWeek Number
 	MonthlyCost  Number // in Resources.Currency
 	Owner        string

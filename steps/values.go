@@ -4,8 +4,6 @@ import "sweetspot/steps/catalogue"
 
 // Values of the fields that hold one of a fixed set, as they stand in a strategy file.
 const (
-	Yes, No, Unknown = "yes", "no", "unknown"
-
 	None = "none"
 
 	Ages13, Ages18, Ages30, Ages50, Ages65 = "13-17", "18-29", "30-49", "50-64", "65+"
