@@ -54,7 +54,7 @@ func gym() *steps.Strategy {
 		Audiences: []steps.Audience{{
 			ID: "workers", Name: "People who work nearby", Part: steps.PartBoth, Ages: []string{steps.Ages18, steps.Ages30},
 			Gender: steps.GenderAny, Size: steps.Num(8000), Websites: []string{"cityam.com"},
-			SocialUse: []string{steps.Browse, steps.React}, EmailUse: steps.EmailSkims,
+			SocialUse: []steps.SocialUse{steps.UseBrowse, steps.UseReact}, EmailUse: steps.EmailSkims,
 			Needs: "A workout that fits the day", Value: "Ten-minute routines", Evidence: steps.EvidenceAsked,
 		}},
 		Goal: steps.Goal{

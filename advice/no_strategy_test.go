@@ -263,7 +263,7 @@ var audienceCases = []ruleCase{
 	{"demographics-only", "needs", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].Needs = "Rest" }, nil},
 	{"demographics-only", "value", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].Value = "Tips" }, nil},
 	{"demographics-only", "websites", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].Websites = []string{"a.com"} }, nil},
-	{"demographics-only", "social use", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].SocialUse = []string{steps.None} }, nil},
+	{"demographics-only", "social use", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].SocialUse = []steps.SocialUse{steps.UseNone} }, nil},
 	{"demographics-only", "email use", func(s *steps.Strategy) { onlyAges(s); s.Audiences[0].EmailUse = steps.EmailIgnores }, nil},
 	{"demographics-only", "neither", func(s *steps.Strategy) {
 		onlyAges(s)

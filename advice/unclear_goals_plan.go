@@ -330,8 +330,8 @@ func unfitTactics(v *view) (hits []hit) {
 	ignored, passive := true, true
 	for a := range v.eachAudience() {
 		ignored = ignored && a.EmailUse == steps.EmailIgnores
-		passive = passive && len(a.SocialUse) > 0 && !slices.ContainsFunc(a.SocialUse, func(use string) bool {
-			return use != steps.None && use != steps.Browse
+		passive = passive && len(a.SocialUse) > 0 && !slices.ContainsFunc(a.SocialUse, func(use steps.SocialUse) bool {
+			return use != steps.UseNone && use != steps.UseBrowse
 		})
 	}
 	for t := range v.eachTactic() {

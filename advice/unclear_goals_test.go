@@ -299,10 +299,10 @@ var tacticCases = []ruleCase{
 		s.Tactics[0].Kind, s.Audiences[0].EmailUse = steps.Email, ""
 	}, nil},
 	{"tactic-unfit", "advocacy among people who browse", func(s *steps.Strategy) {
-		s.Audiences[0].SocialUse = []string{steps.Browse}
+		s.Audiences[0].SocialUse = []steps.SocialUse{steps.UseBrowse}
 	}, []string{"caution referral"}},
 	{"tactic-unfit", "community among people who are not there", func(s *steps.Strategy) {
-		s.Tactics[1].Kind, s.Audiences[0].SocialUse = steps.Community, []string{steps.None}
+		s.Tactics[1].Kind, s.Audiences[0].SocialUse = steps.Community, []steps.SocialUse{steps.UseNone}
 	}, []string{"caution referral"}},
 	{"tactic-unfit", "they react too", func(*steps.Strategy) {}, nil},
 	{"tactic-unfit", "use not said", func(s *steps.Strategy) { s.Audiences[0].SocialUse = nil }, nil},

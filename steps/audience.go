@@ -152,9 +152,9 @@ var peopleQuestions = []Question{
 		field: func(s *Strategy, i int) field { return number{&s.Audiences[i].Size} }},
 	{ID: "audiences.websites", Kind: Words,
 		field: func(s *Strategy, i int) field { return texts{&s.Audiences[i].Websites} }},
-	{ID: "audiences.social_use", Kind: Choices, Core: true, Set: "social_use",
-		Options: []string{Browse, React, Comment, Share, Create, Message, Buy, None},
-		field:   func(s *Strategy, i int) field { return texts{&s.Audiences[i].SocialUse} }},
+	{ID: "audiences.social_use", Kind: Choices, Core: true, Set: "social_use", Exclusive: string(UseNone),
+		Options: options(UseBrowse, UseReact, UseComment, UseShare, UseCreate, UseMessage, UseBuy, UseNone),
+		field:   func(s *Strategy, i int) field { return choicesOf(&s.Audiences[i].SocialUse) }},
 	{ID: "audiences.email_use", Kind: Choice, Set: "email_use",
 		Options: options(EmailIgnores, EmailSkims, EmailReads, EmailClicks, EmailReplies, EmailUnknown),
 		field:   func(s *Strategy, i int) field { return choiceOf(&s.Audiences[i].EmailUse) }},
@@ -211,6 +211,21 @@ const (
 	EmailClicks  EmailUse = "clicks"
 	EmailReplies EmailUse = "replies"
 	EmailUnknown EmailUse = "unknown"
+)
+
+// SocialUse is one thing that an audience does on social media: audiences.social_use.
+type SocialUse string
+
+// The values of SocialUse.
+const (
+	UseBrowse  SocialUse = "browse"
+	UseReact   SocialUse = "react"
+	UseComment SocialUse = "comment"
+	UseShare   SocialUse = "share"
+	UseCreate  SocialUse = "create"
+	UseMessage SocialUse = "message"
+	UseBuy     SocialUse = "buy"
+	UseNone    SocialUse = "none"
 )
 
 var evidences = options(EvidenceData, EvidenceAsked, EvidenceGuess)

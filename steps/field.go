@@ -45,13 +45,28 @@ func (f choice[T]) put(answer Answer) { *f.at = T(first(answer)) }
 
 func choiceOf[T ~string](at *T) field { return choice[T]{at} }
 
+// choices are several values of a set.
+type choices[T ~string] struct{ at *[]T }
+
+func (f choices[T]) answer() Answer { return convert[string](*f.at) }
+
+func (f choices[T]) put(answer Answer) { *f.at = convert[T](answer) }
+
+func choicesOf[T ~string](at *[]T) field { return choices[T]{at} }
+
 // options returns the values of a set as a question offers them.
-func options[T ~string](values ...T) []string {
-	texts := make([]string, len(values))
-	for i, value := range values {
-		texts[i] = string(value)
+func options[T ~string](values ...T) []string { return convert[string](values) }
+
+// convert returns the values as values of another type; nil stays nil.
+func convert[To, From ~string](values []From) []To {
+	if values == nil {
+		return nil
 	}
-	return texts
+	converted := make([]To, len(values))
+	for i, value := range values {
+		converted[i] = To(value)
+	}
+	return converted
 }
 
 type number struct{ at *Number }

@@ -42,6 +42,8 @@ type Question struct {
 	Hints   bool     // each value of Set has an explanation: hint.<Set>.<value>
 	Metrics bool     // the values are ids of metrics: the words are metric.<value>.name and .definition
 	Of      string   // the list referred to, for Reference and References
+	// Exclusive is the value of Choices that goes with no other, "" for none.
+	Exclusive string
 	// NotItself: an item cannot be named in its own answer.
 	NotItself bool
 	// OneBare: of several values, a single one stands in the file as a text, without a list around it.

@@ -79,7 +79,7 @@ type Audience struct {
 	Occupation string
 	Size       Number // people
 	Websites   []string
-	SocialUse  []string
+	SocialUse  []SocialUse
 	EmailUse   EmailUse
 	Needs      string
 	Value      string

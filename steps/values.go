@@ -4,11 +4,7 @@ import "sweetspot/steps/catalogue"
 
 // Values of the fields that hold one of a fixed set, as they stand in a strategy file.
 const (
-	None = "none"
-
 	Ages13, Ages18, Ages30, Ages50, Ages65 = "13-17", "18-29", "30-49", "50-64", "65+"
-
-	Browse, React, Comment, Share, Create, Message, Buy = "browse", "react", "comment", "share", "create", "message", "buy"
 
 	Awareness, Sales, Leads, Searchers = catalogue.GoalAwareness, catalogue.GoalSales, catalogue.GoalLeads, catalogue.GoalSearchers
 	Community, Advocacy                = catalogue.GoalCommunity, catalogue.GoalAdvocacy

@@ -92,7 +92,7 @@ func TestThirdLanguage(t *testing.T) {
 		{id: "audiences"},
 		{id: "audiences.name", typed: "People who work within half a mile"},
 		{id: "audiences.ages", pick: "18-29", keys: []string{"space"}},
-		{id: "audiences.social_use", pick: steps.Browse, keys: []string{"space"}},
+		{id: "audiences.social_use", pick: string(steps.UseBrowse), keys: []string{"space"}},
 		{id: "audiences.needs", typed: "A workout that fits the working day"},
 		{id: "audiences.value", typed: "Ten-minute routines"},
 		{id: "audiences"},

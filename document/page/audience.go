@@ -91,7 +91,7 @@ func (p *builder) habits(i int) block.Text {
 	if len(a.SocialUse) > 0 {
 		uses := make([]block.Text, len(a.SocialUse))
 		for k, use := range a.SocialUse {
-			uses[k] = p.say("audience.use_" + use)
+			uses[k] = p.say("audience.use_" + string(use))
 		}
 		social = p.say("audience.social", lang.Args{"Uses": p.enumerate(uses)})
 	}

@@ -159,7 +159,7 @@ func (f *choice) Key(c Context, msg tea.KeyPressMsg) bool {
 	return true
 }
 
-// toggle picks the value under the cursor, or puts it back. "None" and the others exclude each other. Without
+// toggle picks the value under the cursor, or puts it back. An exclusive value takes the place of the others, and they of it. Without
 // a cursor it picks nothing, and brings the cursor to the first row.
 func (f *choice) toggle(c Context) {
 	value := f.menu.Cursor
@@ -171,8 +171,9 @@ func (f *choice) toggle(c Context) {
 	if i := slices.Index(f.picked, value); i >= 0 {
 		f.picked = slices.Delete(slices.Clone(f.picked), i, i+1)
 	} else {
+		exclusive := f.question.Exclusive
 		f.picked = slices.DeleteFunc(append(slices.Clone(f.picked), value), func(other string) bool {
-			return other != value && (value == steps.None || other == steps.None)
+			return other != value && (value == exclusive || other == exclusive)
 		})
 		f.inOrder(c)
 	}
