@@ -9,6 +9,7 @@ import (
 	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
 	"sweetspot/steps/date"
+	"sweetspot/test/large"
 )
 
 // BenchmarkSave measures the parts of a save between an answer and the disk, with 180 items in each list: the
@@ -48,25 +49,6 @@ func crowded(b *testing.B, items int) *steps.Strategy {
 		b.Fatal(faults)
 	}
 	s := read.Strategy
-	steps.All(func(list *steps.Question) {
-		if list.Kind != steps.List || list.Len(s) == 0 {
-			return
-		}
-		some := list.Len(s)
-		list.Extend(s, items-some)
-		for at := some; at < items; at++ {
-			for i := range list.Items {
-				q := &list.Items[i]
-				answer := q.Answer(s, at%some)
-				if q.Kind == steps.LongText || !q.Core && i > 5 {
-					continue // the file would be larger than one may be
-				}
-				if q.Names && q.Kind == steps.Text {
-					answer = steps.Answer{fmt.Sprintf("%s %d", answer, at)}
-				}
-				q.Put(s, at, answer)
-			}
-		}
-	})
+	large.Fill(s, items)
 	return writable(s)
 }

@@ -34,6 +34,7 @@ type Document struct {
 	was    yamledit.Value // the front matter as generated from the answers of the file
 	fences fences
 	front  *yamledit.Tree
+	last   lastPrepared              // what was rendered last
 	ids    map[*yamledit.Node]string // the ids of the items, in the file or made when it was read
 	made   map[string]bool           // the paths of the items that have no id in the file
 	body   []markdown.Section

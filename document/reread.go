@@ -161,7 +161,7 @@ func readAlone(p frontPart, s *steps.Strategy) (readPart, bool) {
 	}
 	value, known := bookkeepingOf(r.strategy)[p.key]
 	if !known {
-		value = answersUnder(r.strategy, p.key)
+		value = answersUnder(r.strategy, p.key, func(list *steps.Question) yamledit.Value { return listOf(list, r.strategy) })
 	}
 	return readPart{text: p.text, value: value, links: r.links, nodes: root.Count() - 1}, true
 }

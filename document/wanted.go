@@ -29,12 +29,17 @@ func topKeys() []string {
 
 // wanted returns the front matter of a strategy.
 func wanted(s *steps.Strategy) yamledit.Value {
+	return wantedWith(s, func(list *steps.Question) yamledit.Value { return listOf(list, s) })
+}
+
+// wantedWith is wanted with the values of lists as lists returns them.
+func wantedWith(s *steps.Strategy, lists func(*steps.Question) yamledit.Value) yamledit.Value {
 	kept := bookkeepingOf(s)
 	root := yamledit.Value{Form: yamledit.KeysForm}
 	for _, key := range topKeys() {
 		of, isKept := kept[key]
 		if !isKept {
-			of = answersUnder(s, key)
+			of = answersUnder(s, key, lists)
 		}
 		root.Entries = append(root.Entries, yamledit.Entry{Key: key, Value: of})
 	}
@@ -42,25 +47,23 @@ func wanted(s *steps.Strategy) yamledit.Value {
 }
 
 // answersUnder returns the answers under a top key: a single one, a list or a group.
-func answersUnder(s *steps.Strategy, key string) yamledit.Value {
+func answersUnder(s *steps.Strategy, key string, lists func(*steps.Question) yamledit.Value) yamledit.Value {
+	valueOf := func(q *steps.Question) yamledit.Value {
+		if q.Kind == steps.List {
+			return lists(q)
+		}
+		return answerOf(q, s, 0)
+	}
 	if q := steps.Find(key); q != nil {
-		return valueOf(q, s)
+		return valueOf(q)
 	}
 	group := yamledit.Value{Form: yamledit.KeysForm}
 	steps.All(func(q *steps.Question) {
 		if strings.HasPrefix(q.ID, key+".") && steps.ListOf(q) == nil {
-			group.Entries = append(group.Entries, yamledit.Entry{Key: q.Key(), Value: valueOf(q, s)})
+			group.Entries = append(group.Entries, yamledit.Entry{Key: q.Key(), Value: valueOf(q)})
 		}
 	})
 	return group
-}
-
-// valueOf returns the answer to a question that stands alone, or a list.
-func valueOf(q *steps.Question, s *steps.Strategy) yamledit.Value {
-	if q.Kind == steps.List {
-		return listOf(q, s)
-	}
-	return answerOf(q, s, 0)
 }
 
 func listOf(q *steps.Question, s *steps.Strategy) yamledit.Value {

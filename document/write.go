@@ -13,8 +13,7 @@ import (
 // Comments, unknown keys, text outside of sections and sections edited by hand stay; kept names the latter.
 // If the result would not read back with the same answers, data is nil and faults say why.
 func (d *Document) Render(s *steps.Strategy, sections []Section) (data []byte, kept []string, faults []diagnostic.Fault) {
-	s = writable(s)
-	wants := wanted(s)
+	s, wants := d.last.prepare(s)
 	body := d.text[d.fences.body:]
 	if sections != nil {
 		body, kept = d.renderBody(s, sections)
@@ -26,6 +25,13 @@ func (d *Document) Render(s *steps.Strategy, sections []Section) (data []byte, k
 		}
 	}
 	return nil, nil, faults
+}
+
+// RenderAhead returns the file with the answers of s and the body as it is. It does not read the result back, which takes
+// most of the time of Render, so the result is only for a copy that is kept until Render is done.
+func (d *Document) RenderAhead(s *steps.Strategy) []byte {
+	_, wants := d.last.prepare(s)
+	return []byte(d.renderFront(wants, true) + d.text[d.fences.to:])
 }
 
 // misread parses a rendered text and returns its faults, or one for an answer that was not read back.
@@ -53,40 +59,6 @@ func (d *Document) renderFront(wants yamledit.Value, careful bool) string {
 		return d.text[:d.fences.to]
 	}
 	return d.front.Edit(d.text, d.fences.to, wants, yamledit.Options{Careful: careful, IDs: d.ids, LineEnd: d.fences.eol})
-}
-
-// writable returns a copy of the strategy without invalid characters and blank words, and with an id for
-// each item.
-func writable(s *steps.Strategy) *steps.Strategy {
-	s = s.Clone()
-	steps.Each(s, func(q *steps.Question, item int) {
-		answer := q.Answer(s, item)
-		var clean steps.Answer
-		for _, value := range answer {
-			if value = allowed(value); value != "" {
-				clean = append(clean, value)
-			}
-		}
-		if !clean.Equal(answer) {
-			q.Put(s, item, clean)
-		}
-	})
-	steps.All(func(list *steps.Question) {
-		for item := 0; list.Kind == steps.List && item < list.Len(s); item++ {
-			list.Identify(s, item, nil)
-		}
-	})
-	for i := range s.Results {
-		steps.Results().Identify(s, i, nil)
-		s.Results[i].Note = allowed(s.Results[i].Note)
-	}
-	for i := range s.Accepted {
-		s.Accepted[i].Because = allowed(s.Accepted[i].Because)
-	}
-	for i := range s.Log {
-		s.Log[i] = writableEntry(s.Log[i])
-	}
-	return s
 }
 
 func writableEntry(entry steps.LogEntry) steps.LogEntry {

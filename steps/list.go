@@ -11,6 +11,8 @@ type access interface {
 	insert(s *Strategy, at int)
 	extend(s *Strategy, by int)
 	same(a, b *Strategy) bool
+	share(to, from *Strategy)
+	shared(a, b *Strategy) bool
 	remove(s *Strategy, at int)
 	move(s *Strategy, from, to int)
 	id(s *Strategy, at int) *string
@@ -36,6 +38,13 @@ func (l listOf[T]) extend(s *Strategy, by int) {
 }
 
 func (l listOf[T]) same(a, b *Strategy) bool { return reflect.DeepEqual(*l.list(a), *l.list(b)) }
+
+func (l listOf[T]) share(to, from *Strategy) { *l.list(to) = slices.Clip(*l.list(from)) }
+
+func (l listOf[T]) shared(a, b *Strategy) bool {
+	x, y := *l.list(a), *l.list(b)
+	return len(x) == len(y) && (len(x) == 0 || &x[0] == &y[0])
+}
 
 func (l listOf[T]) remove(s *Strategy, at int) {
 	list := l.list(s)
@@ -63,6 +72,13 @@ func (q *Question) Extend(s *Strategy, by int) { q.items.extend(s, by) }
 // Same reports whether the items of the list and all answers about them are the same in both states, in the
 // same order. It may report false where only the notation of a blank differs.
 func (q *Question) Same(a, b *Strategy) bool { return q.items.same(a, b) }
+
+// Share gives one state the list of another, in the same memory: nothing may be written into the items of either
+// afterwards.
+func (q *Question) Share(to, from *Strategy) { q.items.share(to, from) }
+
+// Shared reports whether two states have the list in the same memory.
+func (q *Question) Shared(a, b *Strategy) bool { return q.items.shared(a, b) }
 
 // Move moves an item of the list to another index.
 func (q *Question) Move(s *Strategy, from, to int) { q.items.move(s, from, to) }
