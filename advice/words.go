@@ -21,21 +21,21 @@ type Words struct {
 
 // Words renders a finding in the language of the speaker.
 func (f *Finding) Words(sp steps.Speaker) Words {
-	prefix := "rule." + f.Rule.ID + "."
-	if f.form != "" {
-		prefix += f.form + "_"
-	}
 	args := f.render(sp, longestPlan)
 	return Words{
-		Title: capitalised(f.title(sp, f.sentence(sp, prefix, "title"))),
-		Why:   capitalised(sp.Texts.Text(f.sentence(sp, prefix, "why"), args)),
-		Fix:   capitalised(sp.Texts.Text(f.sentence(sp, prefix, "fix"), args)),
+		Title: f.Title(sp),
+		Why:   capitalised(sp.Texts.Text(f.sentence(sp, "why"), args)),
+		Fix:   capitalised(sp.Texts.Text(f.sentence(sp, "fix"), args)),
 	}
 }
 
 // sentence returns the id of a part of the finding: plain_<part> where buying is not spoken of and there is
 // such a text.
-func (f *Finding) sentence(sp steps.Speaker, prefix, part string) string {
+func (f *Finding) sentence(sp steps.Speaker, part string) string {
+	prefix := "rule." + f.Rule.ID + "."
+	if f.form != "" {
+		prefix += f.form + "_"
+	}
 	if plain := prefix + "plain_" + part; f.naming.plain && sp.Texts.Has(plain) {
 		return plain
 	}
@@ -74,6 +74,11 @@ func (f *Finding) subjectName(sp steps.Speaker) string {
 		return ""
 	}
 	return sp.Texts.Say(renderer{sp, longestName}.render(arg))
+}
+
+// Title returns the title of Words, which takes a third of the time of all of them.
+func (f *Finding) Title(sp steps.Speaker) string {
+	return capitalised(f.title(sp, f.sentence(sp, "title")))
 }
 
 // title renders the title within 60 characters: where the sentence with all its names is longer, every

@@ -10,7 +10,7 @@ import (
 // askAcceptance asks why the user accepts a finding. One that is accepted already is opened again.
 func (a *App) askAcceptance(f *advice.Finding) {
 	if f.Accepted != nil {
-		a.setOverlay(newDecision(a.text("accept.again", args{"Title": f.Words(a.sp).Title}),
+		a.setOverlay(newDecision(a.text("accept.again", args{"Title": f.Title(a.sp)}),
 			a.text("accepted_because", args{"Because": f.Accepted.Because}),
 			option{a.text("accept.yes"), func(a *App) {
 				a.session.Withdraw(f)
@@ -23,7 +23,7 @@ func (a *App) askAcceptance(f *advice.Finding) {
 	if f.Level == advice.Strength {
 		return
 	}
-	title := f.Words(a.sp).Title
+	title := f.Title(a.sp)
 	a.setOverlay(newPrompt(a, a.text("accept.title", args{"Title": title}), a.text("accept.about"), "",
 		func(a *App, because string) string {
 			if because == "" {

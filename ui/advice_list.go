@@ -51,7 +51,7 @@ func findingRows(a *App, m advice.Mistake) []draw.Row {
 			continue
 		}
 		mark, style := a.levelMark(f.Level)
-		r := draw.Row{Key: session.FindingKey(f), Mark: style.Render(mark), Text: f.Words(a.sp).Title}
+		r := draw.Row{Key: session.FindingKey(f), Mark: style.Render(mark), Text: f.Title(a.sp)}
 		if f.Accepted != nil {
 			r.Side = a.text("accepted")
 		}
