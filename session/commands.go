@@ -22,6 +22,7 @@ func (s *Session) apply(c change) {
 		s.remember(c.at)
 	}
 	c.write(&s.now)
+	s.changes++
 	s.reviewAfter(c.review)
 }
 
@@ -98,7 +99,9 @@ func (s *Session) DropEmpty() {
 	for at := range s.unread {
 		typed[at.Item] = true
 	}
-	s.apply(change{review: noReview, write: func(now *answers) { now.dropEmpty(typed) }})
+	if s.now.hasEmpty() {
+		s.apply(change{review: noReview, write: func(now *answers) { now.dropEmpty(typed) }})
+	}
 	for len(s.history) > 0 && s.history[len(s.history)-1].answers.same(s.now) {
 		s.history = s.history[:len(s.history)-1]
 	}

@@ -29,11 +29,13 @@ func Open(env Env, path string) (*Session, error) {
 }
 
 // OpenDraft goes on with a draft. Where the draft holds answers that could not be saved in a file, it
-// opens that file, and Recover then brings the answers back. Where the file's folder is gone, or the file
+// opens that file or draft, and Recover then brings the answers back. Where the file's folder is gone, or the file
 // cannot be opened, it opens the draft itself: see Apart.
 func OpenDraft(env Env, draft string) (*Session, error) {
 	var apart *Apart
-	if origin, found := store.OriginOf(draft); found {
+	if behind, found := env.State.DraftBehind(draft); found {
+		draft = behind // Recover brings the answers into it
+	} else if origin, found := store.OriginOf(draft); found {
 		if _, err := os.Stat(filepath.Dir(origin.File)); err == nil {
 			s, err := Open(env, origin.File)
 			if err == nil {

@@ -23,6 +23,9 @@ func (s *Session) keepRescue() {
 	if s.IsDraft() || s.file.path == "" {
 		return // the strategy is a draft, or is to be one: another would fail alike
 	}
+	if s.rescue == nil && s.ahead != nil {
+		s.rescue, s.ahead = &rescue{path: s.ahead.path, content: s.ahead.content}, nil
+	}
 	w := s.newWrite()
 	err := w.render()
 	data := w.data
@@ -81,9 +84,6 @@ type Recovery struct {
 // after opening. Of several drafts the first that can be read is taken; the others are found the next time.
 func (s *Session) Recover() Recovery {
 	s.settle()
-	if s.IsDraft() {
-		return Recovery{}
-	}
 	var r Recovery
 	for _, kept := range s.env.State.Rescued(s.file.path) {
 		if s.rescueChosen != "" && kept.Draft != s.rescueChosen {
@@ -142,6 +142,10 @@ func (s *Session) takeRescued(found *rescued) Recovery {
 		Theirs: merge.Version{Strategy: s.saved, Made: s.made},
 	})
 	file := theirs{document: s.document, content: s.file.content, items: s.itemsByID(m.Theirs()), rescue: found.draft}
+	if len(m.Questions()) == 0 && !differ(s.saved, m.Result()) {
+		_ = s.env.State.RemoveDraft(found.draft.path, found.draft.content) // the save came to its end after all
+		return Recovery{}
+	}
 	if len(m.Questions()) > 0 {
 		return Recovery{Outcome: Outcome{Conflict: &Conflict{from: file, merge: m}}, Found: true}
 	}

@@ -36,9 +36,14 @@ type files struct {
 	sync func(path string, data []byte) error
 	// protected reports whether a file is not to be written to.
 	protected func(path string) bool
+	// holds reports whether a file holds data, or for nil that there is none.
+	holds func(path string, data []byte) bool
+	put   func(path string, data []byte) error
 }
 
-var system = files{load: disk.Load, save: disk.Save, sync: disk.Sync, protected: disk.Protected}
+var system = files{
+	load: disk.Load, save: disk.Save, sync: disk.Sync, protected: disk.Protected, holds: disk.Holds, put: disk.Put,
+}
 
 // Save puts the answers on disk and returns when they are there. Where another program changed the file
 // meanwhile, both are merged, which changes answers: Save is for moments when the user is not in the
@@ -59,7 +64,9 @@ func (s *Session) Autosave() {
 	defer s.storeUnread()
 	if !s.dirty() {
 		s.failed = nil
+		s.savedChanges = s.changes
 		s.dropRescue()
+		s.dropAhead()
 		return
 	}
 	s.lastTry = s.env.Now()
@@ -82,6 +89,9 @@ func (s *Session) afterWrite(err error) {
 	}
 	s.savedAt = s.env.Now()
 	s.dropRescue()
+	if s.ahead != nil && s.ahead.changes <= s.savedChanges {
+		s.dropAhead()
+	}
 }
 
 // AskOverwrite reports whether the user is to be asked about writing to a file that is write-protected: the
@@ -103,7 +113,8 @@ func (s *Session) Overwrite() Outcome {
 // left out or decided, or a file that a power cut could still take away. What cannot be read is kept beside
 // a draft, so that there has to be one.
 func (s *Session) dirty() bool {
-	return s.dirtyMeta || s.file.path == "" && len(s.unread) > 0 || s.file.syncPending || differ(s.saved, s.mine())
+	return s.dirtyMeta || s.file.path == "" && len(s.unread) > 0 || s.file.syncPending ||
+		s.changes != s.savedChanges && differ(s.saved, s.mine())
 }
 
 // differ reports whether the answers are others than those saved, or the check-ins, how far the user is, what they
@@ -116,14 +127,22 @@ func differ(saved, now *steps.Strategy) bool {
 
 // write brings the file to what the answers are now.
 func (s *Session) write() error {
-	if s.file.path == "" {
-		path, err := s.env.State.NewDraft(s.env.Now())
-		if err != nil {
-			return err
-		}
-		s.file = s.file.draftMade(path)
+	if err := s.beginDraft(); err != nil {
+		return err
 	}
 	w := s.newWrite()
 	w.do()
 	return s.take(w)
+}
+
+// beginDraft begins a draft for a strategy that has no path.
+func (s *Session) beginDraft() error {
+	if s.file.path != "" {
+		return nil
+	}
+	path, err := s.env.State.NewDraft(s.env.Now())
+	if err == nil {
+		s.file = s.file.draftMade(path)
+	}
+	return err
 }

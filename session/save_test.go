@@ -21,6 +21,8 @@ func (s *Session) breakDisk() *faults {
 	f := &faults{}
 	s.files = files{
 		protected: func(string) bool { return false },
+		holds:     system.holds,
+		put:       system.put,
 		load: func(path string) ([]byte, error) {
 			if f.load != nil {
 				return nil, f.load

@@ -56,6 +56,10 @@ type Session struct {
 
 	writing    *write // a write that is done in another goroutine; nil is none
 	writeAgain bool   // another save became due meanwhile
+	ahead      *ahead // the draft that holds the answers until it is done; nil is none
+
+	changes      int // how many commands there were
+	savedChanges int // how many of them are in the file: where it is all, nothing has to be compared
 
 	lastTry time.Time // when the answers were last saved, or tried to be
 	savedAt time.Time // when saving last succeeded; zero before

@@ -50,7 +50,6 @@ func (s *Session) Undo(here Place) (Place, bool) {
 	if last < 0 {
 		return Place{}, false
 	}
-	s.settle()
 	step, after := s.history[last], s.now.clone()
 	if last == len(s.history)-1 {
 		s.document = step.document
@@ -71,7 +70,6 @@ func (s *Session) Redo() (Place, bool) {
 	if len(s.undone) == 0 {
 		return Place{}, false
 	}
-	s.settle()
 	step := s.undone[len(s.undone)-1]
 	left := s.undone[:len(s.undone)-1]
 	next := s.onto(step.before, step.after)

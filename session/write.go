@@ -30,6 +30,7 @@ type write struct {
 	force    bool // the file is written to although it is write-protected
 	dirty    bool // there is something to write although no answer differs
 	meta     bool // Session.dirtyMeta
+	changes  int  // Session.changes
 
 	once    sync.Once
 	idle    bool               // there was nothing to write
@@ -58,6 +59,7 @@ func (s *Session) newWrite() *write {
 		force:    s.overwrite,
 		dirty:    true,
 		meta:     s.dirtyMeta,
+		changes:  s.changes,
 	}
 }
 
@@ -129,6 +131,9 @@ func (s *Session) take(w *write) error {
 	if w.crash != nil {
 		panic(w.crash)
 	}
+	if w.idle {
+		s.savedChanges = w.changes
+	}
 	if w.data == nil {
 		return w.err
 	}
@@ -145,6 +150,7 @@ func (s *Session) take(w *write) error {
 		s.rememberOpened()
 	}
 	s.noteSaved(w.revised, w.items)
+	s.savedChanges = w.changes
 	if w.reread != nil {
 		s.rebase(w)
 	}
@@ -169,7 +175,14 @@ func (s *Session) beginWrite() func() {
 	case s.file.where == nowhere || s.failed != nil || s.rescue != nil || s.dirtyMeta || s.file.syncPending:
 		s.Autosave()
 		return nil
+	case s.changes == s.savedChanges:
+		return nil
 	}
+	return s.startWrite()
+}
+
+// startWrite returns the work of writing the answers as they are now.
+func (s *Session) startWrite() func() {
 	s.lastTry = s.env.Now()
 	s.writing = s.newWrite()
 	s.writing.dirty = false
@@ -185,8 +198,11 @@ func (s *Session) settle() {
 	}
 	s.writing = nil
 	w.do()
-	if err := s.take(w); !w.idle {
+	err := s.take(w)
+	if !w.idle {
 		s.afterWrite(err)
+	} else if s.ahead != nil && s.ahead.changes <= s.savedChanges {
+		s.dropAhead()
 	}
 }
 

@@ -56,10 +56,36 @@ func (st State) Drafts(known *catalogue.Catalogue) []Draft {
 			continue
 		}
 		path := filepath.Join(st.drafts(), entry.Name())
+		if origin, found := OriginOf(path); found && st.ofDraft(origin.File) && (written(origin.File) || origin.owned()) {
+			continue // opening that draft brings the answers back
+		}
 		drafts = append(drafts, Draft{Path: path, Title: titleOf(path, known), Changed: info.ModTime()})
 	}
 	slices.SortStableFunc(drafts, func(a, b Draft) int { return b.Changed.Compare(a.Changed) })
 	return drafts
+}
+
+// DraftBehind returns the draft that another draft has later answers of, which Rescued finds for it. It reports false
+// for a draft that stands alone, and makes one stand alone whose draft was never written.
+func (st State) DraftBehind(draft string) (path string, found bool) {
+	origin, noted := OriginOf(draft)
+	if !noted || !st.ofDraft(origin.File) {
+		return "", false
+	}
+	if !written(origin.File) {
+		_ = os.Remove(originOf(draft)) // as long as it is there, the draft is asked about again
+		return "", false
+	}
+	return origin.File, true
+}
+
+// ofDraft reports whether a path is that of a draft.
+func (st State) ofDraft(path string) bool { return filepath.Dir(path) == canonical(st.drafts()) }
+
+// written reports whether a file is there and not empty.
+func written(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Size() > 0
 }
 
 func titleOf(path string, known *catalogue.Catalogue) string {
@@ -86,8 +112,10 @@ func (st State) RemoveDraft(path string, was []byte) error {
 	if err := disk.Remove(path, was); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("removing a draft: %w", err)
 	}
-	if err := os.Remove(originOf(path)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("removing the note of a draft: %w", err)
+	for _, note := range []string{originOf(path), baseOf(path)} {
+		if err := os.Remove(note); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("removing the note of a draft: %w", err)
+		}
 	}
 	return nil
 }

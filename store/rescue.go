@@ -17,6 +17,7 @@ type Rescue struct {
 	Draft   string `json:"-"` // the path of the draft
 	File    string // the path of the file
 	Base    []byte // content of the file that the answers were based on; nil if there was no file
+	Apart   bool   // Base is in a file of its own beside the note
 	Process int    // id of the process that wrote the draft; while it runs, it saves the answers itself
 	// Started tells that process from another one that got its id since, or has it outside of a container; "" where
 	// the system does not say.
@@ -26,16 +27,25 @@ type Rescue struct {
 // originEnd is the suffix of a rescue note's name.
 const originEnd = ".origin.json"
 
+// baseOf is the file that Base is in.
+func baseOf(draft string) string { return strings.TrimSuffix(draft, ".md") + ".base" }
+
 func originOf(draft string) string { return strings.TrimSuffix(draft, ".md") + originEnd }
 
 // KeepOrigin writes the rescue note of a draft, so that opening the file finds the draft.
 func KeepOrigin(r Rescue) error {
 	r.File, r.Process, r.Started = canonical(r.File), os.Getpid(), startOf(os.Getpid())
+	if r.Apart = r.Base != nil; r.Apart {
+		if err := disk.Put(baseOf(r.Draft), r.Base); err != nil {
+			return fmt.Errorf("keeping what a draft was made from: %w", err)
+		}
+		r.Base = nil
+	}
 	data, err := json.Marshal(r)
 	if err != nil {
 		return fmt.Errorf("noting where a draft belongs: %w", err)
 	}
-	if err := os.WriteFile(originOf(r.Draft), data, 0o600); err != nil {
+	if err := disk.Put(originOf(r.Draft), data); err != nil {
 		return fmt.Errorf("noting where a draft belongs: %w", err)
 	}
 	return nil
@@ -49,6 +59,11 @@ func OriginOf(draft string) (Rescue, bool) {
 		return Rescue{}, false
 	}
 	r.Draft = draft
+	if r.Apart {
+		if r.Base, err = os.ReadFile(baseOf(draft)); err != nil {
+			return Rescue{}, false
+		}
+	}
 	return r, true
 }
 
@@ -70,6 +85,8 @@ func (st State) Rescued(path string) []Rescue {
 		}
 		if info, err := os.Stat(r.Draft); err == nil && info.Size() > 0 {
 			found, changed[r.Draft] = append(found, r), info.ModTime()
+		} else {
+			_ = st.RemoveDraft(r.Draft, nil) // nothing had been written into it
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Rescue) int { return changed[b.Draft].Compare(changed[a.Draft]) })

@@ -51,9 +51,11 @@ type App struct {
 	mouse    bool
 	joins    bool // the terminal reported mode 2027: it measures letters as draw.Letter does
 
-	// background turns work into a command that does it while the screen answers keys. Tests do the work
-	// themselves.
-	background func(work func() tea.Msg) tea.Cmd
+	// background turns work into a command that does it while the screen answers keys, and saving the work of a save.
+	// Tests do the work themselves.
+	background, saving func(work func() tea.Msg) tea.Cmd
+
+	pending tea.Cmd // what the present event has begun beside its own command; nil is nothing
 }
 
 // screen fills the space between header and footer.
@@ -70,6 +72,7 @@ type screen interface {
 func New(config Config) *App {
 	a := &App{config: config, theme: draw.NewTheme(true), mouse: true}
 	a.background = func(work func() tea.Msg) tea.Cmd { return work }
+	a.saving = a.background
 	a.speak(config.Texts)
 	a.setScreen(newStart(a))
 	return a
@@ -160,6 +163,8 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if r, here := a.top().(*review); here {
 		cmd = tea.Batch(cmd, r.layOut(a))
 	}
+	cmd = tea.Batch(cmd, a.pending)
+	a.pending = nil
 	return a, cmd
 }
 
@@ -240,7 +245,7 @@ func (a *App) leave() tea.Cmd {
 	if a.session != nil {
 		a.session.AskAgain()
 	}
-	a.save()
+	a.saveNow()
 	switch s := a.session; {
 	case s == nil || a.holdsBack():
 	case s.Failed() != nil && !s.Rescued():
@@ -345,7 +350,7 @@ func (a *App) goTo(next func(*App) screen) {
 // Finish saves what is not saved yet, however the program ends, and returns where it is.
 func (a *App) Finish() Ending {
 	a.leaveField()
-	a.save()
+	a.saveNow()
 	if a.session == nil {
 		return Ending{}
 	}

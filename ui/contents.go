@@ -95,7 +95,7 @@ func (a *App) toggleSections(names []string) {
 			out = append(out, name)
 		}
 	}
-	a.save()
+	a.saveNow()
 	a.refresh()
 	if slices.ContainsFunc(out, func(name string) bool { return slices.Contains(a.session.Kept(), name) }) {
 		a.say(a.text("contents.edited"))

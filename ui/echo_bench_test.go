@@ -1,20 +1,18 @@
 package ui
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"testing"
 	"time"
 
-	tea "charm.land/bubbletea/v2"
-
 	"sweetspot/advice"
 	"sweetspot/document"
 	"sweetspot/lang"
 	"sweetspot/session"
 	"sweetspot/steps"
+	"sweetspot/test/large"
 )
 
 // largeFile returns the gym's strategy with so many items in each list, as a file.
@@ -31,29 +29,7 @@ func largeFile(b *testing.B, items int) []byte {
 	}
 	s := read.Strategy
 	s.Language = lang.English
-	lists := 0
-	steps.All(func(list *steps.Question) {
-		if list.Kind != steps.List {
-			return
-		}
-		lists++
-		for some := list.Len(s); list.Len(s) < items; {
-			from, to := list.Len(s)%some, list.Len(s)
-			list.Insert(s, to)
-			for i := range list.Items {
-				q := &list.Items[i]
-				answer := q.Answer(s, from)
-				if q.Kind == steps.LongText || !q.Core && i > 5 {
-					continue // the file would be larger than one may be
-				}
-				if q.Names && q.Kind == steps.Text {
-					answer = steps.Answer{fmt.Sprintf("%s %d", answer, to)}
-				}
-				q.Put(s, to, answer)
-			}
-			list.Identify(s, to, nil)
-		}
-	})
+	large.Fill(s, items)
 	sections := document.Sections(steps.Speaker{Texts: lang.Load(lang.English), Catalogue: known}, s,
 		advice.Review(advice.Case{Strategy: s, Catalogue: known, Today: today}), today)
 	data, _, faults := document.New(lang.English).Render(s, sections)
@@ -63,12 +39,14 @@ func largeFile(b *testing.B, items int) []byte {
 	return data
 }
 
-// BenchmarkEcho measures what a key costs until it can be drawn: p50 and p99.
+// BenchmarkEcho measures what a key costs until it can be drawn: p50 and p99. Saving goes on meanwhile, in another
+// goroutine, and is not part of it.
 func BenchmarkEcho(b *testing.B) {
 	data := largeFile(b, 180)
 	dir := b.TempDir()
 	b.Chdir(dir)
 	w := wizardIn(b, dir, lang.English, size{120, 40})
+	w.slow = true
 	path := filepath.Join(dir, "plan.md")
 	if err := os.WriteFile(path, data, 0o600); err != nil {
 		b.Fatal(err)
@@ -77,41 +55,45 @@ func BenchmarkEcho(b *testing.B) {
 	if err := w.app.Open(path); err != nil {
 		b.Fatal(err)
 	}
-	w.app.open(session.Place{Question: steps.Find("business.difference")})
-	letter := tea.KeyPressMsg{Code: 'x', Text: "x"}
-	space := tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
+	at := func(id string) func() {
+		return func() { w.app.open(session.Place{Question: steps.Find(id)}) }
+	}
+	press := func(names ...string) func() { return func() { w.press(names...) } }
+	letter := func() { w.write("x") }
 	for _, c := range []struct {
-		name string
-		do   func()
+		name   string
+		before func() // what is done beforehand, each time
+		do     func()
 	}{
-		{"letter", func() { w.app.Update(letter); w.app.View() }},
-		{"space", func() { w.app.Update(space); w.app.View() }},
-		{"pause", func() { w.app.Update(letter); w.app.session.Pause(true); w.app.View() }},
-		{"enter", func() {
-			w.app.open(session.Place{Question: steps.Find("business.name")})
-			w.app.Update(letter)
-			w.app.Update(namedKeys["enter"])
-			w.app.View()
-		}},
-		{"tab", func() {
-			w.app.open(session.Place{Question: steps.Find("business.name")})
-			w.app.Update(namedKeys["tab"])
-			w.app.View()
-		}},
-		{"list", func() { w.app.open(session.Place{Question: steps.Find("audiences")}); w.app.View() }},
-		{"list down", func() { w.app.Update(namedKeys["down"]); w.app.View() }},
-		{"overview", func() { w.press("ctrl+o"); w.app.View(); w.press("esc") }},
-		{"advice", func() { w.press("ctrl+g"); w.app.View(); w.press("esc") }},
+		{"letter", nil, letter},
+		{"space", nil, func() { w.write(" ") }},
+		{"pause", letter, func() { w.app.Update(pausedMsg(w.app.typed)) }},
+		{"enter after a change", func() { at("business.name")(); letter() }, press("enter")},
+		{"enter", at("business.name"), press("enter")},
+		{"tab", at("business.name"), press("tab")},
+		{"list", at("business.name"), at("audiences")},
+		{"list down", nil, press("down")},
+		{"item", at("audiences"), press("home", "enter")},
+		{"undo", func() { at("business.name")(); letter() }, press("ctrl+z")},
+		{"overview", at("business.name"), press("ctrl+o")},
+		{"advice", at("business.name"), press("ctrl+g")},
+		{"document", at("business.name"), press("ctrl+p")},
 	} {
 		b.Run(c.name, func(b *testing.B) {
-			w.app.open(session.Place{Question: steps.Find("business.difference")})
+			at("business.difference")()
 			if c.name == "list down" {
-				w.app.open(session.Place{Question: steps.Find("audiences")})
+				at("audiences")()
 			}
 			var took []time.Duration
 			for b.Loop() {
+				w.save()
+				w.working = nil
+				if c.before != nil {
+					c.before()
+				}
 				begun := time.Now()
 				c.do()
+				w.app.View()
 				took = append(took, time.Since(begun))
 			}
 			slices.Sort(took)

@@ -246,8 +246,9 @@ func TestASaveThatFailedIsTriedAgain(t *testing.T) {
 	if err := w.app.Open(filepath.Join(w.dir, "gone", "plan.md")); err != nil {
 		t.Fatal(err)
 	}
+	w.slow = true
 	w.answer("The Reading Room")
-	if _, again := w.app.Update(pausedMsg(w.app.typed)); again == nil {
+	if _, again := w.app.Update(w.saves[0]()); again == nil {
 		t.Fatal("nothing will try again")
 	}
 	if _, again := w.app.Update(pausedMsg(w.app.typed)); again != nil {

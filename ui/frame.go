@@ -119,6 +119,8 @@ func (a *App) savedWords() string {
 	switch {
 	case s.Failed() != nil:
 		return a.theme.Flag.Render("! " + a.text("not_saved"))
+	case s.Saving():
+		return a.theme.Quiet.Render(a.text("saving"))
 	case s.SavedAt().IsZero():
 		return ""
 	case a.width < narrow:

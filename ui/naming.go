@@ -24,7 +24,7 @@ func (a *App) askName() {
 		return
 	}
 	s.AskAgain()
-	a.save()
+	a.saveNow()
 	if a.overlay != nil {
 		return // there is something to read or to decide first
 	}
@@ -80,7 +80,7 @@ func (a *App) saveThere(path, name string) string {
 	if !a.session.HasName(path) {
 		return a.text("name.taken", args{"File": name})
 	}
-	a.save()
+	a.saveNow()
 	if err := a.session.Failed(); errors.Is(err, document.ErrProtected) {
 		a.askOverwrite()
 		return ""

@@ -43,7 +43,7 @@ func (a *App) saveInBackground(save func()) tea.Cmd {
 		return a.retryLater()
 	}
 	of := a.session
-	return a.background(func() tea.Msg {
+	return a.saving(func() tea.Msg {
 		save()
 		return writtenMsg{of}
 	})
@@ -78,8 +78,21 @@ func (a *App) retryLater() tea.Cmd {
 	return tea.Tick(session.RetryAfter, func(time.Time) tea.Msg { return retryMsg{} })
 }
 
-// save puts the answers on disk, and shows what came of it.
+// save has the answers put on disk, and shows what came of it: most often that is still to come, while the next question
+// is asked.
 func (a *App) save() {
+	if a.session == nil {
+		return
+	}
+	save, outcome := a.session.SaveBehind()
+	if save != nil {
+		a.pending = tea.Batch(a.pending, a.saveInBackground(save))
+	}
+	a.showOutcome(outcome)
+}
+
+// saveNow puts the answers on disk, and shows what came of it.
+func (a *App) saveNow() {
 	if a.session != nil {
 		a.showOutcome(a.session.Save())
 	}
@@ -141,7 +154,7 @@ func (a *App) recoverAnswers() {
 		a.setScreen(newReview(a))
 	}
 	switch {
-	case r.Found && r.Conflict == nil && r.Saved():
+	case r.Found && r.Conflict == nil && r.Saved() && !a.session.IsDraft():
 		text := a.text("rescued.text", args{"File": filepath.Base(a.session.Path())})
 		a.setOverlay(newMessage(a.text("rescued.title"), text))
 	case r.Unread != nil:

@@ -88,7 +88,7 @@ func TestNoLetterChangesTheFileUnasked(t *testing.T) {
 		w.change("business.offer", "X")
 		f := w.app.session.OpenFindings()[0]
 		w.app.session.Accept(f, "We know.")
-		w.app.save()
+		w.app.saveNow()
 		before := w.read(filepath.Base(path))
 		for tab := range tabs {
 			for _, text := range typed {

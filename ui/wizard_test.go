@@ -31,6 +31,8 @@ type wizard struct {
 	dir string
 
 	working []func() tea.Msg // what the wizard does in the background, before it is done
+	saves   []func() tea.Msg // the saves that it does there; done with the key that began them, unless slow
+	slow    bool
 }
 
 // size is the size of a terminal.
@@ -77,6 +79,10 @@ func wizardIn(t testing.TB, dir string, language lang.Language, window size) *wi
 		w.working = append(w.working, work)
 		return nil
 	}
+	app.saving = func(work func() tea.Msg) tea.Cmd {
+		w.saves = append(w.saves, work)
+		return nil
+	}
 	app.Update(tea.ModeReportMsg{Mode: ansi.ModeUnicodeCore, Value: ansi.ModeReset})
 	w.resize(window)
 	return w
@@ -119,6 +125,18 @@ func (w *wizard) press(names ...string) {
 		}
 		w.pauseToRead()
 		w.app.Update(key)
+		if !w.slow {
+			w.save()
+		}
+	}
+}
+
+// save does the saves that the wizard does in the background.
+func (w *wizard) save() {
+	for len(w.saves) > 0 {
+		next := w.saves[0]
+		w.saves = w.saves[1:]
+		w.app.Update(next())
 	}
 }
 
@@ -221,6 +239,9 @@ func (w *wizard) screen() string {
 
 // work does what the wizard does in the background.
 func (w *wizard) work() {
+	if !w.slow {
+		w.save()
+	}
 	for len(w.working) > 0 {
 		next := w.working[0]
 		w.working = w.working[1:]

@@ -1,0 +1,81 @@
+package session
+
+import "sweetspot/store"
+
+// ahead is the draft that holds the answers while their save is under way. It is not synced: it survives the end of
+// the program, SIGKILL included, but not a power cut. So the next question can be asked before a slow disk is done.
+type ahead struct {
+	path    string
+	content []byte // what the draft holds
+	changes int    // Session.changes when it was written
+}
+
+// SaveBehind is Save for a screen that answers keys meanwhile. It returns the work of saving, which can be done in
+// another goroutine, nil where there is none or where a save under way takes it over; Written is to be called after it.
+// Until then Saving reports true, and a draft keeps the answers. What is more than a write, such as a merge or a save
+// that failed before, is done at once, and the outcome is that of Save.
+func (s *Session) SaveBehind() (save func(), done Outcome) {
+	if !s.plain() {
+		return nil, s.Save()
+	}
+	s.storeUnread()
+	if s.changes == s.savedChanges || s.file.where == nowhere && !s.dirty() {
+		return nil, Outcome{}
+	}
+	if s.writing == nil && !s.untouched() || s.keepAhead() != nil {
+		return nil, s.Save()
+	}
+	if s.writing != nil {
+		s.writeAgain = true
+		return nil, Outcome{}
+	}
+	return s.startWrite(), Outcome{}
+}
+
+// Saving reports whether answers that were confirmed are still on their way to the disk.
+func (s *Session) Saving() bool { return s.ahead != nil }
+
+// plain reports whether a save is nothing but writing the answers: none has failed before, and nothing was decided about
+// a section.
+func (s *Session) plain() bool {
+	return s.failed == nil && s.rescue == nil && !s.dirtyMeta && !s.file.syncPending && (s.file.path != "" || len(s.unread) == 0)
+}
+
+// untouched reports whether the file is as it was left here, and may be written to. A change that comes later is found
+// by the save.
+func (s *Session) untouched() bool {
+	return s.files.holds(s.file.path, s.file.content) &&
+		(s.overwrite || s.file.where != inFile || !s.files.protected(s.file.path))
+}
+
+// keepAhead puts the answers as they are now into a draft, without syncing it.
+func (s *Session) keepAhead() error {
+	if err := s.beginDraft(); err != nil {
+		return err
+	}
+	data := s.document.RenderAhead(s.newWrite().revise())
+	next := &ahead{content: data, changes: s.changes}
+	if s.ahead != nil {
+		next.path = s.ahead.path
+	} else {
+		path, err := s.env.State.NewDraft(s.env.Now())
+		if err != nil {
+			return err
+		}
+		next.path = path
+	}
+	s.ahead = next
+	if err := store.KeepOrigin(store.Rescue{Draft: next.path, File: s.file.path, Base: s.file.durable}); err != nil {
+		return err
+	}
+	return s.files.put(next.path, data)
+}
+
+// dropAhead removes the draft of keepAhead, once the file holds what it holds. One that cannot be removed is found to say
+// nothing new the next time.
+func (s *Session) dropAhead() {
+	if s.ahead != nil {
+		_ = s.env.State.RemoveDraft(s.ahead.path, s.ahead.content)
+		s.ahead = nil
+	}
+}
