@@ -27,7 +27,7 @@ import (
 const patience = 20 * time.Second
 
 // builtProgram builds sweetspot as it is handed out, and gives its path.
-func builtProgram(t *testing.T) string {
+func builtProgram(t testing.TB) string {
 	t.Helper()
 	binary := filepath.Join(t.TempDir(), "sweetspot")
 	if out, err := exec.Command("go", "build", "-o", binary, "sweetspot").CombinedOutput(); err != nil {
@@ -45,7 +45,7 @@ type desk struct {
 }
 
 // newDesk has its home in the same folder.
-func newDesk(t *testing.T, binary string) desk {
+func newDesk(t testing.TB, binary string) desk {
 	t.Helper()
 	dir := t.TempDir()
 	return desk{binary: binary, dir: dir, home: dir}
