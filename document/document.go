@@ -90,5 +90,14 @@ func (d *Document) Identify(s *steps.Strategy) {
 	identify(steps.Results())
 }
 
+// Front returns the front matter of a file, with the lines that enclose it; nil where it has none.
+func Front(file []byte) []byte {
+	at, fault := findFences(string(file))
+	if fault != nil {
+		return nil
+	}
+	return file[:at.body]
+}
+
 // Body returns the text after the front matter, with the markers of sections.
 func (d *Document) Body() string { return d.text[d.fences.body:] }

@@ -106,9 +106,9 @@ func (s *Session) takeOver(from theirs, m *merge.Merge) Outcome {
 	if from.rescue != nil {
 		came = nil // what an earlier run could not save is no news from elsewhere
 	}
-	s.revision.takeOver(s.saved, their)
-	if because := s.revision.because; because != "" && len(merge.Changes(s.revision.base, merged)) == 0 &&
-		s.explain(s.saved.Revision, because) {
+	s.takeOverRevision(their, from.content)
+	if because := s.revision.because; because != "" && their.Revision != s.saved.Revision &&
+		len(merge.Changes(their, merged)) == 0 && s.explain(s.saved.Revision, because) {
 		s.revision.because = "" // the revision that it explains is complete
 	}
 	from.document.KeepChoices(s.document)

@@ -24,6 +24,7 @@ func Open(env Env, path string) (*Session, error) {
 	s, err := open(env, path, inFile)
 	if err == nil && !s.IsNew() {
 		s.rememberOpened()
+		s.resumeSitting()
 	}
 	return s, err
 }
@@ -98,9 +99,17 @@ func open(env Env, path string, where where) (*Session, error) {
 	if diagnostic.Failed(faults) {
 		return nil, &document.Unreadable{Path: path, Faults: faults}
 	}
+	var byHand *steps.Strategy
+	if where == inFile {
+		byHand = revisionByHand(env, path, data, read)
+	}
 	s := begin(env, read, onDisk{where: where, path: path, content: data, durable: data})
 	s.warnings = len(faults)
+	s.completeAt(read.Strategy, data)
 	s.revision.earlier = []*steps.Strategy{read.Strategy}
+	if byHand != nil {
+		s.revision.base = byHand
+	}
 	return s, nil
 }
 

@@ -102,6 +102,7 @@ func (s *Session) Recover() Recovery {
 type rescued struct {
 	mine  *document.Document
 	base  merge.Version // the answers of the file that they were made from; blank where there was no file
+	file  []byte        // that file; nil where there was none
 	draft *rescue
 }
 
@@ -110,7 +111,7 @@ func (s *Session) readRescued(kept store.Rescue) (*rescued, error) {
 	if err != nil {
 		return nil, err
 	}
-	found := &rescued{base: merge.Version{Strategy: &steps.Strategy{}}, draft: &rescue{path: kept.Draft, content: data}}
+	found := &rescued{file: kept.Base, base: merge.Version{Strategy: &steps.Strategy{}}, draft: &rescue{path: kept.Draft, content: data}}
 	if found.mine, err = document.Open(kept.Draft, data, s.env.Catalogue); err != nil {
 		return nil, err
 	}
@@ -129,10 +130,11 @@ func (s *Session) readRescued(kept store.Rescue) (*rescued, error) {
 func (s *Session) takeRescued(found *rescued) Recovery {
 	mine := found.mine.Strategy
 	if because := reasonOf(mine); because != "" && !s.explain(mine.Revision, because) {
-		s.revision.because = because
+		s.GiveReason(because)
 	}
 	if s.IsNew() {
-		s.document, s.rescue, s.revision.base = found.mine, found.draft, found.base.Strategy
+		s.document, s.rescue = found.mine, found.draft
+		s.completeAt(found.base.Strategy, found.file)
 		s.replace(mine.Clone(), reviewForgettingCauses)
 		return Recovery{Outcome: s.Save(), Found: true, Replaced: true}
 	}

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -11,6 +12,7 @@ import (
 // revision is what the answers are a revision of.
 type revision struct {
 	base    *steps.Strategy   // the last revision; its Revision is 0 where there is none yet
+	text    string            // the file at that revision, its front matter at least; "" where there is none yet
 	earlier []*steps.Strategy // the file as it was opened, at each revision, and as other programs left it
 	because string            // why the revision under way is made; "" until the user says so
 }
@@ -40,11 +42,25 @@ func (s *Session) GiveReason(because string) {
 // revision. Where saving fails the revision stays under way.
 func (s *Session) Conclude(because string) Outcome {
 	s.GiveReason(because)
+	// What was changed by hand since the last revision is one by itself, though no answer was given here.
+	s.dirtyMeta = s.dirtyMeta || s.revision.base.Revision > s.saved.Revision
 	outcome := s.Save()
+	if s.failed == nil && s.changedElsewhere() {
+		outcome = s.merge()
+	}
 	if s.failed == nil {
 		s.complete()
 	}
 	return outcome
+}
+
+// changedElsewhere reports whether another program wrote to the file since it was last read.
+func (s *Session) changedElsewhere() bool {
+	if s.file.where != inFile {
+		return false
+	}
+	data, err := s.files.load(s.file.path)
+	return err == nil && !bytes.Equal(data, s.file.content)
 }
 
 // complete makes the answers as they are the last revision.
@@ -54,24 +70,14 @@ func (s *Session) complete() {
 		now.strategy = s.revised()
 	}})
 	s.forgetUnreadOfGone()
-	s.revision.base, s.revision.because = s.now.strategy.Clone(), ""
+	s.revision.because = ""
+	s.completeAt(s.now.strategy.Clone(), s.file.content)
 	s.revision.earlier = append(s.revision.earlier, s.saved)
+	s.keepSitting(nil)
 }
 
 // revised returns the strategy as it is to be saved, with the number and the log of its revision.
 func (s *Session) revised() *steps.Strategy { return s.newWrite().revise() }
-
-// takeOver brings the revisions of the file in, as another program left it. Where a revision was made
-// there, what was answered here comes on top of it.
-func (r *revision) takeOver(saved, their *steps.Strategy) {
-	r.earlier = append(r.earlier, their)
-	if saved.Revision != their.Revision || !slices.EqualFunc(saved.Log, their.Log, equalEntries) {
-		r.base = their.Clone()
-		return
-	}
-	r.base = r.base.Clone()
-	r.base.Created = their.Created
-}
 
 func equalEntries(a, b steps.LogEntry) bool {
 	return a.Revision == b.Revision && a.Date == b.Date && a.Because == b.Because &&

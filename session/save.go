@@ -70,6 +70,7 @@ func (s *Session) Autosave() {
 		return
 	}
 	s.lastTry = s.env.Now()
+	s.seeCompletion()
 	s.afterWrite(s.write())
 }
 

@@ -22,6 +22,7 @@ type write struct {
 	texts    *lang.Texts // of the strategy's own language
 	document *document.Document
 	base     *steps.Strategy // the last revision
+	baseText string          // see revision.text
 	because  string
 	saved    *steps.Strategy
 	now      *steps.Strategy
@@ -51,6 +52,7 @@ func (s *Session) newWrite() *write {
 		texts:    s.Texts(),
 		document: s.document,
 		base:     s.revision.base,
+		baseText: s.revision.text,
 		because:  s.revision.because,
 		saved:    s.saved,
 		now:      s.mine(),
@@ -101,6 +103,7 @@ func (w *write) put() error {
 	}
 	switch w.file.toHold(w.data) {
 	case doSave:
+		w.keepSitting()
 		return w.files.save(w.file.path, w.data, w.file.content)
 	case doSync:
 		return w.files.sync(w.file.path, w.data)
@@ -184,6 +187,7 @@ func (s *Session) beginWrite() func() {
 // startWrite returns the work of writing the answers as they are now.
 func (s *Session) startWrite() func() {
 	s.lastTry = s.env.Now()
+	s.seeCompletion()
 	s.writing = s.newWrite()
 	s.writing.dirty = false
 	return s.writing.do

@@ -195,10 +195,15 @@ func (b Backup) Read() ([]byte, error) { return disk.Load(b.Path) }
 
 // backups returns the folder of the backups of a file; it is the same by whatever link the file is reached.
 func (st State) backups(path string) string {
+	return filepath.Join(st.folder, "backups", folderOf(path))
+}
+
+// folderOf returns the name of a folder for what is kept of a file.
+func folderOf(path string) string {
 	path = canonical(path)
 	sum := sha256.Sum256([]byte(path))
 	stem := steps.Slug(strings.TrimSuffix(filepath.Base(path), filepath.Ext(path)))
-	return filepath.Join(st.folder, "backups", strings.TrimPrefix(stem+"-"+hex.EncodeToString(sum[:6]), "-"))
+	return strings.TrimPrefix(stem+"-"+hex.EncodeToString(sum[:6]), "-")
 }
 
 // canonical returns the absolute path of a file without links. The file need not exist.

@@ -117,5 +117,5 @@ func (st State) RemoveDraft(path string, was []byte) error {
 			return fmt.Errorf("removing the note of a draft: %w", err)
 		}
 	}
-	return nil
+	return st.ForgetSittings(path)
 }
