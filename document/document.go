@@ -42,6 +42,7 @@ type Document struct {
 	openFence string
 	choices   map[string]Choice
 	reread    readParts
+	earlier   []yamledit.Source // see Remember
 }
 
 // New returns the document of a new file.
@@ -59,6 +60,19 @@ func New(language lang.Language) *Document {
 
 // Made reports whether the file has no id for an item: the one it has was made when the file was read.
 func (d *Document) Made(list, id string) bool { return d.made[list+"."+id] }
+
+// remembered is how many earlier documents one knows.
+const remembered = 8
+
+// Remember makes an item that comes back have the comments and unknown keys that it had in an earlier document of
+// the same file, or in one that this one knows.
+func (d *Document) Remember(earlier *Document) {
+	if earlier == d || earlier.front == nil {
+		return
+	}
+	d.earlier = append([]yamledit.Source{{Text: earlier.text, Tree: earlier.front, IDs: earlier.ids}}, earlier.earlier...)
+	d.earlier = d.earlier[:min(len(d.earlier), remembered)]
+}
 
 // Identify takes over the ids of the items of s, which are those of the document in the same order: a merge has
 // found out which items they are.

@@ -58,7 +58,7 @@ func (d *Document) renderFront(wants yamledit.Value, careful bool) string {
 	if wants.Equal(d.was) {
 		return d.text[:d.fences.to]
 	}
-	return d.front.Edit(d.text, d.fences.to, wants, yamledit.Options{Careful: careful, IDs: d.ids, LineEnd: d.fences.eol})
+	return d.front.Edit(d.text, d.fences.to, wants, yamledit.Options{Careful: careful, IDs: d.ids, LineEnd: d.fences.eol, Earlier: d.earlier})
 }
 
 func writableEntry(entry steps.LogEntry) steps.LogEntry {

@@ -113,6 +113,7 @@ func (s *Session) takeOver(from theirs, m *merge.Merge) Outcome {
 	}
 	from.document.KeepChoices(s.document)
 	from.document.Identify(their)
+	from.document.Remember(s.document)
 	next := s.answersOf(merged, from.items)
 	s.rememberForeign()
 	s.document, s.file, s.conflictShown = from.document, s.file.found(from.content), false

@@ -247,3 +247,39 @@ func TestReasonOf(t *testing.T) {
 		}
 	}
 }
+
+// TestCommentsComeBackAcrossAMerge: an item is removed, something comes in from another window, and undo brings the
+// item back with what stood beside it; the only item of its list too.
+func TestCommentsComeBackAcrossAMerge(t *testing.T) {
+	for _, all := range []bool{false, true} {
+		d := newDesk(t)
+		path := d.file().Path()
+		d.edit(path, "    name: FitCo Moorgate\n", "    name: FitCo Moorgate # our neighbour\n    x_note: of the first\n")
+		d.edit(path, "competitors:\n", "competitors:\n  # asked in May\n")
+		here, there := d.open(path), d.open(path)
+		rivals := list("competitors")
+		for i, item := range here.Items(rivals) {
+			if i == 0 || all {
+				here.Remove(rivals, item)
+			}
+		}
+		d.saved(here.Save())
+		if text := d.read(path); strings.Contains(text, "x_note") {
+			t.Fatalf("still there:\n%s", text)
+		}
+		set(there, "business.offer", "Lunch")
+		d.saved(there.Save())
+		set(here, "business.place", "Leeds")
+		d.saved(here.Save())
+		for range 3 {
+			here.Undo(Place{})
+		}
+		d.saved(here.Save())
+		text := d.read(path)
+		for _, want := range []string{"    name: FitCo Moorgate # our neighbour\n", "    x_note: of the first\n", "  # asked in May\n"} {
+			if strings.Count(text, want) != 1 {
+				t.Errorf("all %v: %q is there %d times:\n%s", all, want, strings.Count(text, want), text[:3000])
+			}
+		}
+	}
+}

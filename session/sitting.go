@@ -58,6 +58,9 @@ func (s *Session) resumeSitting() {
 	if !known || kept.Revision >= s.saved.Revision || s.saved.Revised != s.env.Today {
 		return
 	}
+	if read, _ := document.ReadOwn([]byte(kept.Base), nil); read != nil {
+		s.document.Remember(read) // items that went in this sitting can come back by undo
+	}
 	if base := s.baseOf(kept, s.saved); base != nil {
 		s.revision.base, s.revision.text = base, kept.Base
 		s.revision.earlier = append(s.revision.earlier, base)

@@ -163,6 +163,7 @@ func (s *Session) take(w *write) error {
 // rebase makes the file as it was written the document for later edits, so that a decision about a section is
 // not made twice.
 func (s *Session) rebase(w *write) {
+	w.reread.Remember(s.document)
 	s.document = w.reread
 	s.undoInto(w.reread) // a decision is not undone
 	s.dirtyMeta = false

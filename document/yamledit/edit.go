@@ -16,13 +16,14 @@ type Options struct {
 	Careful bool
 	IDs     map[*Node]string // ids of list items that have none in the text; may be nil
 	LineEnd string           // "\n" or "\r\n"
+	Earlier []Source         // texts in which items stood that may be wanted again, the last one first
 }
 
 // Edit returns text[:to], where to is the end of the YAML, with the values changed to those wanted. All
 // other bytes stay: comments, order, quotes, spacing, unknown keys. Block scalars can make the result parse
 // differently: callers parse it again and repeat with Careful if it does.
 func (f *Tree) Edit(text string, to int, wants Value, o Options) string {
-	e := editor{text: text, careful: o.Careful, ids: o.IDs, comments: f.Comments}
+	e := editor{text: text, careful: o.Careful, ids: o.IDs, comments: f.Comments, earlier: o.Earlier}
 	if f.Root == nil {
 		e.replace(to, to, BlockEntries(wants.Entries, 0)+"\n")
 	} else {
@@ -48,6 +49,8 @@ type editor struct {
 	comments []textedit.Span
 	edits    []textedit.Edit
 	orphans  []string // comments within replaced values, to be kept at the end of the text
+	earlier  []Source // see Options.Earlier
+	path     []string // the keys of what is changed, from the root
 }
 
 func (e *editor) replace(from, to int, text string) {
@@ -100,7 +103,7 @@ func (e *editor) fresh(n *Node, v Value, p place) {
 		e.put(n, itemText(v, p.indent), p)
 	case !e.careful && !p.item && !p.flow && (v.Form == KeysForm || v.Form == ListForm):
 		e.replace(n.Lead, n.End, "")
-		e.replace(LineEnd(e.text, n.End), LineEnd(e.text, n.End), behindKey(v, p.indent))
+		e.replace(LineEnd(e.text, n.End), LineEnd(e.text, n.End), e.behindKey(v, p.indent))
 		e.orphans = append(e.orphans, comments...)
 	case oneLine:
 		said := flowText(v)

@@ -42,7 +42,7 @@ func (e *editor) blockList(n *Node, v Value, from []int) {
 			if i > 0 {
 				out.WriteString(spacing)
 			}
-			out.WriteString(Spaces(indent) + "- " + e.newItem(v.Items[i], indent+2) + "\n")
+			out.WriteString(e.itemLines(v.Items[i], v.Tells, indent) + "\n")
 			continue
 		}
 		above := blocks[stay[0]].above

@@ -34,7 +34,7 @@ func (e *editor) mapping(n *Node, v Value, flow bool) {
 		switch fate {
 		case fateChanges:
 			wanted, _ := v.Find(n.Keys[i].Value)
-			e.set(n.Values[i], wanted, place{indent: indent})
+			e.at(n.Keys[i].Value, func() { e.set(n.Values[i], wanted, place{indent: indent}) })
 		case fateBlanks:
 			e.Blank(n.Values[i], indent)
 		case fateGoes:

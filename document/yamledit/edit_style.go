@@ -35,7 +35,11 @@ func (e *editor) newKey(missing Entry, indent int) string {
 	if e.careful {
 		return KeyText(missing.Key) + ": " + flowText(missing.Value)
 	}
-	return BlockEntries([]Entry{missing}, indent)
+	said := BlockEntries([]Entry{missing}, indent)
+	if missing.Value.Form == ListForm && len(e.earlier) > 0 {
+		e.at(missing.Key, func() { said = KeyText(missing.Key) + ":" + e.behindKey(missing.Value, indent) })
+	}
+	return said
 }
 
 // newItem returns the text of a new item.
