@@ -63,6 +63,7 @@ var waysOut = []string{"enter", "tab", "shift+tab", "esc", "pgup", "pgdown", "ct
 // every way without a change: not one byte of the file differs.
 func TestLookingAroundChangesNoByte(t *testing.T) {
 	skipLongWalk(t)
+	t.Parallel()
 	files := map[string]string{"odd.md": odd, "many.md": manyWebsites()}
 	good, err := filepath.Glob(filepath.Join(packageDir, "..", "document", "testdata", "good", "*.md"))
 	if err != nil || len(good) == 0 {
@@ -78,6 +79,7 @@ func TestLookingAroundChangesNoByte(t *testing.T) {
 	for name, content := range files {
 		for _, language := range lang.Languages() {
 			t.Run(fmt.Sprint(name, " ", language), func(t *testing.T) {
+				t.Parallel()
 				lookAround(t, language, name, content)
 			})
 		}
@@ -94,7 +96,7 @@ func manyWebsites() string {
 }
 
 func lookAround(t *testing.T, language lang.Language, name, content string) {
-	w := newWizard(t, language, sizes[0])
+	w := wizardIn(t, t.TempDir(), language, sizes[0])
 	w.app.config.Fixed = true
 	path := filepath.Join(w.dir, name)
 	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {

@@ -47,8 +47,10 @@ const firstEdit, secondEdit = "the first thing that somebody saved\n", "the seco
 // one: each text is in the file afterwards, or Sweep shows it, unless the second of them has replaced
 // the first with open eyes.
 func TestEditors(t *testing.T) {
+	t.Parallel()
 	for lacking, lost := range map[string]bool{"this": false, "no hold on files": false, "no exchange": true} {
 		t.Run(lacking, func(t *testing.T) {
+			t.Parallel()
 			if gone := editors(t, lacking); (gone > 0) != lost {
 				t.Errorf("%d texts lost, want some: %v", gone, lost)
 			}
@@ -102,11 +104,13 @@ func editors(t *testing.T, lacking string) (lost int) {
 // TestSlowEditors has somebody open the file before one call, empty it or not, and write before a
 // later one, or long after the save.
 func TestSlowEditors(t *testing.T) {
+	t.Parallel()
 	if err := canHold(t); err != nil {
 		t.Skipf("this system does not tell who has a file open: %v", err)
 	}
 	for lacking, lost := range map[string]bool{"this": false, "no hold on files": true} {
 		t.Run(lacking, func(t *testing.T) {
+			t.Parallel()
 			if gone := slowEditors(t, lacking); (gone > 0) != lost {
 				t.Errorf("%d texts lost, want some: %v", gone, lost)
 			}

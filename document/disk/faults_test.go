@@ -27,6 +27,7 @@ func everySave(t *testing.T, test func(t *testing.T, real calls, made []string, 
 // TestFaults has every call of a save fail: once, or with all calls of its kind, or with all that
 // come after it.
 func TestFaults(t *testing.T) {
+	t.Parallel()
 	everySave(t, func(t *testing.T, real calls, made []string, isNew, exotic bool) {
 		for at, name := range made {
 			errs := []error{syscall.EIO}
