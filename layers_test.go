@@ -61,6 +61,7 @@ var layers = []layer{
 	{"ui/draw", noStrategy},
 	{"ui/preview", noStrategy},
 	{"ui/field", []string{"net", "os", "sweetspot/document", "sweetspot/session"}},
+	{"ui/figures", []string{"net", "os", "sweetspot/document", "sweetspot/session"}},
 	{"ui", nil},
 	{"cli", noScreen},
 	{".", noScreen},

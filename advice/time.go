@@ -69,14 +69,11 @@ func (v *view) stale(objective string, m *steps.Measure) bool {
 
 // twoPeriods returns the day two periods of a measure after a day: months where the measure does not say.
 func twoPeriods(day date.Date, m *steps.Measure) date.Date {
-	switch {
-	case m == nil:
-	case m.Check == steps.CheckDaily:
-		return day.AddDays(2)
-	case m.Check == steps.CheckWeekly:
-		return day.AddDays(2 * week)
+	var check steps.CheckEvery
+	if m != nil {
+		check = m.Check
 	}
-	return day.AddMonths(2)
+	return check.After(day, 2)
 }
 
 // resultsStale finds campaigns that run without new figures.

@@ -19,7 +19,7 @@ func (s *Session) CheckIn(sheet *checkin.Sheet) *steps.Problem {
 	if at < 0 && len(s.now.strategy.Results) >= steps.MaxItems {
 		return &steps.Problem{ID: "too_many", Args: lang.Args{"Max": steps.MaxItems}}
 	}
-	s.apply(change{undoable: true, review: reviewForgettingCauses, write: func(now *answers) {
+	s.apply(change{at: Place{Question: steps.Results()}, undoable: true, review: reviewForgettingCauses, write: func(now *answers) {
 		list := steps.Results()
 		switch {
 		case sheet.Empty():

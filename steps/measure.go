@@ -88,6 +88,17 @@ const (
 	CheckMonthly CheckEvery = "monthly"
 )
 
+// After returns the day that many checks after a day: a check is monthly where it is not known how often.
+func (c CheckEvery) After(day date.Date, checks int) date.Date {
+	switch c {
+	case CheckDaily:
+		return day.AddDays(checks)
+	case CheckWeekly:
+		return day.AddDays(7 * checks)
+	}
+	return day.AddMonths(checks)
+}
+
 func hasReviews(s *Strategy, _ int) bool { return s.Reviews.Every != "" }
 
 func hasScale(s *Strategy, i int) bool { return s.Measures[i].ScaleAbove.Given }

@@ -71,3 +71,43 @@ func (s *Strategy) Trigger(o *Objective) float64 {
 	}
 	return usualTrigger
 }
+
+// LastCheckIn returns the day of the latest check-in with a figure, zero where there is none.
+func (s *Strategy) LastCheckIn() date.Date {
+	var last date.Date
+	for i := range s.Results {
+		if r := &s.Results[i]; len(r.Values) > 0 && r.Date.After(last) {
+			last = r.Date
+		}
+	}
+	return last
+}
+
+// CheckInDue reports whether figures are to be entered: the campaign has begun, and a period of the measure that is
+// checked most often has passed since its start or the last check-in, a month where no measure says; or the
+// campaign is over, and nothing was entered since.
+func (s *Strategy) CheckInDue(today date.Date) bool {
+	from, to := s.Period()
+	if from.IsZero() || !today.After(from) || len(s.Objectives) == 0 {
+		return false
+	}
+	since := s.LastCheckIn()
+	if since.Before(from) {
+		since = from
+	}
+	if !to.IsZero() && today.After(to) {
+		return since.Before(to)
+	}
+	return !today.Before(s.nextCheck(since))
+}
+
+// nextCheck returns the first day after a day on which a measure is to be checked.
+func (s *Strategy) nextCheck(day date.Date) date.Date {
+	next := day.AddMonths(1)
+	for i := range s.Measures {
+		if due := s.Measures[i].Check.After(day, 1); due.Before(next) {
+			next = due
+		}
+	}
+	return next
+}

@@ -129,6 +129,7 @@ func (a *App) begin(s *session.Session) {
 	if a.overlay == nil {
 		a.clearLeftovers()
 	}
+	a.offerCheckIn()
 }
 
 // env returns what a session needs.
@@ -237,6 +238,9 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 // leave saves and ends the program. Where there is a conflict to decide, or answers could not be saved, it
 // shows that first, and ends when it is called again.
 func (a *App) leave() tea.Cmd {
+	if c, here := a.screen.(*checkIn); here && !c.leave(a) {
+		return nil
+	}
 	asked := a.holdsBack()
 	if c, giving := a.overlay.(*conclusion); giving {
 		a.session.GiveReason(c.input.Value())
@@ -301,6 +305,8 @@ func (a *App) everywhere(msg tea.KeyPressMsg) bool {
 		a.goTo(newOverview)
 	case draw.Matches(msg, a.keys.Preview):
 		a.goTo(newReview)
+	case draw.Matches(msg, a.keys.CheckIn):
+		a.openCheckIn()
 	case draw.Matches(msg, a.keys.Save):
 		a.askName()
 	case draw.Matches(msg, a.keys.Paste):

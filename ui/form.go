@@ -136,6 +136,10 @@ func (f *form) read(a *App) (steps.Answer, *steps.Problem) {
 // leaveField takes the answer in the field before another screen is shown. Where it cannot be read the
 // answer before it stays, and the user is told that what they typed is kept.
 func (a *App) leaveField() {
+	if c, here := a.screen.(*checkIn); here {
+		c.page.TakeAll(a.sheetContext())
+		c.enter(a)
+	}
 	f := a.question()
 	if f == nil || f.items != nil {
 		return

@@ -111,7 +111,7 @@ func (r *review) hints(a *App) []key.Binding {
 	if r.tab == tabDocument {
 		hints = append(hints, a.keys.Contents)
 	}
-	return append(hints, a.keys.Overview)
+	return append(hints, a.keys.CheckIn, a.keys.Overview)
 }
 
 func (r *review) view(a *App, width, height int) draw.Block {

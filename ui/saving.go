@@ -216,6 +216,11 @@ func (a *App) travelled(at session.Place, found bool, before map[string][]sessio
 	}
 	a.save()
 	a.session.MarkFindings()
+	if at.Question == steps.Results() {
+		a.openCheckIn()
+		a.say(a.text(said, args{"What": a.sp.Short(at.Question)}))
+		return
+	}
 	f := a.openAt(at)
 	a.setScreen(f)
 	what := a.sp.Short(at.Question)

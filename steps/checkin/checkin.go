@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strconv"
+	"strings"
 
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -118,6 +119,9 @@ func (sh *Sheet) Take(sp steps.Speaker, l Line, typed string) *steps.Problem {
 	case Day:
 		return sh.takeDay(answer)
 	case Figure:
+		if strings.Contains(typed, "%") && !inPercent(sh.objective(l)) {
+			return &steps.Problem{ID: "not_percent", Args: lang.Args{"Value": typed}}
+		}
 		return sh.takeFigure(l, answer)
 	case Spent:
 		return sh.takeSpent(answer)
@@ -160,6 +164,12 @@ func (sh *Sheet) takeFigure(l Line, answer steps.Answer) *steps.Problem {
 	}
 	sh.Result.Values[o.ID] = value
 	return nil
+}
+
+// inPercent reports whether the metric of an objective is a percentage, or is not known.
+func inPercent(o *steps.Objective) bool {
+	metric := steps.FindMetric(o.Metric)
+	return metric == nil || metric.Unit == steps.Percent
 }
 
 // checkFigure returns why a value cannot be one of the metric of an objective, nil where it can.

@@ -57,6 +57,7 @@ func TestTake(t *testing.T) {
 		{line: members, typed: "many", problem: "number"},
 		{line: happy, typed: "72.5%", want: "72.5"},
 		{line: happy, typed: "130", problem: "too_large"},
+		{line: members, typed: "130%", problem: "not_percent"},
 		{line: nps, typed: "-12", want: "-12"},
 		{line: spent, typed: "500", want: "500"},
 		{line: spent, typed: "499", problem: "spent_less"},

@@ -16,6 +16,7 @@ type KeyMap struct {
 	Add, Remove, MoveUp, MoveDown   key.Binding
 	StepBack, StepOn                key.Binding
 	Advice, Overview, Preview, Help key.Binding
+	CheckIn                         key.Binding
 	Depth, Undo, Redo, Save, Leave  key.Binding
 	Close                           key.Binding
 	Accept, GoTo, Choose            key.Binding
@@ -52,6 +53,7 @@ func NewKeys(t *lang.Texts) KeyMap {
 		Advice:   bind("ctrl_g", "advice", "ctrl+g"),
 		Overview: bind("ctrl_o", "overview", "ctrl+o"),
 		Preview:  bind("ctrl_p", "preview", "ctrl+p"),
+		CheckIn:  bind("ctrl_r", "check_in", "ctrl+r"),
 		Help:     bind("f1", "help", "f1"),
 		Depth:    bind("ctrl_t", "depth", "ctrl+t"),
 		Undo:     bind("ctrl_z", "undo", "ctrl+z"),
