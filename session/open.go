@@ -55,6 +55,11 @@ func OpenDraft(env Env, draft string) (*Session, error) {
 		s.revision.base = s.revision.base.Clone()
 		s.revision.base.Revision = 0
 	}
+	if err == nil && s.IsDraft() {
+		if kept, known := env.State.Sitting(s.file.path, s.file.content); known {
+			s.restoreHistory(kept.Undo)
+		}
+	}
 	return s, err
 }
 

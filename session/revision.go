@@ -14,6 +14,7 @@ type revision struct {
 	base    *steps.Strategy   // the last revision; its Revision is 0 where there is none yet
 	text    string            // the file at that revision, its front matter at least; "" where there is none yet
 	earlier []*steps.Strategy // the file as it was opened, at each revision, and as other programs left it
+	steps   int               // how many steps of Session.history were made before that revision was complete
 	because string            // why the revision under way is made; "" until the user says so
 }
 

@@ -16,7 +16,7 @@ import (
 
 // completeAt makes a strategy the last revision. file is what the file holds with it.
 func (s *Session) completeAt(base *steps.Strategy, file []byte) {
-	s.revision.base, s.revision.text = base, string(document.Front(file))
+	s.revision.base, s.revision.text, s.revision.steps = base, string(document.Front(file)), len(s.history)
 }
 
 // keepSitting keeps the sitting beside what the file is about to hold. Where that fails the next window begins a
@@ -65,6 +65,7 @@ func (s *Session) resumeSitting() {
 		s.revision.base, s.revision.text = base, kept.Base
 		s.revision.earlier = append(s.revision.earlier, base)
 		s.revision.because = reasonOf(s.saved)
+		s.restoreHistory(kept.Undo)
 	}
 }
 

@@ -360,6 +360,7 @@ func (a *App) Finish() Ending {
 	if a.session == nil {
 		return Ending{}
 	}
+	a.session.KeepHistory()
 	return a.session.Ending()
 }
 

@@ -116,3 +116,18 @@ func TestTheOrderOfBothSides(t *testing.T) {
 		}
 	}
 }
+
+// TestUndoAfterComingBack takes back what was answered before leaving, as far as the last revision.
+func TestUndoAfterComingBack(t *testing.T) {
+	here, _, path := twoWindows(t, sizes[0])
+	here.change("business.name", "Midday Gym")
+	here.change("business.offer", "Lunch classes")
+	here.app.Finish()
+	again := here.reopened(path)
+	again.press("ctrl+z", "ctrl+z")
+	if got := again.answersOf(path); got.Business.Name != "Square Mile Gym" || got.Business.Offer == "Lunch classes" || len(got.Log) != 0 {
+		t.Errorf("undone to %q, %q, log %v", got.Business.Name, got.Business.Offer, got.Log)
+	}
+	again.press("ctrl+z")
+	again.sees("nothing to undo")
+}
