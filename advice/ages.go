@@ -12,13 +12,13 @@ const brackets = 5
 // ages is a set of age brackets, youngest first.
 type ages [brackets]bool
 
-func agesOf(answer []string) ages {
+func agesOf(answer []steps.AgeBracket) ages {
 	var a ages
 	a.add(answer)
 	return a
 }
 
-func (a *ages) add(answer []string) {
+func (a *ages) add(answer []steps.AgeBracket) {
 	for _, age := range answer {
 		if i := slices.Index(bracketNames[:], age); i >= 0 {
 			a[i] = true
@@ -39,13 +39,14 @@ func (a ages) names() []string {
 	var names []string
 	for i, has := range a {
 		if has {
-			names = append(names, bracketNames[i])
+			names = append(names, string(bracketNames[i]))
 		}
 	}
 	return names
 }
 
-var bracketNames = [brackets]string{steps.Ages13, steps.Ages18, steps.Ages30, steps.Ages50, steps.Ages65}
+// bracketNames are the brackets in the order of ages.
+var bracketNames = [brackets]steps.AgeBracket(steps.AgeBrackets())
 
 func (a ages) count() int {
 	count := 0

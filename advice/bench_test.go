@@ -11,11 +11,11 @@ import (
 func large(times int) *steps.Strategy {
 	s := gym()
 	platforms := builtIn.Platforms()
-	ages := steps.Ages()
+	ages := steps.AgeBrackets()
 	s.Audiences, s.Objectives, s.Channels, s.Tactics, s.Measures = nil, nil, nil, nil, nil
 	for i := range 10 * times {
 		a := gym().Audiences[0]
-		a.ID, a.Ages = fmt.Sprint("audience-", i), []string{ages[i%5], ages[(i+1)%5]}
+		a.ID, a.Ages = fmt.Sprint("audience-", i), []steps.AgeBracket{ages[i%5], ages[(i+1)%5]}
 		s.Audiences = append(s.Audiences, a)
 	}
 	for i := range 20 * times {

@@ -52,7 +52,7 @@ func gym() *steps.Strategy {
 		},
 		Competitors: []steps.Competitor{{Name: "FitCo", Edge: "Open at lunch"}},
 		Audiences: []steps.Audience{{
-			ID: "workers", Name: "People who work nearby", Part: steps.PartBoth, Ages: []string{steps.Ages18, steps.Ages30},
+			ID: "workers", Name: "People who work nearby", Part: steps.PartBoth, Ages: []steps.AgeBracket{steps.Ages18, steps.Ages30},
 			Gender: steps.GenderAny, Size: steps.Num(8000), Websites: []string{"cityam.com"},
 			SocialUse: []steps.SocialUse{steps.UseBrowse, steps.UseReact}, EmailUse: steps.EmailSkims,
 			Needs: "A workout that fits the day", Value: "Ten-minute routines", Evidence: steps.EvidenceAsked,

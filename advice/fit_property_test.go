@@ -19,8 +19,8 @@ func TestOlderAudiencesLeaveTheYoungPlatforms(t *testing.T) {
 		s.Channels = nil
 		from := rapid.IntRange(1, brackets-2).Draw(r, "from")
 		others := rapid.SliceOfDistinct(rapid.IntRange(1, brackets-1), rapid.ID).Draw(r, "others")
-		ageing := func(i int) []string {
-			set := []string{bracketNames[i]}
+		ageing := func(i int) []steps.AgeBracket {
+			set := []steps.AgeBracket{bracketNames[i]}
 			for _, other := range others {
 				if other != from && other != from+1 {
 					set = append(set, bracketNames[other])

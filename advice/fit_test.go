@@ -49,7 +49,7 @@ func crucials(things ...steps.Crucial) (choices []func(*steps.Strategy)) {
 	return choices
 }
 
-func ageSets(sets ...[]string) (choices []func(*steps.Strategy)) {
+func ageSets(sets ...[]steps.AgeBracket) (choices []func(*steps.Strategy)) {
 	for _, set := range sets {
 		choices = append(choices, aged(set...))
 	}
@@ -71,7 +71,7 @@ func countries(codes ...string) (choices []func(*steps.Strategy)) {
 }
 
 var (
-	adultSets  = [][]string{nil, {steps.Ages18}, {steps.Ages30}, {steps.Ages18, steps.Ages30}, {steps.Ages50}, {steps.Ages65}}
+	adultSets  = [][]steps.AgeBracket{nil, {steps.Ages18}, {steps.Ages30}, {steps.Ages18, steps.Ages30}, {steps.Ages50}, {steps.Ages65}}
 	everywhere = countries("", "US", "GB", "FR")
 )
 
@@ -126,7 +126,7 @@ func TestCrocodileFlipFlops(t *testing.T) {
 }
 
 func TestInvestmentFurniture(t *testing.T) {
-	older := [][]string{{steps.Ages30, steps.Ages50}, {steps.Ages30}, {steps.Ages50}}
+	older := [][]steps.AgeBracket{{steps.Ages30, steps.Ages50}, {steps.Ages30}, {steps.Ages50}}
 	base := national(blankSlate())
 	base.Business.Price = steps.PriceInvestment
 	for _, s := range variants(base, ageSets(older...), kinds(steps.Sales, steps.Leads, steps.Awareness, ""),
@@ -140,7 +140,7 @@ func TestInvestmentFurniture(t *testing.T) {
 
 func TestStreetwear(t *testing.T) {
 	base := national(blankSlate())
-	for _, s := range variants(base, ageSets([]string{steps.Ages13}), kinds(steps.Sales, steps.Awareness, steps.Leads, ""),
+	for _, s := range variants(base, ageSets([]steps.AgeBracket{steps.Ages13}), kinds(steps.Sales, steps.Awareness, steps.Leads, ""),
 		crucials("", steps.CrucialAge, steps.CrucialInterest, steps.CrucialIntent), prices("", steps.PriceEveryday, steps.PriceConsidered), everywhere) {
 		for _, young := range []string{"tiktok", "instagram", "snapchat"} {
 			order(t, s, 1, young, "facebook")
@@ -306,7 +306,7 @@ func TestAffordable(t *testing.T) {
 		s := gym()
 		s.Business.Price = price
 		v := newView(Case{Strategy: s, Catalogue: builtIn, Today: today})
-		if got := v.affords(agesOf([]string{steps.Ages13})); got != want {
+		if got := v.affords(agesOf([]steps.AgeBracket{steps.Ages13})); got != want {
 			t.Errorf("at 13-17 and price %q: %g, want %g", price, got, want)
 		}
 	}

@@ -60,7 +60,7 @@ func (p *presence) shares(platform *catalogue.Platform) []catalogue.Share {
 		names = nil
 		for i, has := range p.ages {
 			if has {
-				names = append(names, bracketNames[i])
+				names = append(names, string(bracketNames[i]))
 			}
 		}
 	}
@@ -173,7 +173,7 @@ type figure struct {
 func figuresOf(platform *catalogue.Platform, country string) *figures {
 	f := &figures{country: country, adults: figureOf(platform, allAdults, country)}
 	for i, name := range bracketNames {
-		f.bracket[i] = figureOf(platform, name, country)
+		f.bracket[i] = figureOf(platform, string(name), country)
 	}
 	for i := range platform.Shares {
 		if s := &platform.Shares[i]; s.Country == country && !ofEverybody(s) {

@@ -104,7 +104,7 @@ func TestFitReadsAllThatItDeclares(t *testing.T) {
 	strategies := []*steps.Strategy{gym(), gym(), gym()}
 	furniture(strategies[1])
 	strategies[2].Channels[0].Evidence = steps.EvidenceGuess
-	strategies[2].Audiences = append(strategies[2].Audiences, steps.Audience{ID: "old", Ages: []string{steps.Ages65}})
+	strategies[2].Audiences = append(strategies[2].Audiences, steps.Audience{ID: "old", Ages: []steps.AgeBracket{steps.Ages65}})
 	for _, path := range fitReads {
 		if !slices.ContainsFunc(strategies, func(s *steps.Strategy) bool { return matters(path, s.Clone(), scores) }) {
 			t.Errorf("the fit declares %s, which does not matter", path)

@@ -7,7 +7,7 @@ func channel(edit func(ch *steps.Channel)) func(*steps.Strategy) {
 	return func(s *steps.Strategy) { edit(&s.Channels[0]) }
 }
 
-func aged(ages ...string) func(*steps.Strategy) {
+func aged(ages ...steps.AgeBracket) func(*steps.Strategy) {
 	return func(s *steps.Strategy) { s.Audiences[0].Ages = ages }
 }
 
@@ -16,13 +16,13 @@ func nothingSaid(ch *steps.Channel) { ch.There, ch.BuyThere, ch.BuyYours, ch.Evi
 // furniture is dear, and its audience young.
 func furniture(s *steps.Strategy) {
 	s.Business.Price = steps.PriceInvestment
-	s.Audiences[0].Ages = []string{steps.Ages18}
+	s.Audiences[0].Ages = []steps.AgeBracket{steps.Ages18}
 	s.Channels[0].Platform, s.Channels[0].BuyYours = "instagram", steps.Unknown
 }
 
 // grandparents are a second audience, which the channel does not name.
 func grandparents(s *steps.Strategy) {
-	s.Audiences = append(s.Audiences, steps.Audience{ID: "old", Name: "Grandparents", Ages: []string{steps.Ages65}})
+	s.Audiences = append(s.Audiences, steps.Audience{ID: "old", Name: "Grandparents", Ages: []steps.AgeBracket{steps.Ages65}})
 }
 
 var platformCases = []ruleCase{
@@ -55,7 +55,7 @@ var platformCases = []ruleCase{
 	}), []string{"mistake x"}},
 	{"audience-absent", "all audiences where none is named", both(platform("snapchat"), aged(steps.Ages65), channel(nothingSaid), func(s *steps.Strategy) {
 		s.Channels[0].Audience = ""
-		s.Audiences = append(s.Audiences, steps.Audience{ID: "young", Ages: []string{steps.Ages18}})
+		s.Audiences = append(s.Audiences, steps.Audience{ID: "young", Ages: []steps.AgeBracket{steps.Ages18}})
 	}), []string{"caution snapchat"}},
 
 	{"nobody-buys-there", "no", channel(func(ch *steps.Channel) { ch.BuyThere = steps.No }), []string{"mistake facebook"}},

@@ -37,7 +37,7 @@ var oneChanges = []oneChange{
 	{"an-answer-cleared", "neat", func(s *steps.Strategy) { s.Goal.HorizonMonths = steps.Number{} }},
 	{"an-answer-with-a-comment-cleared", "neat", func(s *steps.Strategy) { s.Goal.Statement = "" }},
 	{"a-text-of-several-lines-cleared", "neat", func(s *steps.Strategy) { s.Audiences[0].Needs = "" }},
-	{"a-word-added-to-a-row", "neat", func(s *steps.Strategy) { s.Audiences[0].Ages = []string{"18-29", "30-49", "50-64"} }},
+	{"a-word-added-to-a-row", "neat", func(s *steps.Strategy) { s.Audiences[0].Ages = []steps.AgeBracket{"18-29", "30-49", "50-64"} }},
 	{"a-word-added-to-lines", "neat", func(s *steps.Strategy) {
 		s.Audiences[0].Websites = append(s.Audiences[0].Websites, "ft.com")
 	}},

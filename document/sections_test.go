@@ -206,7 +206,7 @@ func TestExamples(t *testing.T) {
 
 // TestSourcesAreThoseOfTheFit: the figures listed are those that the score names, of one country.
 func TestSourcesAreThoseOfTheFit(t *testing.T) {
-	for _, ages := range [][]string{nil, {steps.Ages18}, {steps.Ages65}, {steps.Ages18, steps.Ages50}, {steps.Ages50, steps.Ages65}} {
+	for _, ages := range [][]steps.AgeBracket{nil, {steps.Ages18}, {steps.Ages65}, {steps.Ages18, steps.Ages50}, {steps.Ages50, steps.Ages65}} {
 		s := &steps.Strategy{Language: lang.English, Reached: steps.Done,
 			Business:  steps.Business{Country: "FR"},
 			Audiences: []steps.Audience{{ID: "a", Name: "A", Ages: ages}},

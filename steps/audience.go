@@ -139,8 +139,8 @@ var peopleQuestions = []Question{
 	{ID: "audiences.part", Kind: Choice, Set: "part", Hints: true,
 		Options: options(PartBuyer, PartUser, PartBoth),
 		field:   func(s *Strategy, i int) field { return choiceOf(&s.Audiences[i].Part) }},
-	{ID: "audiences.ages", Kind: Choices, Core: true, Set: "ages", Options: Ages(),
-		field: func(s *Strategy, i int) field { return texts{&s.Audiences[i].Ages} }},
+	{ID: "audiences.ages", Kind: Choices, Core: true, Set: "ages", Options: options(AgeBrackets()...),
+		field: func(s *Strategy, i int) field { return choicesOf(&s.Audiences[i].Ages) }},
 	{ID: "audiences.gender", Kind: Choice, Set: "gender",
 		Options: options(GenderAny, GenderMostlyWomen, GenderMostlyMen),
 		field:   func(s *Strategy, i int) field { return choiceOf(&s.Audiences[i].Gender) }},
@@ -227,6 +227,21 @@ const (
 	UseBuy     SocialUse = "buy"
 	UseNone    SocialUse = "none"
 )
+
+// AgeBracket is a bracket of ages in years: audiences.ages.
+type AgeBracket string
+
+// The values of AgeBracket.
+const (
+	Ages13 AgeBracket = "13-17"
+	Ages18 AgeBracket = "18-29"
+	Ages30 AgeBracket = "30-49"
+	Ages50 AgeBracket = "50-64"
+	Ages65 AgeBracket = "65+"
+)
+
+// AgeBrackets returns the brackets, youngest first.
+func AgeBrackets() []AgeBracket { return []AgeBracket{Ages13, Ages18, Ages30, Ages50, Ages65} }
 
 var evidences = options(EvidenceData, EvidenceAsked, EvidenceGuess)
 

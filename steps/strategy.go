@@ -73,7 +73,7 @@ type Audience struct {
 	ID         string
 	Name       string
 	Part       Part
-	Ages       []string
+	Ages       []AgeBracket
 	Gender     Gender
 	Education  string
 	Occupation string

@@ -159,8 +159,8 @@ func (f *choice) Key(c Context, msg tea.KeyPressMsg) bool {
 	return true
 }
 
-// toggle picks the value under the cursor, or puts it back. An exclusive value takes the place of the others, and they of it. Without
-// a cursor it picks nothing, and brings the cursor to the first row.
+// toggle picks the value under the cursor, or puts it back. Picking an exclusive value puts the others back, and
+// the other way round. Without a cursor it picks nothing, and brings the cursor to the first row.
 func (f *choice) toggle(c Context) {
 	value := f.menu.Cursor
 	if value == "" {
