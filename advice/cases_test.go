@@ -73,10 +73,10 @@ func gym() *steps.Strategy {
 		Channels: []steps.Channel{{Platform: "facebook", Audience: "workers", Reason: steps.ReasonAudience,
 			There: steps.Yes, BuyThere: steps.Yes, BuyYours: steps.Yes, Evidence: steps.EvidenceData, Objective: "members"}},
 		Tactics: []steps.Tactic{
-			{ID: "taster", Name: "Lunch-class taster offer", Kind: steps.Offer, Platform: "facebook", Objectives: []string{"members"},
+			{ID: "taster", Name: "Lunch-class taster offer", Kind: steps.TacticOffer, Platform: "facebook", Objectives: []string{"members"},
 				Phase: steps.PhaseLaunch, HoursPerWeek: steps.Num(2), MonthlyCost: steps.Num(800), Owner: "Priya",
 				Supports: []string{"referral"}},
-			{ID: "referral", Name: "Bring a colleague", Kind: steps.Advocacy, Platform: "facebook", Objectives: []string{"members"},
+			{ID: "referral", Name: "Bring a colleague", Kind: steps.TacticAdvocacy, Platform: "facebook", Objectives: []string{"members"},
 				Phase: steps.PhaseSustain, HoursPerWeek: steps.Num(1), Owner: "Priya"},
 		},
 		NextPhase: "Hand the taster to members as a guest pass",

@@ -58,7 +58,7 @@ var moneyRules = []Rule{
 		Questions: []string{"tactics"},
 		check: func(v *view) (hits []hit) {
 			for t := range v.eachTactic() {
-				if t.Kind != steps.Ads || t.MonthlyCost.Value <= 0 {
+				if t.Kind != steps.TacticAds || t.MonthlyCost.Value <= 0 {
 					continue
 				}
 				h := tacticHit(t)

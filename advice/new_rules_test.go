@@ -105,11 +105,11 @@ var moneyCases = []ruleCase{
 	{"spends-on-nothing", "no platform", tactic(func(t *steps.Tactic) { t.Platform = "" }), nil},
 	{"spends-on-nothing", "a channel", func(*steps.Strategy) {}, nil},
 
-	{"ad-not-aimed", "not aimed", tactic(func(t *steps.Tactic) { t.Kind, t.Aimed = steps.Ads, steps.No }), []string{"mistake taster"}},
-	{"ad-not-aimed", "unknown, of an association", both(association, tactic(func(t *steps.Tactic) { t.Kind, t.Aimed = steps.Ads, steps.Unknown })), []string{"caution taster"}},
-	{"ad-not-aimed", "aimed", tactic(func(t *steps.Tactic) { t.Kind, t.Aimed = steps.Ads, steps.Yes }), nil},
-	{"ad-not-aimed", "not said", tactic(func(t *steps.Tactic) { t.Kind = steps.Ads }), nil},
-	{"ad-not-aimed", "free", tactic(func(t *steps.Tactic) { t.Kind, t.Aimed, t.MonthlyCost = steps.Ads, steps.No, steps.Num(0) }), nil},
+	{"ad-not-aimed", "not aimed", tactic(func(t *steps.Tactic) { t.Kind, t.Aimed = steps.TacticAds, steps.No }), []string{"mistake taster"}},
+	{"ad-not-aimed", "unknown, of an association", both(association, tactic(func(t *steps.Tactic) { t.Kind, t.Aimed = steps.TacticAds, steps.Unknown })), []string{"caution taster"}},
+	{"ad-not-aimed", "aimed", tactic(func(t *steps.Tactic) { t.Kind, t.Aimed = steps.TacticAds, steps.Yes }), nil},
+	{"ad-not-aimed", "not said", tactic(func(t *steps.Tactic) { t.Kind = steps.TacticAds }), nil},
+	{"ad-not-aimed", "free", tactic(func(t *steps.Tactic) { t.Kind, t.Aimed, t.MonthlyCost = steps.TacticAds, steps.No, steps.Num(0) }), nil},
 
 	{"budget-unused", "little spent, and behind", both(lateStart, result("2026-12-09", 81, 300)), []string{"caution"}},
 	{"budget-unused", "little spent, of an association, behind by its own bar", both(association, lateStart, actBelow(steps.Num(100)), result("2026-12-09", 107.6, 300)), []string{"caution"}},

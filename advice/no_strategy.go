@@ -328,7 +328,7 @@ func fansUnused(v *view) []hit {
 		return nil
 	}
 	for t := range v.eachTactic() {
-		if anyOf(t.Kind, steps.Community, steps.Advocacy) || t.Kind == "" && !v.behind(steps.StepPlatforms) {
+		if anyOf(t.Kind, steps.TacticCommunity, steps.TacticAdvocacy) || t.Kind == "" && !v.behind(steps.StepPlatforms) {
 			return nil
 		}
 	}

@@ -169,10 +169,10 @@ var strategyCases = []ruleCase{
 	}, nil},
 
 	{"fans-unused", "few", func(s *steps.Strategy) {
-		s.Business.Fans, s.Tactics[1].Kind = steps.FansFew, steps.Content
+		s.Business.Fans, s.Tactics[1].Kind = steps.FansFew, steps.TacticContent
 	}, []string{"caution"}},
 	{"fans-unused", "many", func(s *steps.Strategy) {
-		s.Business.Fans, s.Tactics[1].Kind = steps.FansMany, steps.Content
+		s.Business.Fans, s.Tactics[1].Kind = steps.FansMany, steps.TacticContent
 	}, []string{"mistake"}},
 	{"fans-unused", "a tactic without a kind, in the end", func(s *steps.Strategy) {
 		s.Business.Fans, s.Tactics[1].Kind = steps.FansMany, ""
@@ -182,10 +182,10 @@ var strategyCases = []ruleCase{
 	}, nil},
 	{"fans-unused", "advocacy", func(s *steps.Strategy) { s.Business.Fans = steps.FansMany }, nil},
 	{"fans-unused", "community", func(s *steps.Strategy) {
-		s.Business.Fans, s.Tactics[1].Kind = steps.FansMany, steps.Community
+		s.Business.Fans, s.Tactics[1].Kind = steps.FansMany, steps.TacticCommunity
 	}, nil},
 	{"fans-unused", "no tactics", func(s *steps.Strategy) { s.Business.Fans, s.Tactics = steps.FansMany, nil }, nil},
-	{"fans-unused", "no fans", func(s *steps.Strategy) { s.Tactics[1].Kind = steps.Content }, nil},
+	{"fans-unused", "no fans", func(s *steps.Strategy) { s.Tactics[1].Kind = steps.TacticContent }, nil},
 
 	{"platform-as-goal", "English", func(s *steps.Strategy) {
 		s.Goal.Statement = "Use YouTube and Twitter to increase our sales"

@@ -204,7 +204,7 @@ func (v *view) isAimed(platform *catalogue.Platform, crucial steps.Crucial) bool
 		return platform.Aim.Location.Reach != catalogue.Own // the people one has are near already
 	}
 	for t := range v.eachTactic() {
-		if t.Platform == platform.ID && (t.Kind == steps.Ads || t.MonthlyCost.Value > 0) {
+		if t.Platform == platform.ID && (t.Kind == steps.TacticAds || t.MonthlyCost.Value > 0) {
 			return true
 		}
 	}
@@ -336,11 +336,11 @@ func unfitTactics(v *view) (hits []hit) {
 	}
 	for t := range v.eachTactic() {
 		switch {
-		case t.Kind == steps.Email && ignored:
+		case t.Kind == steps.TacticEmail && ignored:
 			h := tacticHit(t)
 			h.form = "email"
 			hits = append(hits, h)
-		case anyOf(t.Kind, steps.Community, steps.Advocacy) && passive:
+		case anyOf(t.Kind, steps.TacticCommunity, steps.TacticAdvocacy) && passive:
 			hits = append(hits, tacticHit(t))
 		}
 	}

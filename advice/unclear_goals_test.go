@@ -141,7 +141,7 @@ var channelGoalCases = []ruleCase{
 		s.Tactics[0].MonthlyCost = steps.Num(0)
 	}), nil},
 	{"targeting-gap", "a job, ads without a cost", both(crucially(steps.CrucialJobRole), func(s *steps.Strategy) {
-		s.Tactics[0].MonthlyCost, s.Tactics[0].Kind = steps.Num(0), steps.Ads
+		s.Tactics[0].MonthlyCost, s.Tactics[0].Kind = steps.Num(0), steps.TacticAds
 	}), []string{"caution facebook"}},
 	{"targeting-gap", "what is crucial for this audience", func(s *steps.Strategy) {
 		s.Audiences[0].Crucial = steps.CrucialJobRole
@@ -289,20 +289,20 @@ var tacticCases = []ruleCase{
 	}, nil},
 
 	{"tactic-unfit", "email to people who ignore it", func(s *steps.Strategy) {
-		s.Tactics[0].Kind, s.Audiences[0].EmailUse = steps.Email, steps.EmailIgnores
+		s.Tactics[0].Kind, s.Audiences[0].EmailUse = steps.TacticEmail, steps.EmailIgnores
 	}, []string{"caution taster"}},
 	{"tactic-unfit", "email, and another audience reads", func(s *steps.Strategy) {
-		s.Tactics[0].Kind, s.Audiences[0].EmailUse = steps.Email, steps.EmailIgnores
+		s.Tactics[0].Kind, s.Audiences[0].EmailUse = steps.TacticEmail, steps.EmailIgnores
 		s.Audiences = append(s.Audiences, steps.Audience{ID: "hr", EmailUse: steps.EmailReads})
 	}, nil},
 	{"tactic-unfit", "email, use not said", func(s *steps.Strategy) {
-		s.Tactics[0].Kind, s.Audiences[0].EmailUse = steps.Email, ""
+		s.Tactics[0].Kind, s.Audiences[0].EmailUse = steps.TacticEmail, ""
 	}, nil},
 	{"tactic-unfit", "advocacy among people who browse", func(s *steps.Strategy) {
 		s.Audiences[0].SocialUse = []steps.SocialUse{steps.UseBrowse}
 	}, []string{"caution referral"}},
 	{"tactic-unfit", "community among people who are not there", func(s *steps.Strategy) {
-		s.Tactics[1].Kind, s.Audiences[0].SocialUse = steps.Community, []steps.SocialUse{steps.UseNone}
+		s.Tactics[1].Kind, s.Audiences[0].SocialUse = steps.TacticCommunity, []steps.SocialUse{steps.UseNone}
 	}, []string{"caution referral"}},
 	{"tactic-unfit", "they react too", func(*steps.Strategy) {}, nil},
 	{"tactic-unfit", "use not said", func(s *steps.Strategy) { s.Audiences[0].SocialUse = nil }, nil},

@@ -145,9 +145,9 @@ var tacticQuestions = []Question{
 	{ID: "tactics.name", Kind: Text, Core: true, Names: true,
 		field: func(s *Strategy, i int) field { return text{&s.Tactics[i].Name} }},
 	{ID: "tactics.kind", Kind: Choice, Core: true, Set: "tactic_kind", Hints: true,
-		Options: []string{Content, Community, Advocacy, Listening, Ads, Offer, Email,
-			Influencer, Event, Service, Search},
-		field: func(s *Strategy, i int) field { return text{&s.Tactics[i].Kind} }},
+		Options: options(TacticContent, TacticCommunity, TacticAdvocacy, TacticListening, TacticAds, TacticOffer, TacticEmail,
+			TacticInfluencer, TacticEvent, TacticService, TacticSearch),
+		field: func(s *Strategy, i int) field { return choiceOf(&s.Tactics[i].Kind) }},
 	{ID: "tactics.platform", Kind: Platform, Core: true,
 		field: func(s *Strategy, i int) field { return text{&s.Tactics[i].Platform} }},
 	{ID: "tactics.objective", Kind: References, Core: true, Of: "objectives", OneBare: true, Asked: hasObjectives,
@@ -188,6 +188,24 @@ const (
 	PhaseNext    Phase = "next"
 )
 
+// TacticKind is the kind of thing that a tactic does: tactics.kind.
+type TacticKind string
+
+// The values of TacticKind.
+const (
+	TacticContent    TacticKind = "content"
+	TacticCommunity  TacticKind = "community"
+	TacticAdvocacy   TacticKind = "advocacy"
+	TacticListening  TacticKind = "listening"
+	TacticAds        TacticKind = "ads"
+	TacticOffer      TacticKind = "offer"
+	TacticEmail      TacticKind = "email"
+	TacticInfluencer TacticKind = "influencer"
+	TacticEvent      TacticKind = "event"
+	TacticService    TacticKind = "service"
+	TacticSearch     TacticKind = "search"
+)
+
 func severalAudiences(s *Strategy, _ int) bool { return len(s.Audiences) > 1 }
 
 func hasAccountFigures(s *Strategy, i int) bool {
@@ -198,7 +216,7 @@ func hasPillars(s *Strategy, _ int) bool { return len(s.Content.Pillars) > 0 }
 
 func hasCadence(s *Strategy, i int) bool { return s.Tactics[i].Cadence != "" }
 
-func isAd(s *Strategy, i int) bool { return s.Tactics[i].Kind == Ads }
+func isAd(s *Strategy, i int) bool { return s.Tactics[i].Kind == TacticAds }
 
 func severalTactics(s *Strategy, _ int) bool { return len(s.Tactics) > 1 }
 

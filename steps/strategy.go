@@ -168,7 +168,7 @@ type Pillar struct {
 type Tactic struct {
 	ID           string
 	Name         string
-	Kind         string
+	Kind         TacticKind
 	Platform     string
 	Objectives   []string // ids of objectives
 	Pillar       string   // id of a pillar

@@ -7,7 +7,4 @@ const (
 	Awareness, Sales, Leads, Searchers = catalogue.GoalAwareness, catalogue.GoalSales, catalogue.GoalLeads, catalogue.GoalSearchers
 	Community, Advocacy                = catalogue.GoalCommunity, catalogue.GoalAdvocacy
 	Service, Recruitment               = catalogue.GoalService, catalogue.GoalRecruitment
-
-	Content, Listening, Ads, Offer, Email = "content", "listening", "ads", "offer", "email"
-	Influencer, Event, Search             = "influencer", "event", "search"
 )
