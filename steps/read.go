@@ -16,9 +16,21 @@ func (q *Question) Read(typed string, today date.Date) (Answer, *Problem) {
 	return q.readTyped(typed, today, "")
 }
 
-// Read parses what was typed as Question.Read does, a number by the notation of the language.
+// Read parses what was typed as Question.Read does, a number by the notation of the language. Of a range of
+// distances it takes the upper end, because the form says what was understood.
 func (sp Speaker) Read(q *Question, typed string, today date.Date) (Answer, *Problem) {
+	if number, isRange := sp.UpperEnd(q, typed); isRange {
+		typed = FormatNumber(number)
+	}
 	return q.readTyped(typed, today, sp.Texts.DecimalSeparator())
+}
+
+// UpperEnd returns the upper end of a range of distances, "3-4 miles", and reports whether one was typed.
+func (sp Speaker) UpperEnd(q *Question, typed string) (float64, bool) {
+	if q.Unit != "km" || utf8.RuneCountInString(typed) > maxShort {
+		return 0, false
+	}
+	return reading.UpperEnd(lang.Clean(typed), reading.Asked{Unit: q.Unit, Decimal: sp.Texts.DecimalSeparator()})
 }
 
 func (q *Question) readTyped(typed string, today date.Date, decimal string) (Answer, *Problem) {
@@ -77,7 +89,7 @@ func (q *Question) read(typed string, today date.Date, decimal string) (Answer, 
 		}
 		when, found := reading.Day(typed, today, aim)
 		if !found {
-			return nil, &Problem{ID: "date", Args: lang.Args{"Value": typed}}
+			return nil, notOneDay(typed, today, aim)
 		}
 		return Answer{when.String()}, nil
 	case Country:
@@ -116,4 +128,15 @@ func notOneNumber(typed string) *Problem {
 		return &Problem{ID: "number_more", Args: lang.Args{"Value": typed, "Number": numbers[0]}}
 	}
 	return &Problem{ID: "numbers", Args: lang.Args{"Value": typed}}
+}
+
+// notOneDay says what was understood of a text that is not taken as a date, and how to say what is meant.
+func notOneDay(typed string, today date.Date, aim reading.Aim) *Problem {
+	switch why, first, last := reading.Doubtful(typed, today, aim); why {
+	case reading.WhichDay:
+		return &Problem{ID: "date_season", Args: lang.Args{"Value": typed, "First": first, "Last": last}}
+	case reading.WhichYear:
+		return &Problem{ID: "date_year", Args: lang.Args{"Value": typed, "Day": first, "Typed": first.String()}}
+	}
+	return &Problem{ID: "date", Args: lang.Args{"Value": typed}}
 }

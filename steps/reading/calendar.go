@@ -49,6 +49,11 @@ func (r *Reader) readQuarter(words []Word, today date.Date) period {
 		return period{}
 	}
 	stated, length := r.readYearAfter(words[at:], today)
+	if of := r.calendar.of.Match(words[at:]); stated == 0 { // Q2 next year
+		if next := r.readRelative(words[at+of:], today); next.length > 0 && next.first.AddMonths(12).AddDays(-1) == next.last {
+			stated, length = next.first.Year, of+next.length
+		}
+	}
 	from := time.Month((number-1)*size + 1)
 	found := months(max(stated, today.Year), from, size)
 	if stated > 0 {

@@ -14,15 +14,15 @@ type calendarWords struct {
 	unit    [year + 1]Vocabulary
 	ordinal [fourth + 1]Vocabulary
 
-	fortnight, ordinalSuffix                 Vocabulary
-	article, dayArticle, of                  Vocabulary
-	this, next, nextAfter, theMonth, theYear Vocabulary
-	halfYear, quarterLetter, halfLetter      Vocabulary
-	today, tomorrow, afterTomorrow           Vocabulary
-	yearEnd, monthEnd, goesOn                Vocabulary
-	seasonLead, seasonThis, seasonGoods      Vocabulary
-	rangeFrom, rangeTo                       Vocabulary
-	belongs, nthDay, nthLast                 Vocabulary
+	fortnight, ordinalSuffix                         Vocabulary
+	article, dayArticle, of                          Vocabulary
+	this, next, nextAfter, theMonth, theYear, weekOf Vocabulary
+	halfYear, quarterLetter, halfLetter              Vocabulary
+	today, tomorrow, afterTomorrow                   Vocabulary
+	yearEnd, monthEnd, goesOn                        Vocabulary
+	seasonLead, seasonThis, seasonGoods              Vocabulary
+	rangeFrom, rangeTo                               Vocabulary
+	belongs, nthDay, nthLast                         Vocabulary
 
 	yesterday, beforeYesterday, agoBefore, agoAfter, last, lastAfter Vocabulary
 
@@ -41,7 +41,7 @@ func newCalendarWords(words lang.Words, list func(string) Vocabulary) calendarWo
 	w := calendarWords{
 		fortnight: list("unit.fortnight"), ordinalSuffix: list("ordinal.suffix"),
 		belongs: list("date.belongs"), article: list("date.article"), dayArticle: list("date.day_article"), of: list("date.of"), this: list("date.this"), next: list("date.next"),
-		nextAfter: list("date.next_after"), theMonth: list("date.the_month_of"), theYear: list("date.the_year"),
+		nextAfter: list("date.next_after"), theMonth: list("date.the_month_of"), theYear: list("date.the_year"), weekOf: list("date.week_of"),
 		halfYear: list("date.half_year"), quarterLetter: list("date.quarter_letter"), halfLetter: list("date.half_letter"),
 		today: list("date.today"), tomorrow: list("date.tomorrow"), afterTomorrow: list("date.after_tomorrow"),
 		yearEnd: list("date.year_end"), monthEnd: list("date.month_end"), goesOn: list("date.goes_on"),
@@ -79,7 +79,7 @@ func newCalendarWords(words lang.Words, list func(string) Vocabulary) calendarWo
 // beginnings returns the words with which a period can begin.
 func (w *calendarWords) beginnings() Vocabulary {
 	lists := []Vocabulary{
-		w.article, w.dayArticle, w.this, w.next, w.theMonth, w.theYear, w.quarterLetter, w.halfLetter, w.today, w.tomorrow, w.afterTomorrow,
+		w.article, w.dayArticle, w.this, w.next, w.theMonth, w.theYear, w.weekOf, w.quarterLetter, w.halfLetter, w.today, w.tomorrow, w.afterTomorrow,
 		w.yearEnd, w.monthEnd, w.nthLast, w.one, w.beforeUnit, w.seasonLead,
 	}
 	lists = append(lists, w.month[:]...)

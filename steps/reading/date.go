@@ -12,7 +12,10 @@ import "sweetspot/steps/date"
 // first; "by" a season is before the season. What has two readings, or is no day
 // of the calendar, is not read.
 func (r *Reader) Date(text string, today date.Date) (date.Date, bool) {
-	words := trimmedEnd(SplitWords(text))
+	return r.ending(trimmedEnd(SplitWords(text)), today)
+}
+
+func (r *Reader) ending(words []Word, today date.Date) (date.Date, bool) {
 	found := r.readMention(words, today)
 	if found.length == 0 || found.length != len(words) || found.lead == past {
 		return date.Date{}, false

@@ -158,7 +158,14 @@ func datedDay(year, month, day int, weekday time.Weekday, length int, today date
 func (r *Reader) readDayOnly(words []Word, today date.Date) period {
 	at := r.calendar.article.Match(words)
 	day, length := r.readDayNumber(words[at:])
-	if length == 0 || at == 0 || length == 1 && r.calendar.dayArticle.Match(words) == 0 || sticks(words[at+length:]) || r.countsSomething(words[at+length:]) {
+	if length == 0 || at == 0 || length == 1 && r.calendar.dayArticle.Match(words) == 0 || sticks(words[at+length:]) {
+		return period{}
+	}
+	if found := r.dayOfMonth(day, words[at+length:], today); found.length > 0 {
+		found.length += at + length
+		return found
+	}
+	if r.countsSomething(words[at+length:]) {
 		return period{}
 	}
 	for ahead := range 13 {
@@ -170,6 +177,42 @@ func (r *Reader) readDayOnly(words []Word, today date.Date) period {
 		}
 	}
 	return period{}
+}
+
+// dayOfMonth reads the month behind a day: of next month, « du mois prochain ».
+func (r *Reader) dayOfMonth(day int, words []Word, today date.Date) period {
+	of := r.calendar.belongs.Match(words)
+	whole := r.readRelative(words[of:], today)
+	if of == 0 || whole.length == 0 || whole.first.Day != 1 || whole.last.Month != whole.first.Month {
+		return period{}
+	}
+	when, ok := date.Valid(whole.first.Year, int(whole.first.Month), day)
+	if !ok {
+		return period{}
+	}
+	return oneDay(when, of+whole.length)
+}
+
+// readWeekOf reads the week of 11 January, « la semaine du 11 janvier »: from Monday to Sunday.
+func (r *Reader) readWeekOf(words []Word, today date.Date) period {
+	at := r.calendar.weekOf.Match(words)
+	if at == 0 {
+		return period{}
+	}
+	found := longerPeriod(r.readDayMonth(words[at:], today), r.readMonthDay(words[at:], today))
+	if found.length == 0 {
+		return period{}
+	}
+	whole := calendar(week, found.first, 0)
+	whole.length, whole.plain = at+found.length, true
+	return whole
+}
+
+func longerPeriod(a, b period) period {
+	if b.length > a.length {
+		return b
+	}
+	return a
 }
 
 // readMonth reads March, mars 2027, mars prochain: the month, this year's or next year's.

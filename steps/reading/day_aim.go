@@ -13,16 +13,22 @@ const (
 )
 
 // Day reads a date for an aim: as Date does where something ends; Q1 2027, next month, now where it begins;
-// yesterday, two weeks ago, « mars dernier », 2024 where it lies behind.
+// yesterday, two weeks ago, « mars dernier », 2024 where it lies behind. It does not take what is in doubt.
 func (r *Reader) Day(text string, today date.Date, aim Aim) (date.Date, bool) {
-	words := trimmedEnd(SplitWords(text))
+	if why, _, _ := r.Doubtful(text, today, aim); why != Certain {
+		return date.Date{}, false
+	}
+	return r.aimed(trimmedEnd(SplitWords(text)), today, aim)
+}
+
+func (r *Reader) aimed(words []Word, today date.Date, aim Aim) (date.Date, bool) {
 	switch aim {
 	case Begins:
 		return r.beginning(words, today)
 	case Behind:
 		return r.behind(words, today)
 	}
-	return r.Date(text, today)
+	return r.ending(words, today)
 }
 
 func trimmedEnd(words []Word) []Word {
@@ -61,6 +67,9 @@ func (r *Reader) behind(words []Word, today date.Date) (date.Date, bool) {
 	}
 	if !now.first.IsZero() && now.first.Before(today) && !now.last.Before(today) {
 		return today, true // the month that is not over
+	}
+	if !now.date.After(today) {
+		return now.date, true // early this month
 	}
 	// A day without a year is read as the next one from a day so many years ago.
 	const yearsBack = 8 // as there may be that many between two leap days

@@ -34,6 +34,9 @@ func newFeasts(list func(string) Vocabulary) []feast {
 		"black_friday":        beside(nth(4, time.Thursday, time.November), 1),
 		"cyber_monday":        beside(nth(4, time.Thursday, time.November), 4),
 		"august_bank_holiday": nth(-1, time.Monday, time.August),
+		"may_bank_holiday":    nth(1, time.Monday, time.May),
+		"spring_bank_holiday": nth(-1, time.Monday, time.May),
+		"mothering_sunday":    beside(easter, -21),
 		"winter_sales":        winterSales, "summer_sales": summerSales,
 	}
 	var feasts []feast

@@ -45,7 +45,9 @@ func (r *Reader) readAmount(words []Word) (amount, bool) {
 		return amount{}, false
 	}
 	read := amount{number: number, length: before + length, money: before > 0}
-	if factor, scale := r.readScale(words[read.length:], read.money); scale > 0 {
+	read.length += noCents(words[read.length:])
+	factor, scale := r.readScale(words[read.length:], read.money)
+	if scale > 0 {
 		read.number = tidy(read.number * factor)
 		read.length += scale
 		read.scaled = true
@@ -58,15 +60,33 @@ func (r *Reader) readAmount(words []Word) (amount, bool) {
 		read.length += sign
 		read.percent = true
 	}
+	if read.percent || read.scaled { // 2,375 % and 2.375k
+		small, _, _ := r.figureBy(words[before:], anySeparator)
+		read.number = tidy(small * factor)
+	}
 	return read, !math.IsInf(read.number, 0)
+}
+
+// noCents returns the length of the ,- or .- that stands for no cents: 450,- € and 1200.-
+func noCents(words []Word) int {
+	if len(words) > 1 && (words[0].Plain == "," || words[0].Plain == ".") && words[1].Plain == "-" && !words[0].Spaced && !words[1].Spaced {
+		return 2
+	}
+	return 0
 }
 
 // beginsNumber reports whether digits stick to the sign before them: in "two £10k contracts" the sign is not of
 // the two.
 func beginsNumber(words []Word) bool { return len(words) > 0 && words[0].Number() && !words[0].Spaced }
 
+// anySeparator is the decimal separator where a point and a comma begin decimals alike.
+const anySeparator = "any"
+
 // readFigure reads digits and their separators, or a number in letters.
-func (r *Reader) readFigure(words []Word) (float64, int, bool) {
+func (r *Reader) readFigure(words []Word) (float64, int, bool) { return r.figureBy(words, r.decimal) }
+
+// figureBy reads a figure by the separator that begins decimals.
+func (r *Reader) figureBy(words []Word, decimal string) (float64, int, bool) {
 	if len(words) == 0 {
 		return 0, 0, false
 	}
@@ -89,7 +109,7 @@ func (r *Reader) readFigure(words []Word) (float64, int, bool) {
 		figure.WriteString(separator + words[length+skip-1].Plain)
 		length += skip
 	}
-	number, ok := figureValue(figure.String(), r.decimal)
+	number, ok := figureValue(figure.String(), decimal)
 	return number, length, ok
 }
 
@@ -134,7 +154,7 @@ func isDecimalPoint(figure string, at int, decimal string) bool {
 	if !alone || strings.ContainsAny(figure[at+1:], "'_") {
 		return false
 	}
-	if strings.ContainsAny(figure[:at], ".,'_") || figure[at:at+1] == decimal {
+	if strings.ContainsAny(figure[:at], ".,'_") || figure[at:at+1] == decimal || decimal == anySeparator {
 		return true
 	}
 	return len(figure)-at-1 != 3 || at > 3 || figure[0] == '0'

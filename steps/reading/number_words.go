@@ -20,7 +20,7 @@ type numberWords struct {
 
 	hedgeBefore, hedgeAfter, tax, per, relative Vocabulary
 	zero, halfOf, now, weekly, monthly          Vocabulary
-	manyOf, hour, minute, second                Vocabulary
+	manyOf, hour, minute, second, clockMinute   Vocabulary
 }
 
 // scale is a number in letters, or a word that multiplies a number.
@@ -47,7 +47,7 @@ func newNumberWords(words lang.Words, list func(string) Vocabulary) numberWords 
 		tax: list("quantity.tax"), per: list("quantity.per"), relative: list("quantity.relative"),
 		zero: list("quantity.zero"), halfOf: list("quantity.half_of"), now: list("quantity.now"),
 		weekly: list("quantity.adverb_week"), monthly: list("quantity.adverb_month"),
-		manyOf: list("quantity.many_of"), hour: list("time.hour"), minute: list("time.minute"), second: list("time.second"),
+		manyOf: list("quantity.many_of"), hour: list("time.hour"), minute: list("time.minute"), clockMinute: list("time.clock_minute"), second: list("time.second"),
 		scales: []scale{
 			{words: list("number.scale.glued_thousand"), factor: 1e3, glued: true},
 			{words: list("number.scale.priced_million"), factor: 1e6, priced: true},

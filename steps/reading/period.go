@@ -26,7 +26,7 @@ func (r *Reader) readPeriod(words []Word, today date.Date) period {
 	}
 	for _, read := range []func([]Word, date.Date) period{
 		readDigits, r.readDayMonth, r.readMonthDay, r.readDayOnly, r.readMonth, r.readRelative, r.readQuarter,
-		r.readYear, r.readDuration, r.readWeekday, r.readNth, r.readNamed, r.readSeason,
+		r.readYear, r.readDuration, r.readWeekday, r.readWeekOf, r.readNth, r.readNamed, r.readSeason,
 	} {
 		if found := read(words, today); found.length > longest.length {
 			longest = found

@@ -22,6 +22,9 @@ type measured struct {
 // counted ("8,000 people"), whether tax is included. It reports false for anything else, such as a range, a
 // change ("40 more") or a rhythm other than that of the question.
 func (r *Reader) Quantity(typed string, asked Asked) (float64, bool) {
+	if asked.Decimal == "" && (asked.Unit == "km" || asked.Unit == "months" || asked.Unit == "hours") {
+		asked.Decimal = anySeparator
+	}
 	if asked.Decimal != "" {
 		inLanguage := *r
 		inLanguage.decimal = asked.Decimal
@@ -44,6 +47,37 @@ func (r *Reader) Quantity(typed string, asked Asked) (float64, bool) {
 		read.value, rest = read.value*1e6, rest[1:]
 	}
 	return sign * tidy(read.value), r.isTail(rest, asked)
+}
+
+// UpperEnd reads the second number of a range: 3-4 miles, « 5 à 10 km », between 3 and 4. It reports false for
+// anything else.
+func (r *Reader) UpperEnd(typed string, asked Asked) (float64, bool) {
+	words := r.withoutHedges(SplitWords(typed))
+	words = words[r.sentence.rangeBetween.Match(words):]
+	lower, at, ok := r.readFigure(words)
+	if !ok {
+		return 0, false
+	}
+	at += r.isMeasure(words[at:])
+	link := max(r.sentence.rangeLink.Match(words[at:]), r.sentence.rangeAnd.Match(words[at:]))
+	if link == 0 || at+link >= len(words) {
+		return 0, false
+	}
+	upper, _, ok := r.readFigure(words[at+link:])
+	if !ok || upper <= lower {
+		return 0, false
+	}
+	return r.Quantity(typed[words[at+link].From:], asked)
+}
+
+// isMeasure returns the length of a unit of length that the words begin with.
+func (r *Reader) isMeasure(words []Word) int {
+	for _, unit := range r.places.lengths {
+		if length := unit.words.Match(words); length > 0 {
+			return length
+		}
+	}
+	return 0
 }
 
 // Numbers returns the numbers in figures that stand anywhere in a text.
@@ -158,7 +192,13 @@ func (r *Reader) countOf(words []Word) (float64, int) {
 		}
 		return count, length
 	}
-	return 1, r.calendar.one.Match(words)
+	if length := r.calendar.one.Match(words); length > 0 {
+		return 1, length
+	}
+	if count := r.numeral(words); count > 0 { // « neuf » is nine before a unit, and new elsewhere
+		return count, 1
+	}
+	return 1, 0
 }
 
 // readClock reads 2h30, 2:30 and 1 h 30 min.
@@ -173,7 +213,7 @@ func (r *Reader) readClock(words []Word) measured {
 	if minutes > 59 {
 		return measured{}
 	}
-	return measured{float64(value(words[0].Plain)) + float64(minutes)/60, 3 + r.numbers.minute.Match(words[3:])}
+	return measured{float64(value(words[0].Plain)) + float64(minutes)/60, 3 + max(r.numbers.minute.Match(words[3:]), r.numbers.clockMinute.Match(words[3:]))}
 }
 
 // isTail reports whether nothing that changes the number stands behind it.
@@ -226,7 +266,9 @@ func (r *Reader) noun(words []Word, asked Asked) int {
 	case "money", "months", "km", "hours":
 		return 0
 	}
-	const longest, shortest = 4, 4 // words, letters
+	const longest, shortest = 4, 4   // words, letters
+	of := r.calendar.of.Match(words) // 1,2 M de personnes
+	words = words[of:]
 	length := 0
 	for length < len(words) && length < longest && words[length].Letters() && r.numbers.relative.Match(words[length:]) == 0 && !r.isUnit(words[length:]) {
 		if _, rhythm := r.rhythm(words[length:]); rhythm > 0 {
@@ -237,7 +279,7 @@ func (r *Reader) noun(words []Word, asked Asked) int {
 	if length == 0 || len(words[0].Plain) < shortest || !words[0].Spaced {
 		return 0
 	}
-	return length
+	return of + length
 }
 
 // isUnit reports whether a word is a unit of time or length, or a number, which makes the number before it
@@ -250,10 +292,5 @@ func (r *Reader) isUnit(words []Word) bool {
 	if ok || r.numbers.hour.Match(words) > 0 || r.numbers.minute.Match(words) > 0 {
 		return true
 	}
-	for _, length := range r.places.lengths {
-		if length.words.Match(words) > 0 {
-			return true
-		}
-	}
-	return false
+	return r.isMeasure(words) > 0
 }

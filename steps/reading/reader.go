@@ -40,6 +40,9 @@ func Number(text string) (float64, bool) { return standard().Number(text) }
 // Quantity reads a number as Reader.Quantity does, in any language that Sweetspot speaks.
 func Quantity(typed string, asked Asked) (float64, bool) { return standard().Quantity(typed, asked) }
 
+// UpperEnd reads a range as Reader.UpperEnd does, in any language that Sweetspot speaks.
+func UpperEnd(typed string, asked Asked) (float64, bool) { return standard().UpperEnd(typed, asked) }
+
 // Date reads a date as Reader.Date does, in any language that Sweetspot speaks.
 func Date(text string, today date.Date) (date.Date, bool) { return standard().Date(text, today) }
 
@@ -49,6 +52,11 @@ func Numbers(text string) []float64 { return standard().Numbers(text) }
 // Day reads a date as Reader.Day does, in any language that Sweetspot speaks.
 func Day(text string, today date.Date, aim Aim) (date.Date, bool) {
 	return standard().Day(text, today, aim)
+}
+
+// Doubtful returns why a date is asked for again as Reader.Doubtful does, in any language that Sweetspot speaks.
+func Doubtful(text string, today date.Date, aim Aim) (why Doubt, first, last date.Date) {
+	return standard().Doubtful(text, today, aim)
 }
 
 // Country reads a country as Reader.Country does, in any language that Sweetspot speaks.

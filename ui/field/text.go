@@ -103,6 +103,9 @@ func (f *text) Below(c Context, width int) []string {
 func (f *text) understood(c Context, answer steps.Answer) string {
 	switch f.question.Kind {
 	case steps.Amount, steps.Sum, steps.Day, steps.Country:
+		if _, isRange := c.Speaker.UpperEnd(f.question, f.input.Value()); isRange {
+			return c.text("upper_end", lang.Args{"Value": Say(c, f.question, answer)})
+		}
 		if said := Say(c, f.question, answer); said != f.input.Value() {
 			return "= " + said
 		}
