@@ -21,6 +21,7 @@ func (r *Reader) clauses(words []Word) []clause {
 	of := make([]clause, len(words))
 	now := r.beginsWithMeans(words)
 	effort := now == meansClause
+	wholly := 0 // words of a comparison that is at its end: year on year
 	for at := range words {
 		switch next := r.opens(words, at); {
 		case now == bracketClause:
@@ -28,6 +29,14 @@ func (r *Reader) clauses(words []Word) []clause {
 			if closesBracket(words[at]) {
 				now = mainClause
 			}
+			continue
+		case wholly > 0:
+			wholly--
+			of[at] = comparisonClause
+			continue
+		case r.sentence.comparisonWhole.Match(words[at:]) > 0:
+			wholly = r.sentence.comparisonWhole.Match(words[at:]) - 1
+			of[at] = comparisonClause
 			continue
 		case next == bracketClause && closedLater(words[at:]):
 			now = next

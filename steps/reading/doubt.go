@@ -28,10 +28,11 @@ func (r *Reader) Doubtful(text string, today date.Date, aim Aim) (why Doubt, fir
 		return Certain, date.Date{}, date.Date{}
 	}
 	far := when.Year > today.Year+fewYears || when.Year < today.Year-fewYears
-	for at := range words {
-		parts, _ := digitParts(words[at:])
+	for at := 0; at < len(words); at++ {
+		parts, length := digitParts(words[at:])
+		at += max(0, length-1)
 		switch {
-		case at > 0 && words[at-1].Number(), len(parts) == 0:
+		case len(parts) == 0:
 		case len(parts[0]) == fourDigits:
 			far = false // the year first: written like that it is meant
 		case len(parts) == 3 && len(parts[2]) == twoDigits, len(parts) == 2 && len(parts[1]) == twoDigits && value(parts[1]) > 12:

@@ -57,7 +57,7 @@ func (r *Reader) findFigures(words []Word, clauses []clause, metrics []mentioned
 		f, next, ok := r.readFigureAt(words, at, free)
 		ok = ok && !r.isBudget(words, f, metrics)
 		at = next
-		if f.in = clauses[f.at]; ok && f.in != meansClause && f.in != comparisonClause {
+		if f.in = clauses[f.at]; ok && f.in != meansClause && (f.in != comparisonClause || r.sentence.nowBefore.EndOf(words[:f.at]) > 0) {
 			f.per = r.readPer(words[f.end:], taken[f.end:], clauses[f.end:], f.in)
 			figures = append(figures, f)
 		}
@@ -149,7 +149,7 @@ func (r *Reader) minutesOf(words []Word) float64 {
 func (r *Reader) readFraction(before, words []Word) (figure, bool) {
 	for _, fraction := range r.sentence.fractions {
 		length := fraction.words.Match(words)
-		if length == 0 || !fraction.behind.Empty() && (fraction.behind.EndOf(before) == 0 || !r.governing(before).alters()) {
+		if length == 0 || !fraction.behind.Empty() && !r.isFraction(fraction, before, words[length:]) {
 			continue
 		}
 		f := figure{number: fraction.percent, unit: percentUnit, at: len(before), end: len(before) + length}
@@ -159,6 +159,19 @@ func (r *Reader) readFraction(before, words []Word) (figure, bool) {
 		return f, true
 	}
 	return figure{}, false
+}
+
+// isFraction reports whether a quarter and the like are a change (by a quarter, up a quarter) or a share (a quarter
+// of the parents), and no three months or minutes.
+func (r *Reader) isFraction(f fraction, before, after []Word) bool {
+	switch {
+	case f.behind.EndOf(before) > 0:
+		return r.governing(before).alters()
+	case r.sentence.changeBefore.EndOf(before) > 0:
+		return true
+	}
+	of := r.sentence.percentOf.Match(after)
+	return of > 0 && r.calendar.durationLeads.EndOf(before) == 0 && r.minutesOf(after[of:]) == 0
 }
 
 // brokenFigure returns the length of a run of digits and separators that is no number.
@@ -229,6 +242,10 @@ func (r *Reader) readPer(words []Word, taken []bool, clauses []clause, of clause
 // countsOtherwise reports whether a number counts posts, kilometres and whatever else no metric does.
 func (r *Reader) countsOtherwise(f figure, words []Word) bool {
 	after := words[f.end:]
+	if left := r.sentence.remaining.Match(after); left > 0 {
+		_, time := r.unitAt(after[left:])
+		return time
+	}
 	return f.unit == countUnit && r.sentence.metricStarts.Match(after) == 0 && r.sentence.countedOtherwise.Match(after) > 0
 }
 
@@ -237,6 +254,10 @@ func (r *Reader) isExcluded(f figure, words []Word) bool {
 	before, after := words[:f.at], words[f.end:]
 	if f.unit == timesUnit {
 		return false
+	}
+	if left := r.sentence.remaining.Match(after); left > 0 { // « les 9 derniers appartements »
+		_, time := r.unitAt(after[left:])
+		return time
 	}
 	if r.sentence.noValueBefore.EndOf(before) > 0 && r.sentence.milestone.EndOf(before) == 0 {
 		return true
@@ -250,7 +271,13 @@ func (r *Reader) isExcluded(f figure, words []Word) bool {
 // isRatio reports whether a number is a part of 1 in 4, or « 9 sur 10 ».
 func (r *Reader) isRatio(number float64, before, after []Word) bool {
 	const most = 100
+	const nouns = 2
 	length := r.sentence.ratio.Match(after)
+	for at := 0; length == 0 && at < min(nouns, len(after)) && after[at].Letters(); at++ { // 3 commerçants sur 5
+		if next := r.sentence.ratio.Match(after[at+1:]); next > 0 && at+1+next < len(after) && number < float64(value(after[at+1+next].Plain)) {
+			length = at + 1 + next
+		}
+	}
 	if of, size, ok := r.readFigure(after[length:]); length > 0 && ok && of >= number && of <= most {
 		_, unit := r.unitAt(after[length+size:])
 		return !unit

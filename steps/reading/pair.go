@@ -42,6 +42,9 @@ func (s *sentenceOf) isPair(a, b figure) bool {
 // isRange reports whether two figures are "10 to 15" or "between 10 and 15", which is no single value.
 func (s *sentenceOf) isRange(a, b figure) bool {
 	between := s.words[a.end:b.at]
+	if a.unit != countUnit && b.unit != a.unit {
+		return false // up by 12 points to 55
+	}
 	if len(between) == 1 && s.sentence.rangeLink.Match(between) > 0 {
 		return true
 	}

@@ -100,7 +100,7 @@ func (p *Phrase) setValues(s *sentenceOf) {
 	if p.Per == otherPeriod {
 		p.Per = ""
 	}
-	if p.Per == "" && p.HasTarget {
+	if p.Per == "" && (p.HasTarget || p.HasChangeBy) {
 		p.Per = s.adverb()
 	}
 }

@@ -59,7 +59,7 @@ func (r *Reader) UpperEnd(typed string, asked Asked) (float64, bool) {
 		return 0, false
 	}
 	at += r.isMeasure(words[at:])
-	link := max(r.sentence.rangeLink.Match(words[at:]), r.sentence.rangeAnd.Match(words[at:]))
+	link := max(r.calendar.rangeTo.Match(words[at:]), r.sentence.rangeAnd.Match(words[at:]))
 	if link == 0 || at+link >= len(words) {
 		return 0, false
 	}

@@ -49,6 +49,7 @@ func (r *Reader) cues() []cue {
 		{name: "below", role: targetRole, weight: likelier, before: w.toFixed, fits: isNoTime},
 		{name: "metric to", role: targetRole, weight: likelier, before: w.to, verbs: []verb{noVerb}, fits: isBehindMetric},
 		{name: "take money", role: targetRole, weight: likelier, units: []figureUnit{moneyUnit}, fits: isCollected},
+		{name: "placed in", role: targetRole, weight: plain, before: w.placed, units: counted},
 		{name: "rate of", role: targetRole, weight: plain, before: w.of, verbs: []verb{noVerb, reaching}, fits: isBehindMetric},
 		{name: "share", role: targetRole, weight: plain, units: []figureUnit{percentUnit}, verbs: []verb{noVerb, reaching}, fits: isShare},
 		{name: "reach", role: targetRole, weight: plain, units: counted, verbs: []verb{reaching, adding}, fits: isWanted},
@@ -83,7 +84,7 @@ func (s *sentenceOf) fitsCue(c cue, f figure, before, after []Word, verb verb) b
 		return false
 	case !c.before.Empty() && c.before.EndOf(before) == 0, !c.after.Empty() && !s.follows(c, after):
 		return false
-	case f.in == bracketClause && c.role != baselineRole, f.in == asideClause && !c.led && c.before.Empty() && c.after.Empty() && f.unit != percentUnit:
+	case (f.in == bracketClause || f.in == comparisonClause) && c.role != baselineRole, f.in == asideClause && !c.led && c.before.Empty() && c.after.Empty() && f.unit != percentUnit:
 		return false
 	}
 	return c.fits == nil || c.fits(s, f)
@@ -93,8 +94,8 @@ func (s *sentenceOf) fitsCue(c cue, f figure, before, after []Word, verb verb) b
 // search.
 func (s *sentenceOf) follows(c cue, after []Word) bool {
 	for at := 0; at <= min(c.within, len(after)-1); at++ {
-		if c.after.Match(after[at:]) > 0 {
-			return true
+		if length := c.after.Match(after[at:]); length > 0 {
+			return !s.comparesNumber(after[at+length:])
 		}
 		if after[at].Number() && s.sentence.countedOtherwise.Match(after[at+1:]) > 0 {
 			continue // 20 reviews of 5 stars more
@@ -104,6 +105,12 @@ func (s *sentenceOf) follows(c cue, after []Word) bool {
 		}
 	}
 	return false
+}
+
+// comparesNumber reports whether the words go on with "de" and a number: « 20 commandes de plus de 500 € ».
+func (s *sentenceOf) comparesNumber(words []Word) bool {
+	of := s.sentence.by.Match(words)
+	return of > 0 && of < len(words) && words[of].Number()
 }
 
 // signChange gives a change its sign, and one in per cent its role.
@@ -186,7 +193,7 @@ func isBehindMetric(s *sentenceOf, f figure) bool {
 		}
 	}
 	for at := max(0, len(before)-near-1); at < len(before); at++ {
-		if s.sentence.rate.Match(before[at:]) > 0 {
+		if s.sentence.rate.Match(before[at:]) > 0 || f.unit == countUnit && s.sentence.collection.Match(before[at:]) > 0 {
 			return true
 		}
 	}
@@ -202,7 +209,7 @@ func isCollected(s *sentenceOf, f figure) bool {
 // isShare reports whether a percentage is a share that is to be reached: 85 % of our rooms, a 30 % open rate.
 func isShare(s *sentenceOf, f figure) bool {
 	before, after := s.withoutSofteners(s.words[:f.at]), s.words[f.end:]
-	if len(before) > 1 && s.sentence.prepositions.EndOf(before) > 0 {
+	if len(before) > 1 && s.sentence.prepositions.EndOf(before) > 0 && s.sentence.conjunction.EndOf(before) == 0 {
 		return false
 	}
 	if s.sentence.percentOf.Match(after) > 0 {

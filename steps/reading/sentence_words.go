@@ -14,20 +14,20 @@ type sentenceWords struct {
 	bring, alsoNoun, verbAfter, addObject, collectObject, soldFor Vocabulary
 
 	// What begins and ends a clause.
-	means, aside, gerundLead, purpose, also, beside, comparison, ofOur Vocabulary
-	gerundEndings                                                      []string
+	means, aside, gerundLead, purpose, also, beside, comparison, comparisonWhole, ofOur Vocabulary
+	gerundEndings                                                                       []string
 
 	// What stands around figures.
-	softeners, changeAfter, changeFurther, changeBefore, downBefore, downAfter Vocabulary
-	nowBefore, nowAfter, from, to, toFixed, of, by, arrow                      Vocabulary
-	rangeLink, rangeBetween, rangeAnd, orMore, times, multiply, points, ratio  Vocabulary
-	percentOf, priceBefore, prepositions, milestone, noValueBefore             Vocabulary
-	countedOtherwise, metricStarts, budget, budgetAfter, budgetEnds, age, mark Vocabulary
-	weekly, monthly, weeklyNot, speedBefore, fromAlone, endsFigure             Vocabulary
+	softeners, changeAfter, changeFurther, changeBefore, downBefore, downAfter                    Vocabulary
+	nowBefore, nowAfter, from, to, toFixed, of, by, arrow                                         Vocabulary
+	rangeLink, rangeBetween, rangeAnd, orMore, times, multiply, points, ratio                     Vocabulary
+	percentOf, priceBefore, prepositions, milestone, noValueBefore                                Vocabulary
+	countedOtherwise, metricStarts, budget, budgetAfter, budgetEnds, age, mark, placed, remaining Vocabulary
+	weekly, monthly, weeklyNot, speedBefore, fromAlone, endsFigure                                Vocabulary
 
 	// What stands around metrics.
-	owners, counting, quantityOf, countedVerbs, percentWord, notNoun, average, modifiers, goesOn Vocabulary
-	quantity, subjectOf, away, awayWords, head, rate, duration, newsletter, network              Vocabulary
+	owners, counting, quantityOf, countedVerbs, percentWord, notNoun, average, modifiers, goesOn, collection, conjunction Vocabulary
+	quantity, subjectOf, away, awayWords, head, rate, duration, newsletter, network                                       Vocabulary
 
 	metrics   []metricWords
 	named     Vocabulary // the words that a metric can begin with
@@ -54,7 +54,7 @@ func newSentenceWords(words lang.Words, list func(string) Vocabulary) sentenceWo
 		collectObject: list("verb.collect_object"), soldFor: list("verb.sold_for"),
 
 		means: list("clause.means"), aside: list("clause.aside"), gerundLead: list("clause.gerund_lead"),
-		purpose: list("clause.purpose"), also: list("clause.also"), beside: list("clause.beside"), comparison: list("clause.comparison"), ofOur: list("clause.of_our"),
+		purpose: list("clause.purpose"), also: list("clause.also"), beside: list("clause.beside"), comparison: list("clause.comparison"), comparisonWhole: list("clause.comparison_whole"), ofOur: list("clause.of_our"),
 		gerundEndings: words.List("clause.gerund_ending"),
 
 		softeners: list("figure.softeners"), changeAfter: list("figure.change_after"),
@@ -68,13 +68,13 @@ func newSentenceWords(words lang.Words, list func(string) Vocabulary) sentenceWo
 		priceBefore: list("figure.price_before"), prepositions: list("figure.prepositions"),
 		milestone: list("figure.milestone"), noValueBefore: list("figure.no_value_before"),
 		countedOtherwise: list("figure.counted_otherwise"), metricStarts: list("figure.metric_starts"),
-		budget: list("figure.budget"), budgetAfter: list("figure.budget_after"), mark: list("figure.mark"), budgetEnds: list("figure.budget_ends"), age: list("figure.age_before"),
+		budget: list("figure.budget"), budgetAfter: list("figure.budget_after"), mark: list("figure.mark"), placed: list("figure.placed"), remaining: list("figure.remaining"), budgetEnds: list("figure.budget_ends"), age: list("figure.age_before"),
 		fromAlone: list("figure.from_alone"), endsFigure: list("figure.ends_figure"), weekly: list("figure.weekly"), monthly: list("figure.monthly"),
 		weeklyNot: list("figure.weekly_not"), speedBefore: list("figure.speed_before"),
 
 		owners: list("subject.owners"), counting: list("subject.counting"), quantityOf: list("subject.quantity_of"),
 		countedVerbs: list("subject.counted_verbs"), percentWord: list("subject.percent_word"),
-		notNoun: list("subject.not_noun"), average: list("subject.average"), modifiers: list("subject.modifiers"), goesOn: list("subject.goes_on"),
+		notNoun: list("subject.not_noun"), average: list("subject.average"), modifiers: list("subject.modifiers"), goesOn: list("subject.goes_on"), collection: list("subject.collection"), conjunction: list("clause.conjunction"),
 		quantity: list("subject.quantity"), subjectOf: list("subject.of"), away: list("subject.away"),
 		awayWords: list("subject.away_words"), head: list("subject.head"), rate: list("subject.rate"),
 		duration: list("subject.duration"), newsletter: list("macro.newsletter"), network: list("macro.network"),

@@ -174,7 +174,9 @@ func (s *sentenceOf) dropPrices() {
 	}
 	for i := range s.figures {
 		f := &s.figures[i]
-		priced := f.unit == moneyUnit && s.sentence.priceBefore.EndOf(s.withoutSofteners(s.words[:f.at])) > 0
+		before := s.withoutSofteners(s.words[:f.at])
+		over := before[:len(before)-s.sentence.toFixed.EndOf(before)] // orders of more than £500
+		priced := f.unit == moneyUnit && (s.sentence.priceBefore.EndOf(before) > 0 || len(over) < f.at && s.sentence.percentOf.EndOf(over) > 0)
 		if priced && counted && f.role == targetRole {
 			f.role = noRole
 		}

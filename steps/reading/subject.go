@@ -138,6 +138,11 @@ func (r *Reader) isAmount(words []Word, at int) bool {
 	if glued || !words[at].Letters() || r.sentence.quantity.Match(words[at:]) > 0 {
 		return true
 	}
+	for _, fraction := range r.sentence.fractions {
+		if fraction.words.EndOf(words[:at+1]) > 0 {
+			return true // « un cinquième de réservations »
+		}
+	}
 	return max(r.sentence.percentWord.Match(words[at:]), r.sentence.points.Match(words[at:]), r.numbers.currency.Match(words[at:])) > 0
 }
 

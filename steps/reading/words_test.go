@@ -53,6 +53,7 @@ var cueTests = map[string]string{
 	"take money":          "raise £400 for the school",
 	"bring a share":       "bring 40% of our visitors into the shop",
 	"mark":                "la barre des 40 commandes",
+	"placed in":           "be featured in 3 magazines",
 	"rate of":             "a conversion rate of 4%",
 	"share":               "40% of our rooms filled",
 	"reach":               "reach 40",
