@@ -62,9 +62,10 @@ func notices(t *testing.T) string {
 }
 
 // linkedPackages is a template of go list that prints, tab-separated, the module of a package with its
-// version, the root of the module and the folder of the package; nothing for the program's own packages.
+// version, the root of the module and the folder of the package; nothing for the program's own packages, and those of
+// its stand-ins for modules.
 const linkedPackages = "{{if .Standard}}The Go standard library and runtime\t{{.Root}}\t{{.Root}}" +
-	"{{else if not .Module.Main}}{{.Module.Path}} {{.Module.Version}}\t{{.Module.Dir}}\t{{.Dir}}{{end}}"
+	"{{else if not (or .Module.Main (and .Module.Replace (not .Module.Replace.Version)))}}{{.Module.Path}} {{.Module.Version}}\t{{.Module.Dir}}\t{{.Dir}}{{end}}"
 
 // licencesOf returns the texts of the licences by module ("path version") for the packages that are linked
 // into the program on one operating system. It asks the go command, which must have the modules: go mod

@@ -53,7 +53,7 @@ func layOut(ctx context.Context, renderer *glamour.TermRenderer, p part, width i
 }
 
 // newRenderer returns Glamour with its own style, but with headings that do not repeat the marks of
-// Markdown.
+// Markdown, and with code in one colour: what would highlight it is not linked, see go.mod.
 func newRenderer(look Look) (*glamour.TermRenderer, error) {
 	style := styles.LightStyleConfig
 	if look.Dark {
@@ -62,6 +62,7 @@ func newRenderer(look Look) (*glamour.TermRenderer, error) {
 	for _, heading := range []*ansi.StyleBlock{&style.H1, &style.H2, &style.H3, &style.H4} {
 		heading.Prefix, heading.Suffix = "", ""
 	}
+	style.CodeBlock.Chroma = nil
 	return glamour.NewTermRenderer(
 		glamour.WithStyles(style),
 		glamour.WithWordWrap(max(20, look.Width-4)),
