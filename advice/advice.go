@@ -92,6 +92,7 @@ type hit struct {
 	args    lang.Args // of the sentences: names, dates, numbers
 	// questions are the paths to go back to, where they are others than the rule's.
 	questions []string
+	figures   bool // see Finding.Figures
 }
 
 // Rules returns every rule, those of the first mistake first. The page of the rules in docs is made from it.
@@ -129,6 +130,7 @@ type Finding struct {
 	form      string
 	args      lang.Args
 	questions []string
+	figures   bool
 	naming    *naming
 	order     int     // of its rule
 	stake     float64 // money a month that the subject costs
@@ -142,6 +144,9 @@ func (f *Finding) Questions() []string {
 	}
 	return f.Rule.Questions
 }
+
+// Figures reports whether what mends it is to enter figures: a check-in, not an answer to a question.
+func (f *Finding) Figures() bool { return f.figures }
 
 // Wrong reports whether the user called the finding wrong: it is left out of the document and of lists.
 func (f *Finding) Wrong() bool { return f.Accepted != nil && f.Accepted.Wrong }

@@ -30,7 +30,7 @@ func (v *view) run() []Finding {
 		for _, h := range mostSerious(rule.check(v)) {
 			findings = append(findings, Finding{
 				Rule: rule, Level: max(rule.Level, h.level), Subject: h.subject, form: h.form, args: h.args,
-				questions: h.questions, naming: naming, order: order, stake: v.stake(rule.About, h.subject),
+				questions: h.questions, figures: h.figures, naming: naming, order: order, stake: v.stake(rule.About, h.subject),
 			})
 		}
 	})

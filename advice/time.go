@@ -13,7 +13,7 @@ var timeRules = []Rule{
 		Weight: 188, About: "objectives",
 		Reads: []string{"objectives.statement", "objectives.metric", "objectives.baseline",
 			"objectives.target", "objectives.deadline", "resources.currency"},
-		Questions: []string{"objectives"},
+		Questions: []string{"objectives.deadline"},
 		check:     deadlinesPassed,
 	},
 	{
@@ -45,7 +45,7 @@ func deadlinesPassed(v *view) (hits []hit) {
 		progress, known := v.progress(o)
 		switch {
 		case !read:
-			h.level, h.form = Caution, "unread"
+			h.level, h.form, h.figures = Caution, "unread", true
 		case !known:
 			continue
 		case progress >= 1-rounding:
@@ -94,7 +94,7 @@ func resultsStale(v *view) []hit {
 	}
 	for m := range v.eachMeasure() {
 		if twoPeriods(since, m).Before(v.today) {
-			return []hit{{form: form, args: lang.Args{"Date": since}}}
+			return []hit{{form: form, figures: true, args: lang.Args{"Date": since}}}
 		}
 	}
 	return nil

@@ -119,3 +119,27 @@ func TestNoCheckInBeforeThereIsAnObjective(t *testing.T) {
 	w.press("ctrl+r")
 	w.sees("There is no objective yet")
 }
+
+// TestFindingsAboutFiguresLeadToTheCheckIn, not to the question that says how often they are read.
+func TestFindingsAboutFiguresLeadToTheCheckIn(t *testing.T) {
+	w := underWay(t, lang.English, sizes[0])
+	w.app.config.Today = date.New(2027, time.June, 1)
+	if err := w.app.Open(w.app.session.Path()); err != nil {
+		t.Fatal(err)
+	}
+	w.press("esc") // the offer
+	found := 0
+	for _, f := range w.app.session.OpenFindings() {
+		if f.Rule.ID != "results-stale" && f.Rule.ID != "deadline-passed" {
+			continue
+		}
+		found++
+		w.app.goToFinding(f)
+		if _, there := w.app.screen.(*checkIn); !there {
+			t.Errorf("%s leads to %q", f.Rule.ID, w.asked())
+		}
+	}
+	if found == 0 {
+		t.Error("nothing was found")
+	}
+}

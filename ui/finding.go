@@ -93,7 +93,12 @@ func (a *App) about(at session.Place, open []*advice.Finding) *advice.Finding {
 	return nil
 }
 
-// goToFinding opens the first question that a finding's rule reads, at the item that the finding is about.
+// goToFinding opens the first question that a finding's rule reads, at the item that the finding is about, or the
+// check-in that the finding asks for.
 func (a *App) goToFinding(f *advice.Finding) {
+	if f.Figures() {
+		a.openCheckIn()
+		return
+	}
 	a.open(a.session.PlaceOf(f.Questions()[0], f.Subject))
 }
