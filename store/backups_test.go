@@ -66,3 +66,44 @@ func TestBackupsOfALinkedFile(t *testing.T) {
 		t.Errorf("once the file is gone: %v", there)
 	}
 }
+
+// TestDisplaced texts are kept once, under numbers that no backup has, the old ones beyond the last fifty not for
+// ever.
+func TestDisplaced(t *testing.T) {
+	st := newState(t)
+	path := filepath.Join(t.TempDir(), "plan.md")
+	now := time.Date(2026, 11, 22, 14, 2, 0, 0, time.Local)
+	if err := st.KeepBackup(path, []byte("revision"), now); err != nil {
+		t.Fatal(err)
+	}
+	keep := func(i int, at time.Time) {
+		t.Helper()
+		if err := st.KeepDisplaced(path, fmt.Appendf(nil, "text %d", i), Decided, at); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i := range 3 {
+		keep(i, now)
+	}
+	keep(0, now) // that text is kept already, though not as the last one
+	there, err := st.Displaced(path)
+	if err != nil || len(there) != 3 || there[0].Number != 4 || there[2].Number != 2 || there[0].Reason != Decided || !there[0].Kept.Equal(now) {
+		t.Fatalf("%+v, %v", there, err)
+	}
+	if err := st.KeepBackup(path, []byte("another revision"), now); err != nil {
+		t.Fatal(err)
+	}
+	if backups, _ := st.Backups(path); len(backups) != 2 || backups[0].Number != 5 || backups[0].Reason != "" {
+		t.Errorf("%+v", backups)
+	}
+	for i := 3; i < keptDisplaced+2; i++ {
+		keep(i, now.Add(displacedFor)) // young enough to keep all
+	}
+	if there, _ = st.Displaced(path); len(there) != keptDisplaced+2 {
+		t.Errorf("%d are kept", len(there))
+	}
+	keep(-1, now.Add(displacedFor+time.Hour))
+	if there, _ = st.Displaced(path); len(there) != keptDisplaced || there[len(there)-1].Kept.Equal(now) {
+		t.Errorf("%d are kept, the last %+v", len(there), there[len(there)-1])
+	}
+}

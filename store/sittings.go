@@ -81,10 +81,13 @@ func (st State) KeepSitting(path string, content []byte, s Sitting) error {
 	if err := os.Rename(next, filepath.Join(folder, name)); err != nil {
 		return fmt.Errorf("keeping a sitting: %w", err)
 	}
-	for i, old := range there {
-		if i >= keptSittings-1 || old.digest == digestOf(content) {
-			_ = os.Remove(filepath.Join(folder, old.name)) // tried again the next time
+	kept := 1
+	for _, old := range there {
+		if kept < keptSittings && old.digest != digestOf(content) {
+			kept++
+			continue
 		}
+		_ = os.Remove(filepath.Join(folder, old.name)) // tried again the next time
 	}
 	return nil
 }
