@@ -1,8 +1,6 @@
 // Package statement reads statements of goals and objectives as people type them, in English and in French:
 // whether they name a platform or an activity instead of an outcome, everybody's goal (more followers), or
 // only a direction. It answers with the words as typed, so that a finding can quote them.
-// Package statement reads goal statements and statements of objectives: whether they name a means, a
-// commonplace, or only a direction.
 package statement
 
 import (

@@ -78,6 +78,8 @@ func TestStatementWords(t *testing.T) {
 		{"before June, be on TikTok", "be on TikTok", ""},
 		{"with Instagram, sell 40 chairs", "", ""},
 		{"With Instagram sell 40 chairs", "", ""},
+		{"With Instagram win more followers", "", "win more followers"}, // the clause ends at the verb
+		{"weave threads for Instagram", "weave threads for Instagram", ""},
 		{"en 2027, être sur Instagram", "être sur Instagram", ""},
 		{"film clips for Instagram", "film clips", ""},
 		{"for Instagram", "for Instagram", ""},
@@ -143,6 +145,33 @@ func TestOnlyDirection(t *testing.T) {
 	for _, row := range rows(t, directions) {
 		if got, want := OnlyDirection(row[1]), row[0] == "only"; got != want {
 			t.Errorf("OnlyDirection(%q) = %v, want %v", row[1], got, want)
+		}
+	}
+}
+
+// TestNothingBut: what means all people, and what any rival says, beside nothing that somebody alone could say.
+func TestNothingBut(t *testing.T) {
+	for _, c := range []struct {
+		text             string
+		everybody, vague bool
+	}{
+		{"", false, false},
+		{"everyone", true, false},
+		{"The general public!", true, false},
+		{"Tout le monde", true, false},
+		{"everybody, and anyone who is interested", true, false},
+		{"everyone in Leeds", false, false},
+		{"everyone over 40", false, false},
+		{"runners", false, false},
+		{"the best", false, false}, // praise of nothing
+		{"quality and service", false, true},
+		{"The best value for money.", false, true},
+		{"le meilleur rapport qualité-prix", false, true},
+		{"quality of Welsh slate", false, false},
+		{"30 years of experience", false, false},
+	} {
+		if everybody, vague := Everybody(c.text), VagueDifference(c.text); everybody != c.everybody || vague != c.vague {
+			t.Errorf("%q: everybody %v, vague %v", c.text, everybody, vague)
 		}
 	}
 }
