@@ -297,4 +297,15 @@ func TestPlaces(t *testing.T) {
 		New(s.env, lang.English, "").Answered(Place{Question: list("objectives")}) {
 		t.Error("answered is wrong")
 	}
+	fresh := New(s.env, lang.English, "")
+	rivals := list("competitors")
+	for i, answered := range []bool{false, true} { // a list whose items say nothing has no answer, until the last one does
+		item, _ := fresh.Insert(rivals)
+		if i > 0 {
+			fresh.Set(Place{Question: rivals.Naming(), Item: item}, steps.Answer{"FitCo"})
+		}
+		if got := fresh.Answered(Place{Question: rivals}); got != answered {
+			t.Errorf("%d items: answered %v", i+1, got)
+		}
+	}
 }

@@ -7,10 +7,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"sweetspot/document"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/date"
 )
 
 // TestConclude completes a revision with its reason; later changes are another one.
@@ -280,6 +282,36 @@ func TestCommentsComeBackAcrossAMerge(t *testing.T) {
 			if strings.Count(text, want) != 1 {
 				t.Errorf("all %v: %q is there %d times:\n%s", all, want, strings.Count(text, want), text[:3000])
 			}
+		}
+	}
+}
+
+// TestEqualEntries: whatever somebody changes in an entry of the log makes it another one.
+func TestEqualEntries(t *testing.T) {
+	entry := func(edit func(*steps.LogEntry)) steps.LogEntry {
+		e := steps.LogEntry{Revision: 2, Date: date.New(2026, time.November, 22), Because: "the landlord", Changed: []steps.Change{
+			{At: "business.offer", From: steps.Answer{"Gym"}, To: steps.Answer{"Lunch"}},
+			{At: "business.place", To: steps.Answer{"Leeds"}},
+		}}
+		edit(&e)
+		return e
+	}
+	same := entry(func(*steps.LogEntry) {})
+	if !equalEntries(same, entry(func(*steps.LogEntry) {})) {
+		t.Error("the same entry is another one")
+	}
+	for what, edit := range map[string]func(*steps.LogEntry){
+		"revision":       func(e *steps.LogEntry) { e.Revision = 3 },
+		"date":           func(e *steps.LogEntry) { e.Date = e.Date.AddDays(1) },
+		"reason":         func(e *steps.LogEntry) { e.Because = "" },
+		"question":       func(e *steps.LogEntry) { e.Changed[0].At = "business.name" },
+		"answer before":  func(e *steps.LogEntry) { e.Changed[0].From = nil },
+		"answer since":   func(e *steps.LogEntry) { e.Changed[1].To = steps.Answer{"York"} },
+		"fewer changes":  func(e *steps.LogEntry) { e.Changed = e.Changed[:1] },
+		"order of those": func(e *steps.LogEntry) { slices.Reverse(e.Changed) },
+	} {
+		if equalEntries(same, entry(edit)) || equalEntries(entry(edit), same) {
+			t.Errorf("another %s makes no other entry", what)
 		}
 	}
 }
