@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"sweetspot/document"
+	"sweetspot/document/disk"
 	"sweetspot/document/page"
 	"sweetspot/lang"
 	"sweetspot/shell"
@@ -42,6 +43,9 @@ func (p *program) backups(path string) error {
 		return err
 	}
 	if len(backups)+len(displaced) == 0 {
+		if err := requireStrategy(path); err != nil {
+			return err
+		}
 		p.notify("cli.backups_none", lang.Args{"File": lang.Line(path)})
 		return nil
 	}
@@ -73,6 +77,19 @@ func (p *program) backups(path string) error {
 		return fmt.Errorf("printing the backups: %w", err)
 	}
 	p.notify("cli.backups_how", lang.Args{"Word": shell.File(path), "N": append(backups, displaced...)[0].Number})
+	return nil
+}
+
+// requireStrategy returns the error of a path that names no strategy file: nothing was ever kept of it, and
+// the name may be mistyped.
+func requireStrategy(path string) error {
+	data, err := disk.Load(path)
+	if err == nil && !document.IsStrategy(data) {
+		_, err = document.Open(path, data, nil)
+	}
+	if err != nil {
+		return &openError{path: path, err: err}
+	}
 	return nil
 }
 

@@ -28,6 +28,24 @@ func (h *testHost) state(t *testing.T) store.State {
 func TestBackups(t *testing.T) {
 	h := newHost(t)
 	h.runAll(t, []invocation{
+		{"backups plan.md", 2, "", "error: There is no file plan.md. Check the name and the folder."},
+		{"backups plan.md --lang fr", 2, "", "error: Le fichier plan.md n'existe pas. Vérifiez son nom et son dossier."},
+		{"restore plan.md 1", 2, "", "error: There is no file plan.md. Check the name and the folder."},
+		{"backups .", 2, "", "error: . is a folder. Name a strategy file in it, which ends in .md."},
+		{"restore . 1", 2, "", "error: . is a folder. Name a strategy file in it, which ends in .md."},
+	})
+	save(t, "notes.md", "Milk, eggs\n")
+	save(t, "post.md", "---\nlayout: post\n---\n")
+	save(t, "empty.md", "")
+	h.runAll(t, []invocation{
+		{"backups notes.md", 2, "", "error: notes.md:1:1: The first line has to be three hyphens (---), with the answers below it. Is this a strategy file?"},
+		{"backups post.md", 2, "", "error: post.md:2:1: There is no line “sweetspot: 1” among the answers at the top, so this is the file of another program, and it is left as it is. If it is a strategy, add that line."},
+		{"restore post.md 1", 2, "", "error: post.md:2:1: There is no line “sweetspot: 1” among the answers at the top, so this is the file of another program, and it is left as it is. If it is a strategy, add that line."},
+		{"backups empty.md", 2, "", "error: empty.md:1:1: This file is empty. If it held a strategy, sweetspot backups lists what was kept of it. To start a new one under this name, delete the file first."},
+		{"check empty.md --lang fr", 2, "", "error: empty.md:1:1: Ce fichier est vide. S'il contenait une stratégie, sweetspot backups liste ce qui en a été gardé. Pour en commencer une nouvelle sous ce nom, supprimez-le d'abord."},
+	})
+	save(t, "plan.md", fine)
+	h.runAll(t, []invocation{
 		{"backups plan.md", 0, "", "No backups of plan.md are kept yet: there is one for each revision once the next is begun."},
 		{"backups plan.md --lang fr", 0, "", "Aucune sauvegarde de plan.md pour l'instant : chaque version est gardée dès que la suivante commence."},
 		{"backups", 2, "", "error: backups lists those of one file\nhint: for example: sweetspot backups strategy.md"},
@@ -66,7 +84,7 @@ func TestRestoreMessages(t *testing.T) {
 	}
 	h.keepBackup(t, "folder", fine)
 	h.runAll(t, []invocation{
-		{"restore folder 1", 2, "", "error: there is no strategy file in folder"},
+		{"restore folder 1", 2, "", "error: folder is a folder. Name a strategy file in it, which ends in .md."},
 	})
 }
 

@@ -37,7 +37,7 @@ func (p *program) check(paths []string, asJSON bool) error {
 	}
 	speakers := p.speakersFor(platforms, p.language != "")
 	output := checkOutput{Files: []fileOutput{}}
-	for i, path := range strategyFiles(paths) {
+	for i, path := range p.strategyFiles(paths) {
 		c := p.checkFile(path, platforms)
 		p.status = max(p.status, c.status())
 		sp := speakers.of(c.strategy)

@@ -70,7 +70,7 @@ func (p *program) export(paths []string, flags exportFlags) error {
 			return &textError{id: "export.bad_with", args: lang.Args{"Value": lang.Line(with)}, hint: true}
 		}
 	}
-	sources := sourcesOf(paths)
+	sources := p.sourcesOf(paths)
 	target, err := p.targetOf(sources, exportFormats[at], flags)
 	if err != nil {
 		return err

@@ -21,10 +21,10 @@ type source struct {
 }
 
 // sourcesOf returns the files that the arguments stand for: folders mean the strategy files in them.
-func sourcesOf(paths []string) []source {
+func (p *program) sourcesOf(paths []string) []source {
 	var sources []source
 	for _, path := range paths {
-		for _, file := range strategyFiles([]string{path}) {
+		for _, file := range p.strategyFiles([]string{path}) {
 			name := filepath.Base(file)
 			if below, err := filepath.Rel(path, file); err == nil && file != path {
 				name = below

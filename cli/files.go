@@ -51,7 +51,9 @@ func loadFile(path string) ([]byte, error) {
 
 // strategyFiles returns paths with each folder replaced by the strategy files in it and below. A folder
 // without any, and what cannot be listed or read, stays in the list: reading it gives the error.
-func strategyFiles(paths []string) []string {
+func (p *program) strategyFiles(paths []string) []string {
+	searched := p.newProgress()
+	defer searched.end()
 	var files []string
 	for _, path := range paths {
 		info, err := os.Stat(path)
@@ -59,7 +61,7 @@ func strategyFiles(paths []string) []string {
 			files = append(files, path)
 			continue
 		}
-		found := strategiesIn(path)
+		found := strategiesIn(path, searched)
 		if len(found) == 0 {
 			found = []string{path}
 		}
@@ -70,7 +72,7 @@ func strategyFiles(paths []string) []string {
 
 // strategiesIn returns the strategy files in a folder and below, hidden folders aside, and every path
 // there that cannot be listed or read.
-func strategiesIn(folder string) []string {
+func strategiesIn(folder string, searched *progress) []string {
 	var files []string
 	// WalkDir follows a link at the root only with a separator behind it.
 	root := folder + string(filepath.Separator)
@@ -80,7 +82,9 @@ func strategiesIn(folder string) []string {
 			files = append(files, path)
 		case entry.IsDir() && path != root && strings.HasPrefix(entry.Name(), "."):
 			return fs.SkipDir
-		case !entry.IsDir() && isMarkdown(path) && isStrategy(path):
+		case entry.IsDir():
+			searched.at(path)
+		case isMarkdown(path) && isStrategy(path):
 			files = append(files, filepath.Clean(path))
 		}
 		return nil

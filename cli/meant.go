@@ -2,17 +2,19 @@ package cli
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"sweetspot/lang"
 	"sweetspot/shell"
+	"sweetspot/steps/reading"
 )
 
-// refuseMistyped refuses arguments of the wizard that begin with a mistyped name of a command: a word
-// that differs from it by a slip or two, is not the name of a file, and has neither folder nor ending.
-// What follows -- is never taken for a command.
+// refuseMistyped refuses arguments of the wizard that begin with a word like a command: a name mistyped or
+// cut short, or what other programs call theirs. The word is not the name of a file, and has neither folder
+// nor ending. What follows -- is never taken for a command.
 func (p *program) refuseMistyped(root *cobra.Command, args []string) error {
 	if len(args) == 0 || root.ArgsLenAtDash() == 0 {
 		return nil
@@ -25,7 +27,10 @@ func (p *program) refuseMistyped(root *cobra.Command, args []string) error {
 	if meant == "" {
 		return nil
 	}
-	line := "sweetspot " + meant
+	line := strings.TrimSuffix("sweetspot "+commandLine[meant], " ")
+	if _, special := commandLine[meant]; !special {
+		line += " " + meant
+	}
 	for _, arg := range args[1:] {
 		line += " " + shell.File(arg)
 	}
@@ -34,15 +39,31 @@ func (p *program) refuseMistyped(root *cobra.Command, args []string) error {
 	}}
 }
 
-// commandMeant returns the command whose name a word is nearest to, --version for version, and "" if it
-// is near none: one slip in a short name, two in one of more than six letters.
+// commandLine has what is typed for a command that is called by something else than its name.
+var commandLine = map[string]string{"version": "--version", "wizard": ""}
+
+// shortestPrefix is how many letters of a command have to be typed to be taken for it.
+const shortestPrefix = 3
+
+// commandMeant returns the command that a word means, "" where it means none: by its wordings in any
+// language, by the start of one name, or by the name that is nearest, one slip away in a short one, two in
+// one of more than six letters.
 func commandMeant(root *cobra.Command, word string) string {
-	const version = "version"
-	names := []string{version}
+	word = reading.Fold(word)
+	names := []string{"version"}
 	for _, command := range root.Commands() {
 		names = append(names, command.Name())
 	}
-	word = strings.ToLower(word)
+	words := lang.BuiltInWords()
+	for _, meant := range words.Under("command") {
+		if slices.Contains(words.List("command."+meant), word) {
+			return meant
+		}
+	}
+	begins := slices.DeleteFunc(slices.Clone(names), func(name string) bool { return !strings.HasPrefix(name, word) })
+	if len(word) >= shortestPrefix && len(begins) == 1 {
+		return begins[0]
+	}
 	meant, least := "", 3
 	for _, name := range names {
 		slips := 1
@@ -52,11 +73,16 @@ func commandMeant(root *cobra.Command, word string) string {
 		if d := editDistance([]rune(word), []rune(name)); d <= slips && d < least {
 			meant, least = name, d
 		}
-	}
-	if meant == version {
-		return "--version"
+		if stem := strings.TrimSuffix(name, "e"); strings.HasPrefix(word, stem) && isEnding(word[len(stem):]) {
+			return name
+		}
 	}
 	return meant
+}
+
+// isEnding reports whether letters behind a name make another form of the word: exporting, checked.
+func isEnding(letters string) bool {
+	return slices.Contains([]string{"s", "ed", "ing", "er", "in"}, letters)
 }
 
 // editDistance returns how many letters must be added, left out, replaced or swapped with the next to

@@ -30,6 +30,24 @@ func TestMistyped(t *testing.T) {
 		"refersh":                 "sweetspot refresh (for",
 		"hepl":                    "sweetspot help (for",
 		"--today 2026-12-01 chek": "sweetspot check (for",
+		"exprot a.md":             "sweetspot export a.md (for",
+		"cehck a.md":              "sweetspot check a.md (for",
+		"exp a.md":                "sweetspot export a.md (for",
+		"plat":                    "sweetspot platforms (for",
+		"checkin a.md":            "sweetspot check a.md (for",
+		"exporting":               "sweetspot export (for",
+		"refreshed":               "sweetspot refresh (for",
+		"init":                    "sweetspot (for a new strategy of that name: sweetspot init.md)",
+		"new a.md":                "sweetspot a.md (for",
+		"open a.md":               "sweetspot a.md (for",
+		"list a.md":               "sweetspot backups a.md (for",
+		"undo":                    "sweetspot restore (for",
+		"validate a.md":           "sweetspot check a.md (for",
+		"pdf a.md":                "sweetspot export a.md (for",
+		"nouveau":                 "sweetspot (for",
+		"vérifier a.md":           "sweetspot check a.md (for",
+		"aide":                    "sweetspot help (for",
+		"Modèle":                  "sweetspot example (for",
 	} {
 		name := ""
 		for word := range strings.FieldsSeq(args) {
@@ -38,20 +56,23 @@ func TestMistyped(t *testing.T) {
 				break
 			}
 		}
-		begins := "error: there is no command called " + name + ", and no file either\nhint: for the command that is nearest: "
+		begins := "error: there is no command called " + name + ", and no file either\nhint: you may mean: "
 		r := h.run(strings.Fields(args)...)
 		if r.status != exitError || r.stdout != "" || !strings.HasPrefix(r.stderr, begins+want) {
 			t.Errorf("%s: status %d, %q", args, r.status, r.stderr)
 		}
 	}
+	h.runAll(t, []invocation{{"init --lang fr", 2, "", "error: aucune commande ne s'appelle init, et aucun fichier non plus\n" +
+		"hint: vous cherchez peut-être : sweetspot (pour une nouvelle stratégie de ce nom : sweetspot init.md)"}})
 	h.runAll(t, []invocation{{"chek a.md --lang fr", 2, "", "error: aucune commande ne s'appelle chek, et aucun fichier non plus\n" +
-		"hint: pour la commande la plus proche : sweetspot check a.md (pour une nouvelle stratégie de ce nom : sweetspot chek.md)"}})
+		"hint: vous cherchez peut-être : sweetspot check a.md (pour une nouvelle stratégie de ce nom : sweetspot chek.md)"}})
 	if r := h.run("chek", "my plan.md"); !strings.Contains(r.stderr, "sweetspot check 'my plan.md' (") {
 		t.Errorf("a blank in a name: %q", r.stderr)
 	}
 
 	save(t, "backup", fine)
-	for _, args := range []string{"backup", "plan", "plan.md", "chek.md", "./chek", "folder/chek", "-- chek", "strategy", "chic", "launch"} {
+	for _, args := range []string{"backup", "plan", "plan.md", "chek.md", "./chek", "folder/chek", "-- chek", "strategy", "chic", "launch",
+		"checklist", "gym", "export-2027", "ex", "planning"} {
 		if r := h.run(strings.Fields(args)...); !strings.HasPrefix(r.stderr, "error: the wizard needs a terminal window") {
 			t.Errorf("%s starts no wizard: %q", args, r.stderr)
 		}

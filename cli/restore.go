@@ -34,11 +34,16 @@ func (p *program) restore(path, number string) error {
 	if err != nil {
 		return err
 	}
+	if len(backups)+len(displaced) == 0 {
+		if err := requireStrategy(path); err != nil {
+			return err
+		}
+	}
 	data, err := readBackup(append(backups, displaced...), path, number)
 	if err != nil {
 		return err
 	}
-	was, err := loadFile(path)
+	was, err := disk.Load(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		was = nil

@@ -26,6 +26,9 @@ func findFences(text string) (fences, *diagnostic.Fault) {
 		if strings.HasPrefix(text[start:], "---") && strings.Contains(first, "\r") {
 			return fences{}, &diagnostic.Fault{ID: "lone_cr"}
 		}
+		if strings.TrimSpace(text[start:]) == "" {
+			return fences{}, &diagnostic.Fault{ID: "empty"}
+		}
 		return fences{}, &diagnostic.Fault{ID: "no_front_matter"}
 	}
 	at := fences{from: next, eol: "\n"}
