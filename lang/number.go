@@ -66,7 +66,19 @@ func (t *Texts) Money(amount float64, code string) string {
 	if amount == math.Trunc(amount) {
 		digits = 0
 	}
-	figure := t.decimal(amount, digits)
+	return t.withSymbol(t.decimal(amount, digits), code)
+}
+
+// ExactSum writes an amount as Money does, but with all its decimals.
+func (t *Texts) ExactSum(amount float64, code string) string {
+	if amount < 0 {
+		return "-" + t.ExactSum(-amount, code)
+	}
+	return t.withSymbol(t.ExactMoney(amount, code), code)
+}
+
+// withSymbol puts the symbol of a currency to a number.
+func (t *Texts) withSymbol(figure, code string) string {
 	unit, err := currency.ParseISO(code)
 	if err != nil {
 		return figure

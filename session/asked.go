@@ -82,8 +82,10 @@ func (s *Session) Resume() (at Place, open bool) {
 }
 
 // Progress counts the questions on the way that are answered, and all of them. Those about the items of a
-// list count as one with it.
+// list count as one with it. An item without answers counts nowhere, nor what is asked only because it is there:
+// it goes when it is left.
 func (s *Session) Progress() (answered, all int) {
+	s = s.bare()
 	eachQuestion(func(at Place) {
 		if !s.Asked(at) {
 			return
@@ -94,6 +96,17 @@ func (s *Session) Progress() (answered, all int) {
 		}
 	})
 	return answered, all
+}
+
+// bare returns a session that holds the answers without the items that are empty: s itself where there are none.
+// Only what is asked and answered can be asked of it.
+func (s *Session) bare() *Session {
+	if !s.now.hasEmpty() {
+		return s
+	}
+	bare := &Session{depth: s.depth, now: s.now.clone()}
+	bare.now.dropEmpty(nil)
+	return bare
 }
 
 // eachQuestion calls do with every question that stands alone and every list, in the order of the steps.

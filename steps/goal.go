@@ -48,7 +48,7 @@ var objectiveQuestions = []Question{
 		field: func(s *Strategy, i int) field { return number{&s.Objectives[i].Target} }},
 	{ID: "objectives.start", Kind: Day, Begins: true,
 		field: func(s *Strategy, i int) field { return day{&s.Objectives[i].Start} }},
-	{ID: "objectives.deadline", Kind: Day, Core: true,
+	{ID: "objectives.deadline", Kind: Day, Core: true, Ends: "objectives.start",
 		field: func(s *Strategy, i int) field { return day{&s.Objectives[i].Deadline} }},
 	{ID: "objectives.owner", Kind: Text, Core: true,
 		field: func(s *Strategy, i int) field { return text{&s.Objectives[i].Owner} }},
@@ -56,7 +56,7 @@ var objectiveQuestions = []Question{
 		field: func(s *Strategy, i int) field { return text{&s.Objectives[i].Audience} }},
 	{ID: "objectives.worth", Kind: Sum, Asked: countsUnits,
 		field: func(s *Strategy, i int) field { return number{&s.Objectives[i].Worth} }},
-	{ID: "objectives.per", Kind: Choice, Set: "per", Hints: true,
+	{ID: "objectives.per", Kind: Choice, Set: "per", Hints: true, Asked: addsUp,
 		Options: options(PerTotal, PerWeek, PerMonth),
 		field:   func(s *Strategy, i int) field { return choiceOf(&s.Objectives[i].Per) }},
 }
@@ -77,6 +77,13 @@ func metricIDs() []string {
 		ids[i] = metrics[i].ID
 	}
 	return ids
+}
+
+// addsUp reports whether what a week or a month brings can be told from where the number stands: it can of orders
+// and of money, not of a share or of a score.
+func addsUp(s *Strategy, i int) bool {
+	metric := FindMetric(s.Objectives[i].Metric)
+	return metric == nil || metric.Unit == Count || metric.Unit == Money
 }
 
 // countsUnits reports whether one more of what an objective counts can be worth money.

@@ -170,3 +170,14 @@ func DropEmpty(s *Strategy) {
 		}
 	})
 }
+
+// Period returns the questions for the first and the last day of the period that a question asks for one of, and
+// whether there is such a period.
+func (q *Question) Period() (start, end *Question, found bool) {
+	All(func(other *Question) {
+		if other.Ends != "" && (other.ID == q.ID || other.Ends == q.ID) {
+			start, end, found = Find(other.Ends), other, true
+		}
+	})
+	return start, end, found
+}

@@ -13,7 +13,7 @@ var measureQuestions = []Question{
 		field: func(s *Strategy, _ int) field { return number{&s.Budget.Total} }},
 	{ID: "budget.from", Kind: Day, Begins: true,
 		field: func(s *Strategy, _ int) field { return day{&s.Budget.From} }},
-	{ID: "budget.to", Kind: Day,
+	{ID: "budget.to", Kind: Day, Ends: "budget.from",
 		field: func(s *Strategy, _ int) field { return day{&s.Budget.To} }},
 	{ID: "reviews.every", Kind: Choice, Set: "every",
 		Options: options(EveryWeek, EveryMonth, EveryQuarter),

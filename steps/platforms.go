@@ -159,7 +159,7 @@ var tacticQuestions = []Question{
 		field:   func(s *Strategy, i int) field { return choiceOf(&s.Tactics[i].Phase) }},
 	{ID: "tactics.start", Kind: Day, Begins: true,
 		field: func(s *Strategy, i int) field { return day{&s.Tactics[i].Start} }},
-	{ID: "tactics.end", Kind: Day,
+	{ID: "tactics.end", Kind: Day, Ends: "tactics.start",
 		field: func(s *Strategy, i int) field { return day{&s.Tactics[i].End} }},
 	{ID: "tactics.cadence", Kind: Text,
 		field: func(s *Strategy, i int) field { return text{&s.Tactics[i].Cadence} }},

@@ -57,6 +57,8 @@ type Question struct {
 	Past bool
 	// Begins: a Day on which something starts; a month alone means its first day, not its last.
 	Begins bool
+	// Ends is the id of the Day with which the period starts that this Day ends, "" for none.
+	Ends string
 	// Names: the answer is the name of the item of the list; exactly one question of a list has it.
 	Names bool
 	// Tells: the answer distinguishes items of the same name, such as accounts.handle.

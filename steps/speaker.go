@@ -104,7 +104,7 @@ func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 	case Amount:
 		return t.Exact(parseNumber(value))
 	case Sum:
-		return t.Money(parseNumber(value), s.Resources.Currency)
+		return t.ExactSum(parseNumber(value), s.Resources.Currency)
 	case Day:
 		when, _ := date.ParseISO(value)
 		return when.Say(t)
@@ -169,8 +169,7 @@ func (sp Speaker) Unit(q *Question, s *Strategy, item int) string {
 	return ""
 }
 
-// Quantity formats an amount with its unit, that of a metric in the unit of the metric, with all its decimals;
-// money is rounded as Texts.Money does.
+// Quantity formats an amount with its unit, that of a metric in the unit of the metric, with all its decimals.
 func (sp Speaker) Quantity(q *Question, s *Strategy, item int, answer Answer) string {
 	number := parseNumber(answer.String())
 	exact := sp.Texts.Exact(number)
@@ -180,7 +179,7 @@ func (sp Speaker) Quantity(q *Question, s *Strategy, item int, answer Answer) st
 	o := &s.Objectives[item]
 	metric := FindMetric(o.Metric)
 	if metric != nil && metric.Unit == Money {
-		exact = sp.Texts.Money(number, s.Resources.Currency)
+		exact = sp.Texts.ExactSum(number, s.Resources.Currency)
 	}
 	return sp.counted(o, sp.inUnit(metric, exact))
 }

@@ -143,12 +143,15 @@ func (l *itemList) chosen(a *App, row string) tea.Cmd {
 	return nil
 }
 
-// openItem opens the first question about an item.
+// openItem opens the first question about an item. Where the short way asks none about it, it is the first of all:
+// the list was gone to from elsewhere.
 func (a *App) openItem(list *steps.Question, item session.Item) {
-	for i := range list.Items {
-		if at := (session.Place{Question: &list.Items[i], Item: item}); a.session.Asked(at) {
-			a.open(at)
-			return
+	for _, asked := range []func(session.Place) bool{a.session.Asked, a.session.Applies} {
+		for i := range list.Items {
+			if at := (session.Place{Question: &list.Items[i], Item: item}); asked(at) {
+				a.open(at)
+				return
+			}
 		}
 	}
 }

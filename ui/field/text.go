@@ -87,6 +87,9 @@ func (f *text) Below(c Context, width int) []string {
 		if said := f.understood(c, answer); said != "" {
 			lines = append(lines, draw.Wrap(said, width)...)
 		}
+		if said := c.reversed(f.question, answer); said != "" {
+			lines = append(lines, draw.Bullet("!", said, c.Theme.Flag, width)...)
+		}
 	}
 	if len(lines) == 0 {
 		if unit := c.Speaker.Unit(f.question, c.Strategy, c.Item); unit != "" {
@@ -111,6 +114,25 @@ func (f *text) understood(c Context, answer steps.Answer) string {
 		}
 	}
 	return ""
+}
+
+// reversed says of the first or the last day of a period that the other one does not fit it, "" where it does.
+func (c Context) reversed(q *steps.Question, answer steps.Answer) string {
+	start, end, found := q.Period()
+	if !found {
+		return ""
+	}
+	first, last := start.Answer(c.Strategy, c.Item), end.Answer(c.Strategy, c.Item)
+	id, other := "ends_early", first
+	if q.ID == start.ID {
+		first, id, other = answer, "starts_late", last
+	} else {
+		last = answer
+	}
+	if first.Blank() || last.Blank() || first.String() <= last.String() { // in ISO 8601, which sorts by time
+		return ""
+	}
+	return c.text(id, lang.Args{"Date": Say(c, q, other)})
 }
 
 // tooLong says by how much a text is longer than a file may hold, "" where it is not.
