@@ -82,7 +82,7 @@ func commandMeant(root *cobra.Command, word string) string {
 
 // isEnding reports whether letters behind a name make another form of the word: exporting, checked.
 func isEnding(letters string) bool {
-	return slices.Contains([]string{"s", "ed", "ing", "er", "in"}, letters)
+	return slices.Contains([]string{"s", "ed", "ing", "er"}, letters)
 }
 
 // editDistance returns how many letters must be added, left out, replaced or swapped with the next to

@@ -34,7 +34,6 @@ func TestMistyped(t *testing.T) {
 		"cehck a.md":              "sweetspot check a.md (for",
 		"exp a.md":                "sweetspot export a.md (for",
 		"plat":                    "sweetspot platforms (for",
-		"checkin a.md":            "sweetspot check a.md (for",
 		"exporting":               "sweetspot export (for",
 		"refreshed":               "sweetspot refresh (for",
 		"init":                    "sweetspot (for a new strategy of that name: sweetspot init.md)",
