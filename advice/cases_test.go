@@ -58,7 +58,7 @@ func gym() *steps.Strategy {
 			Needs: "A workout that fits the day", Value: "Ten-minute routines", Evidence: steps.EvidenceAsked,
 		}},
 		Goal: steps.Goal{
-			Kind: steps.Sales, Statement: "Sell memberships to people who work within half a mile",
+			Kind: catalogue.GoalSales, Statement: "Sell memberships to people who work within half a mile",
 			Challenge: "Empty floor between 11 and 3", Crucial: steps.CrucialLocation, HorizonMonths: steps.Num(4),
 		},
 		Objectives: []steps.Objective{{

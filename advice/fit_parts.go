@@ -42,14 +42,14 @@ const (
 // searched reports whether something says that people search for it: the demand, or the goal to be found.
 func (v *view) searched() bool {
 	return anyOf(v.Business.SearchDemand, steps.DemandSome, steps.DemandStrong) ||
-		v.Goal.Kind == steps.Searchers && v.Business.SearchDemand != steps.DemandNone
+		v.Goal.Kind == catalogue.GoalSearchers && v.Business.SearchDemand != steps.DemandNone
 }
 
 func (v *view) demand() float64 {
 	if share, known := demandShares[v.Business.SearchDemand]; known {
 		return share
 	}
-	if v.Goal.Kind == steps.Searchers {
+	if v.Goal.Kind == catalogue.GoalSearchers {
 		return demandShares[steps.DemandStrong]
 	}
 	return unsearched
@@ -184,7 +184,7 @@ func (v *view) yours(platform *catalogue.Platform, ch *steps.Channel, there *pre
 	part := Part{Name: "yours", Weight: weightYours, Score: there.affinity(), Assumed: true,
 		basis: basis{kind: byPrice}}
 	switch {
-	case v.Goal.Kind != steps.Searchers:
+	case v.Goal.Kind != catalogue.GoalSearchers:
 		part.Score *= v.affords(there.ages)
 	case platform.Aim.Intent < catchesIntent:
 		part.Score *= v.affords(there.ages) / 2

@@ -7,6 +7,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
 )
 
 // scores are the fits of all platforms by id.
@@ -35,7 +36,7 @@ func variants(base *steps.Strategy, settings ...[]func(*steps.Strategy)) []*step
 	return all
 }
 
-func kinds(kinds ...string) (choices []func(*steps.Strategy)) {
+func kinds(kinds ...catalogue.GoalKind) (choices []func(*steps.Strategy)) {
 	for _, kind := range kinds {
 		choices = append(choices, func(s *steps.Strategy) { s.Goal.Kind = kind })
 	}
@@ -100,7 +101,7 @@ func order(t *testing.T, s *steps.Strategy, by int, best string, others ...strin
 }
 
 func TestHalfMileGym(t *testing.T) {
-	for _, s := range variants(blankSlate(), ageSets(adultSets...), kinds(steps.Sales, steps.Leads, steps.Awareness, ""),
+	for _, s := range variants(blankSlate(), ageSets(adultSets...), kinds(catalogue.GoalSales, catalogue.GoalLeads, catalogue.GoalAwareness, ""),
 		prices("", steps.PriceEveryday, steps.PriceConsidered), everywhere) {
 		least := 20
 		if s.Business.Country == "FR" { // where few young people use Facebook
@@ -129,7 +130,7 @@ func TestInvestmentFurniture(t *testing.T) {
 	older := [][]steps.AgeBracket{{steps.Ages30, steps.Ages50}, {steps.Ages30}, {steps.Ages50}}
 	base := national(blankSlate())
 	base.Business.Price = steps.PriceInvestment
-	for _, s := range variants(base, ageSets(older...), kinds(steps.Sales, steps.Leads, steps.Awareness, ""),
+	for _, s := range variants(base, ageSets(older...), kinds(catalogue.GoalSales, catalogue.GoalLeads, catalogue.GoalAwareness, ""),
 		crucials("", steps.CrucialAge, steps.CrucialInterest, steps.CrucialLocation, steps.CrucialRelationship), everywhere) {
 		order(t, s, 1, "facebook", "instagram", "tiktok")
 	}
@@ -140,7 +141,7 @@ func TestInvestmentFurniture(t *testing.T) {
 
 func TestStreetwear(t *testing.T) {
 	base := national(blankSlate())
-	for _, s := range variants(base, ageSets([]steps.AgeBracket{steps.Ages13}), kinds(steps.Sales, steps.Awareness, steps.Leads, ""),
+	for _, s := range variants(base, ageSets([]steps.AgeBracket{steps.Ages13}), kinds(catalogue.GoalSales, catalogue.GoalAwareness, catalogue.GoalLeads, ""),
 		crucials("", steps.CrucialAge, steps.CrucialInterest, steps.CrucialIntent), prices("", steps.PriceEveryday, steps.PriceConsidered), everywhere) {
 		for _, young := range []string{"tiktok", "instagram", "snapchat"} {
 			order(t, s, 1, young, "facebook")
@@ -151,7 +152,7 @@ func TestStreetwear(t *testing.T) {
 func TestCafeWithFans(t *testing.T) {
 	base := blankSlate()
 	base.Business.Fans = steps.FansMany
-	base.Goal.Kind, base.Goal.Crucial = steps.Advocacy, steps.CrucialRelationship
+	base.Goal.Kind, base.Goal.Crucial = catalogue.GoalAdvocacy, steps.CrucialRelationship
 	for _, s := range variants(base, ageSets(adultSets...), prices("", steps.PriceEveryday), everywhere) {
 		order(t, s, 1, "facebook", "google-ads")
 		order(t, s, 1, "whatsapp", "google-ads")
@@ -221,8 +222,8 @@ func TestFitParts(t *testing.T) {
 		{"yours, in five years", "instagram", "yours", both(prices(steps.PriceInvestment)[0], aged(steps.Ages18), func(s *steps.Strategy) {
 			s.Goal.HorizonMonths = steps.Num(60)
 		}), 0.5, true},
-		{"yours, for searchers who are not searching there", "instagram", "yours", kinds(steps.Searchers)[0], 0.71 / 0.80 / 2, true},
-		{"yours, for searchers who are", "google-ads", "yours", kinds(steps.Searchers)[0], 1, true},
+		{"yours, for searchers who are not searching there", "instagram", "yours", kinds(catalogue.GoalSearchers)[0], 0.71 / 0.80 / 2, true},
+		{"yours, for searchers who are", "google-ads", "yours", kinds(catalogue.GoalSearchers)[0], 1, true},
 
 		{"serves", "instagram", "serves", func(*steps.Strategy) {}, 0.6, false},
 		{"serves, no kind", "mastodon", "serves", kinds("")[0], (0.2 + 0.1 + 0.1 + 0.1 + 0.6 + 0.4 + 0.3 + 0.1) / 8, true},

@@ -3,6 +3,7 @@ package advice
 import (
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
 )
 
 // naming is how the sentences of a finding name the organisation and the people that it is for. Buying is
@@ -24,7 +25,7 @@ func (v *view) naming() *naming {
 	switch {
 	case sells && !n.plain:
 		n.people = "customers"
-	case v.Goal.Kind == steps.Recruitment:
+	case v.Goal.Kind == catalogue.GoalRecruitment:
 		n.people = "candidates"
 	case kind == steps.OrganisationAssociation:
 		n.people = "members"
@@ -32,7 +33,7 @@ func (v *view) naming() *naming {
 		n.people = "residents"
 	case kind == steps.OrganisationProject:
 		n.people = "users"
-	case anyOf(v.Goal.Kind, steps.Advocacy, steps.Service) && v.sells():
+	case anyOf(v.Goal.Kind, catalogue.GoalAdvocacy, catalogue.GoalService) && v.sells():
 		n.people = "customers"
 	default:
 		n.people = "people"

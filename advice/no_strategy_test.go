@@ -2,6 +2,7 @@ package advice
 
 import (
 	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
 	"sweetspot/steps/date"
 )
 
@@ -108,24 +109,24 @@ var accountCases = []ruleCase{
 
 // association is a club with a goal of its own, townHall a public body that reports to residents.
 func association(s *steps.Strategy) {
-	s.Business.Kind, s.Goal.Kind = steps.OrganisationAssociation, steps.Community
+	s.Business.Kind, s.Goal.Kind = steps.OrganisationAssociation, catalogue.GoalCommunity
 }
 
 func townHall(s *steps.Strategy) {
-	s.Business.Kind, s.Goal.Kind = steps.OrganisationPublic, steps.Awareness
+	s.Business.Kind, s.Goal.Kind = steps.OrganisationPublic, catalogue.GoalAwareness
 }
 
 // flipFlops sell to people who look for crocodile leather.
 func flipFlops(s *steps.Strategy) {
 	s.Business.Niche, s.Business.Fans = steps.Yes, steps.FansNone
 	s.Business.Market, s.Business.SearchDemand = steps.MarketNational, steps.DemandStrong
-	s.Goal.Kind, s.Goal.Crucial = steps.Searchers, steps.CrucialIntent
+	s.Goal.Kind, s.Goal.Crucial = catalogue.GoalSearchers, steps.CrucialIntent
 }
 
 // sought is a niche that sells, and that some people search for.
 func sought(s *steps.Strategy) {
 	flipFlops(s)
-	s.Goal.Kind = steps.Sales
+	s.Goal.Kind = catalogue.GoalSales
 	s.Resources.MonthlyBudget = steps.Num(1500)
 }
 
@@ -137,7 +138,7 @@ var strategyCases = []ruleCase{
 		s.Channels, s.Reached = nil, steps.StepGoal
 	}, []string{"mistake"}},
 	{"social-not-the-answer", "strong demand, sales", sought, []string{"mistake"}},
-	{"social-not-the-answer", "strong demand, leads", func(s *steps.Strategy) { sought(s); s.Goal.Kind = steps.Leads }, []string{"mistake"}},
+	{"social-not-the-answer", "strong demand, leads", func(s *steps.Strategy) { sought(s); s.Goal.Kind = catalogue.GoalLeads }, []string{"mistake"}},
 	{"social-not-the-answer", "some demand", func(s *steps.Strategy) { sought(s); s.Business.SearchDemand = steps.DemandSome }, []string{"caution"}},
 	{"social-not-the-answer", "searchers with some demand", func(s *steps.Strategy) {
 		flipFlops(s)
@@ -159,7 +160,7 @@ var strategyCases = []ruleCase{
 	{"social-not-the-answer", "yen", func(s *steps.Strategy) { sought(s); s.Resources.Currency = "JPY" }, nil},
 	{"social-not-the-answer", "no demand", func(s *steps.Strategy) { sought(s); s.Business.SearchDemand = steps.DemandNone }, nil},
 	{"social-not-the-answer", "demand unknown", func(s *steps.Strategy) { sought(s); s.Business.SearchDemand = steps.DemandUnknown }, nil},
-	{"social-not-the-answer", "awareness", func(s *steps.Strategy) { sought(s); s.Goal.Kind = steps.Awareness }, nil},
+	{"social-not-the-answer", "awareness", func(s *steps.Strategy) { sought(s); s.Goal.Kind = catalogue.GoalAwareness }, nil},
 	{"social-not-the-answer", "no niche", func(s *steps.Strategy) { flipFlops(s); s.Business.Niche = steps.No }, nil},
 	{"social-not-the-answer", "niche blank", func(s *steps.Strategy) { flipFlops(s); s.Business.Niche = "" }, nil},
 	{"social-not-the-answer", "fans", func(s *steps.Strategy) { flipFlops(s); s.Business.Fans = steps.FansFew }, nil},
@@ -228,16 +229,16 @@ var audienceCases = []ruleCase{
 	}, nil},
 	{"no-difference", "for those who buy, of an association", func(s *steps.Strategy) {
 		association(s)
-		s.Business.Difference, s.Goal.Kind = "", steps.Leads
+		s.Business.Difference, s.Goal.Kind = "", catalogue.GoalLeads
 	}, []string{"caution"}},
 	{"no-difference", "no goal that is for buying, nothing sold", func(s *steps.Strategy) {
-		s.Business.Difference, s.Business.SellsTo, s.Business.Price, s.Goal.Kind = "", "", "", steps.Awareness
+		s.Business.Difference, s.Business.SellsTo, s.Business.Price, s.Goal.Kind = "", "", "", catalogue.GoalAwareness
 	}, nil},
 	{"no-difference", "no goal that is for buying, to customers", func(s *steps.Strategy) {
-		s.Business.Difference, s.Business.Price, s.Goal.Kind = "", "", steps.Awareness
+		s.Business.Difference, s.Business.Price, s.Goal.Kind = "", "", catalogue.GoalAwareness
 	}, []string{"caution"}},
 	{"no-difference", "no goal that is for buying, at a price", func(s *steps.Strategy) {
-		s.Business.Difference, s.Business.SellsTo, s.Goal.Kind = "", "", steps.Awareness
+		s.Business.Difference, s.Business.SellsTo, s.Goal.Kind = "", "", catalogue.GoalAwareness
 	}, []string{"caution"}},
 	{"no-difference", "step not behind", func(s *steps.Strategy) {
 		s.Business.Difference, s.Reached = "", steps.StepAudience

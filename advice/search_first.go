@@ -3,6 +3,7 @@ package advice
 import (
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
 )
 
 const (
@@ -23,7 +24,7 @@ func (v *view) searchFirst(subject string) []hit {
 		return nil
 	}
 	args := lang.Args{"Platform": platformName(searchAds)}
-	if v.Goal.Kind == steps.Searchers {
+	if v.Goal.Kind == catalogue.GoalSearchers {
 		return []hit{{subject: subject, args: args}}
 	}
 	if !v.soughtOnASmallBudget() {
@@ -40,7 +41,7 @@ func (v *view) searchFirst(subject string) []hit {
 func (v *view) soughtOnASmallBudget() bool {
 	budget := v.Resources.MonthlyBudget
 	return anyOf(v.Business.SearchDemand, steps.DemandSome, steps.DemandStrong) &&
-		anyOf(v.Goal.Kind, steps.Sales, steps.Leads) &&
+		anyOf(v.Goal.Kind, catalogue.GoalSales, catalogue.GoalLeads) &&
 		budget.Given && budget.Value <= smallBudget &&
 		anyOf(v.Resources.Currency, "EUR", "USD", "GBP", "CHF", "CAD")
 }

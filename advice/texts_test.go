@@ -77,7 +77,7 @@ func TestEverySentenceIsSaid(t *testing.T) {
 func nothingServes(t *testing.T) *Finding {
 	s := gym()
 	platform("instagram")(s)
-	s.Goal.Kind, s.Channels[0].There = steps.Searchers, steps.Unknown
+	s.Goal.Kind, s.Channels[0].There = catalogue.GoalSearchers, steps.Unknown
 	v := newView(Case{Strategy: s, Catalogue: builtIn, Today: today})
 	v.platforms = []*catalogue.Platform{builtIn.Platform("instagram")}
 	rule := findRule("goal-channel-mismatch")
@@ -106,7 +106,7 @@ func TestNamesOfTheThree(t *testing.T) {
 	}
 	ids = append(ids, "fit.cap.aim", "fit.cap.absent")
 	for _, kind := range catalogue.GoalKinds() {
-		ids = append(ids, "advice.goal."+kind)
+		ids = append(ids, "advice.goal."+string(kind))
 	}
 	for _, sp := range speakers {
 		for _, id := range ids {

@@ -5,6 +5,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
 )
 
 // goalRules are about the goal and whether there are objectives.
@@ -112,7 +113,7 @@ func vanityMetrics(v *view) (hits []hit) {
 			hits = append(hits, hit{subject: o.ID, args: lang.Args{
 				"Objective": called{"objective", o.Statement},
 				"Metric":    metricName(o.Metric),
-				"Goal":      lang.ID("advice.goal." + v.Goal.Kind),
+				"Goal":      lang.ID("advice.goal." + string(v.Goal.Kind)),
 				"Better":    metricNames(suited(v.Goal.Kind)),
 			}})
 		}
@@ -126,16 +127,16 @@ func vanityMetrics(v *view) (hits []hit) {
 }
 
 // beyond are the kinds of goal that come after one: what measures them measures more than it.
-var beyond = map[string][]string{
-	steps.Awareness: {steps.Searchers, steps.Leads, steps.Sales},
-	steps.Searchers: {steps.Leads, steps.Sales},
-	steps.Leads:     {steps.Sales},
-	steps.Advocacy:  {steps.Sales},
-	steps.Community: {steps.Advocacy},
+var beyond = map[catalogue.GoalKind][]catalogue.GoalKind{
+	catalogue.GoalAwareness: {catalogue.GoalSearchers, catalogue.GoalLeads, catalogue.GoalSales},
+	catalogue.GoalSearchers: {catalogue.GoalLeads, catalogue.GoalSales},
+	catalogue.GoalLeads:     {catalogue.GoalSales},
+	catalogue.GoalAdvocacy:  {catalogue.GoalSales},
+	catalogue.GoalCommunity: {catalogue.GoalAdvocacy},
 }
 
 // leadsTo reports whether a metric measures a kind of goal or what comes after it.
-func leadsTo(metric *steps.Metric, goal string) bool {
+func leadsTo(metric *steps.Metric, goal catalogue.GoalKind) bool {
 	return metric.Suits(goal) || slices.ContainsFunc(beyond[goal], metric.Suits)
 }
 
@@ -144,7 +145,7 @@ const suggestions = 2
 
 // suited returns the ids of the first metrics that measure a kind of goal, percentages left out: they hide
 // what they are a part of.
-func suited(goalKind string) []string {
+func suited(goalKind catalogue.GoalKind) []string {
 	var ids []string
 	for _, metric := range steps.Metrics() {
 		if len(ids) < suggestions && metric.Unit != steps.Percent && metric.Suits(goalKind) {

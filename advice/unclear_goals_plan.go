@@ -301,7 +301,7 @@ func mismatches(v *view) (hits []hit) {
 			continue
 		}
 		h := channelHit(ch, "")
-		h.args["Goal"] = lang.ID("advice.goal." + v.Goal.Kind)
+		h.args["Goal"] = lang.ID("advice.goal." + string(v.Goal.Kind))
 		better := v.best(func(fit *Fit) bool {
 			return fit.Platform.Serves[v.Goal.Kind] >= well && v.informed(fit) && v.proposable(fit)
 		})

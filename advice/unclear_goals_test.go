@@ -2,6 +2,7 @@ package advice
 
 import (
 	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
 	"sweetspot/steps/date"
 )
 
@@ -105,7 +106,7 @@ var objectiveCases = []ruleCase{
 		s.Objectives[0].Metric = "reach"
 		s.Objectives = append(s.Objectives, steps.Objective{ID: "fans", Metric: "followers"})
 	}, []string{"mistake members", "mistake fans"}},
-	{"vanity-metric", "what comes after the goal", func(s *steps.Strategy) { s.Goal.Kind = steps.Leads }, nil},
+	{"vanity-metric", "what comes after the goal", func(s *steps.Strategy) { s.Goal.Kind = catalogue.GoalLeads }, nil},
 	{"vanity-metric", "likes of an association", func(s *steps.Strategy) {
 		association(s)
 		s.Objectives[0].Metric = "reach"
@@ -233,13 +234,13 @@ var channelGoalCases = []ruleCase{
 		s.Audiences = append(s.Audiences, steps.Audience{ID: "hr", Part: steps.PartBuyer})
 	}, nil},
 	{"decider-missing", "awareness", func(s *steps.Strategy) {
-		s.Audiences[0].Part, s.Goal.Kind = steps.PartUser, steps.Awareness
+		s.Audiences[0].Part, s.Goal.Kind = steps.PartUser, catalogue.GoalAwareness
 	}, nil},
 	{"decider-missing", "no audience", func(s *steps.Strategy) { s.Audiences = nil }, nil},
 
 	{"goal-channel-mismatch", "searchers on Instagram", func(s *steps.Strategy) {
 		platform("instagram")(s)
-		s.Goal.Kind, s.Channels[0].There = steps.Searchers, steps.Unknown
+		s.Goal.Kind, s.Channels[0].There = catalogue.GoalSearchers, steps.Unknown
 	}, []string{"mistake instagram"}},
 	{"goal-channel-mismatch", "no age known, no money", func(s *steps.Strategy) {
 		platform("mastodon")(s)
@@ -257,10 +258,10 @@ var channelGoalCases = []ruleCase{
 	}, []string{"mistake bluesky"}},
 	{"goal-channel-mismatch", "the people are there", func(s *steps.Strategy) {
 		platform("instagram")(s)
-		s.Goal.Kind = steps.Searchers
+		s.Goal.Kind = catalogue.GoalSearchers
 	}, nil},
 	{"goal-channel-mismatch", "a website for a community", both(platform("website"), association), nil},
-	{"goal-channel-mismatch", "at the limit", func(s *steps.Strategy) { s.Goal.Kind = steps.Searchers }, nil},
+	{"goal-channel-mismatch", "at the limit", func(s *steps.Strategy) { s.Goal.Kind = catalogue.GoalSearchers }, nil},
 	{"goal-channel-mismatch", "no kind yet", func(s *steps.Strategy) { platform("mastodon")(s); s.Goal.Kind = "" }, nil},
 }
 
@@ -330,5 +331,5 @@ var tacticCases = []ruleCase{
 func enquiries(s *steps.Strategy) {
 	platform("bluesky")(s)
 	crucially(steps.CrucialIntent)(s)
-	s.Goal.Kind, s.Channels[0].There, s.Business.SearchDemand = steps.Leads, steps.Unknown, steps.DemandStrong
+	s.Goal.Kind, s.Channels[0].There, s.Business.SearchDemand = catalogue.GoalLeads, steps.Unknown, steps.DemandStrong
 }

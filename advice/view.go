@@ -119,7 +119,7 @@ func (v *view) agesOf(ch *steps.Channel) ages {
 // buying reports whether the kind of goal is about buying.
 func (v *view) buying() bool {
 	switch v.Goal.Kind {
-	case steps.Sales, steps.Leads, steps.Searchers:
+	case catalogue.GoalSales, catalogue.GoalLeads, catalogue.GoalSearchers:
 		return true
 	}
 	return false

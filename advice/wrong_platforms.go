@@ -265,7 +265,7 @@ var choiceRules = []Rule{
 			for ch := range v.eachChannel() {
 				if p := v.known.Platform(ch.Platform); p != nil && v.proven(ch) && v.sweet(p, v.crucialFor(ch)) {
 					h := channelHit(ch, "")
-					h.args["Goal"] = lang.ID("advice.goal." + v.Goal.Kind)
+					h.args["Goal"] = lang.ID("advice.goal." + string(v.Goal.Kind))
 					hits = append(hits, h)
 				}
 			}

@@ -1,6 +1,9 @@
 package advice
 
-import "sweetspot/steps"
+import (
+	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
+)
 
 // channel changes the only channel.
 func channel(edit func(ch *steps.Channel)) func(*steps.Strategy) {
@@ -61,7 +64,7 @@ var platformCases = []ruleCase{
 	{"nobody-buys-there", "no", channel(func(ch *steps.Channel) { ch.BuyThere = steps.No }), []string{"mistake facebook"}},
 	{"nobody-buys-there", "unknown", channel(func(ch *steps.Channel) { ch.BuyThere = steps.Unknown }), nil},
 	{"nobody-buys-there", "community", func(s *steps.Strategy) {
-		s.Channels[0].BuyThere, s.Goal.Kind = steps.No, steps.Community
+		s.Channels[0].BuyThere, s.Goal.Kind = steps.No, catalogue.GoalCommunity
 	}, nil},
 
 	{"wont-buy-yours", "no", channel(func(ch *steps.Channel) { ch.BuyYours = steps.No }), []string{"mistake facebook"}},
@@ -80,7 +83,7 @@ var platformCases = []ruleCase{
 	{"wont-buy-yours", "some are older", func(s *steps.Strategy) { furniture(s); aged(steps.Ages18, steps.Ages30)(s) }, nil},
 	{"wont-buy-yours", "no ages", func(s *steps.Strategy) { furniture(s); aged()(s) }, nil},
 	{"wont-buy-yours", "considered", func(s *steps.Strategy) { furniture(s); s.Business.Price = steps.PriceConsidered }, nil},
-	{"wont-buy-yours", "awareness", func(s *steps.Strategy) { furniture(s); s.Goal.Kind = steps.Awareness }, nil},
+	{"wont-buy-yours", "awareness", func(s *steps.Strategy) { furniture(s); s.Goal.Kind = catalogue.GoalAwareness }, nil},
 
 	{"long-game", "five years", func(s *steps.Strategy) { furniture(s); s.Goal.HorizonMonths = steps.Num(60) }, []string{"tip instagram"}},
 	{"long-game", "teenagers", func(s *steps.Strategy) {
@@ -106,13 +109,13 @@ var platformCases = []ruleCase{
 	{"unproven-channel", "asked", channel(func(ch *steps.Channel) { ch.Evidence = steps.EvidenceAsked }), nil},
 	{"unproven-channel", "answered with no", channel(func(ch *steps.Channel) { ch.There, ch.BuyThere, ch.BuyYours = steps.No, steps.No, steps.No }), nil},
 	{"unproven-channel", "buying unknown, awareness", func(s *steps.Strategy) {
-		s.Channels[0].BuyThere, s.Channels[0].BuyYours, s.Goal.Kind = "", steps.Unknown, steps.Awareness
+		s.Channels[0].BuyThere, s.Channels[0].BuyYours, s.Goal.Kind = "", steps.Unknown, catalogue.GoalAwareness
 	}, nil},
 }
 
 func hrDirectors(s *steps.Strategy) {
 	s.Business.SellsTo, s.Business.Market = steps.SellsToBusinesses, steps.MarketNational
-	s.Goal.Kind, s.Goal.Crucial = steps.Leads, steps.CrucialJobRole
+	s.Goal.Kind, s.Goal.Crucial = catalogue.GoalLeads, steps.CrucialJobRole
 	platform("linkedin")(s)
 	s.Channels[0].Evidence = steps.EvidenceAsked
 }
@@ -173,7 +176,7 @@ var choiceCases = []ruleCase{
 	{"sweet-spot", "there unknown", channel(func(ch *steps.Channel) { ch.There = steps.Unknown }), nil},
 	{"sweet-spot", "buying unknown", channel(func(ch *steps.Channel) { ch.BuyThere = steps.Unknown }), nil},
 	{"sweet-spot", "buying unknown, but to be known", both(platform("instagram"), func(s *steps.Strategy) {
-		s.Channels[0].BuyThere, s.Channels[0].BuyYours, s.Goal.Kind = "", "", steps.Awareness
+		s.Channels[0].BuyThere, s.Channels[0].BuyYours, s.Goal.Kind = "", "", catalogue.GoalAwareness
 	}), []string{"strength instagram"}},
 	{"sweet-spot", "yours unknown", channel(func(ch *steps.Channel) { ch.BuyYours = steps.Unknown }), nil},
 	{"sweet-spot", "no difference", func(s *steps.Strategy) { s.Business.Difference = "" }, []string{"strength facebook"}},
@@ -187,9 +190,9 @@ var choiceCases = []ruleCase{
 	{"sweet-spot", "nothing crucial yet", crucially(""), nil},
 	{"sweet-spot", "aim at the limit", both(hrDirectors, crucially(steps.CrucialAge)), []string{"strength linkedin"}},
 	{"sweet-spot", "aim below the limit", crucially(steps.CrucialJobRole), nil},
-	{"sweet-spot", "a city for half a mile", both(platform("linkedin"), func(s *steps.Strategy) { s.Goal.Kind = steps.Leads }), nil},
-	{"sweet-spot", "serves at the limit", func(s *steps.Strategy) { s.Goal.Kind = steps.Leads }, []string{"strength facebook"}},
-	{"sweet-spot", "serves below the limit", func(s *steps.Strategy) { s.Goal.Kind = steps.Recruitment }, nil},
+	{"sweet-spot", "a city for half a mile", both(platform("linkedin"), func(s *steps.Strategy) { s.Goal.Kind = catalogue.GoalLeads }), nil},
+	{"sweet-spot", "serves at the limit", func(s *steps.Strategy) { s.Goal.Kind = catalogue.GoalLeads }, []string{"strength facebook"}},
+	{"sweet-spot", "serves below the limit", func(s *steps.Strategy) { s.Goal.Kind = catalogue.GoalRecruitment }, nil},
 
 	{"search-first", "chosen", func(s *steps.Strategy) { flipFlops(s); s.Channels[0].Platform = "google-ads" }, []string{"strength google-ads"}},
 	{"search-first", "chosen, on a small budget", func(s *steps.Strategy) {

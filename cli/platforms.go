@@ -181,7 +181,7 @@ func (pg *platformPage) judgements(platform *catalogue.Platform) {
 		pg.score(steps.Find("goal.crucial"), string(part.value), part.score)
 	}
 	for _, kind := range catalogue.GoalKinds() {
-		pg.score(steps.Find("goal.kind"), kind, platform.Serves[kind])
+		pg.score(steps.Find("goal.kind"), string(kind), platform.Serves[kind])
 	}
 	fmt.Fprintln(pg.out, "  "+pg.text("score", lang.Args{"What": pg.text("buys"), "Score": platform.Buys}))
 }

@@ -4,8 +4,9 @@ import "sweetspot/steps/catalogue"
 
 // goalQuestions: the outcome wanted, and the objectives that lead to it.
 var goalQuestions = []Question{
-	{ID: "goal.kind", Kind: Choice, Core: true, Set: "goal_kind", Hints: true, Options: catalogue.GoalKinds(),
-		field: func(s *Strategy, _ int) field { return text{&s.Goal.Kind} }},
+	{ID: "goal.kind", Kind: Choice, Core: true, Set: "goal_kind", Hints: true,
+		Options: options(catalogue.GoalKinds()...),
+		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Goal.Kind) }},
 	{ID: "goal.statement", Kind: LongText, Core: true,
 		field: func(s *Strategy, _ int) field { return text{&s.Goal.Statement} }},
 	{ID: "goal.challenge", Kind: LongText,

@@ -1,6 +1,10 @@
 package steps
 
-import "slices"
+import (
+	"slices"
+
+	"sweetspot/steps/catalogue"
+)
 
 // Unit is the unit of a metric.
 type Unit string
@@ -23,8 +27,11 @@ type Metric struct {
 	Down bool // a lower value is the better one
 	// Measures are the goal kinds that the metric truly measures. No source gives this: it is a
 	// judgement of this project.
-	Measures []string
+	Measures goals
 }
+
+// goals are kinds of goal.
+type goals = []catalogue.GoalKind
 
 // Metrics returns all metrics, in the order of the funnel from reach to recommendation.
 func Metrics() []Metric { return metrics }
@@ -40,52 +47,54 @@ func FindMetric(id string) *Metric {
 }
 
 // Suits reports whether the metric truly measures goals of that kind.
-func (m *Metric) Suits(goalKind string) bool { return slices.Contains(m.Measures, goalKind) }
+func (m *Metric) Suits(goalKind catalogue.GoalKind) bool {
+	return slices.Contains(m.Measures, goalKind)
+}
 
 var metrics = []Metric{
-	{ID: "reach", Unit: Count, Measures: []string{Awareness}},
-	{ID: "impressions", Unit: Count, Measures: []string{Awareness}},
-	{ID: "profile_visits", Unit: Count, Measures: []string{Awareness}},
-	{ID: "brand_recognition", Unit: Percent, Measures: []string{Awareness}},
-	{ID: "followers", Unit: Count, Measures: []string{Community}},
-	{ID: "share_of_voice", Unit: Percent, Measures: []string{Awareness}},
-	{ID: "brand_searches", Unit: Count, Measures: []string{Awareness}},
-	{ID: "engagement_rate", Unit: Percent, Measures: []string{Community}},
-	{ID: "comments", Unit: Count, Measures: []string{Community}},
-	{ID: "shares", Unit: Count, Measures: []string{Advocacy, Community}},
-	{ID: "saves", Unit: Count, Measures: []string{Community}},
-	{ID: "video_views", Unit: Count, Measures: []string{Awareness}},
-	{ID: "active_members", Unit: Count, Measures: []string{Community}},
-	{ID: "clicks", Unit: Count, Measures: []string{Searchers}},
-	{ID: "click_through_rate", Unit: Percent, Measures: []string{Searchers}},
-	{ID: "cost_per_click", Unit: Money, Down: true, Measures: []string{Searchers}},
-	{ID: "sessions", Unit: Count, Measures: []string{Searchers}},
-	{ID: "downloads", Unit: Count, Measures: []string{Leads, Community}},
-	{ID: "leads", Unit: Count, Measures: []string{Leads, Searchers, Recruitment}},
-	{ID: "cost_per_lead", Unit: Money, Down: true, Measures: []string{Leads, Searchers}},
-	{ID: "conversion_rate", Unit: Percent, Measures: []string{Sales, Leads, Searchers}},
-	{ID: "orders", Unit: Count, Measures: []string{Sales, Searchers}},
-	{ID: "revenue", Unit: Money, Measures: []string{Sales, Searchers}},
-	{ID: "average_order", Unit: Money, Measures: []string{Sales}},
-	{ID: "customer_value", Unit: Money, Measures: []string{Sales}},
-	{ID: "cost_per_acquisition", Unit: Money, Down: true, Measures: []string{Sales, Searchers}},
-	{ID: "return_on_ad_spend", Unit: Ratio, Measures: []string{Sales, Searchers}},
-	{ID: "store_visits", Unit: Count, Measures: []string{Sales, Searchers}},
-	{ID: "repeat_rate", Unit: Percent, Measures: []string{Sales, Advocacy}},
-	{ID: "attendance", Unit: Count, Measures: []string{Community, Sales}},
-	{ID: "donations", Unit: Money, Measures: []string{Sales, Community}},
-	{ID: "volunteers", Unit: Count, Measures: []string{Recruitment, Community}},
-	{ID: "referrals", Unit: Count, Measures: []string{Advocacy}},
-	{ID: "reviews", Unit: Count, Measures: []string{Advocacy}},
-	{ID: "review_rating", Unit: Score, Measures: []string{Advocacy, Service}},
-	{ID: "user_content", Unit: Count, Measures: []string{Advocacy, Community}},
-	{ID: "stars", Unit: Count, Measures: []string{Advocacy, Awareness}},
-	{ID: "net_promoter_score", Unit: Score, Measures: []string{Advocacy, Service}},
-	{ID: "response_time", Unit: Minutes, Down: true, Measures: []string{Service}},
-	{ID: "satisfaction", Unit: Percent, Measures: []string{Service}},
-	{ID: "resolution_rate", Unit: Percent, Measures: []string{Service}},
-	{ID: "applications", Unit: Count, Measures: []string{Recruitment}},
-	{ID: "email_subscribers", Unit: Count, Measures: []string{Community, Leads}},
-	{ID: "email_open_rate", Unit: Percent, Measures: []string{Community}},
-	{ID: "email_click_rate", Unit: Percent, Measures: []string{Community, Sales}},
+	{ID: "reach", Unit: Count, Measures: goals{catalogue.GoalAwareness}},
+	{ID: "impressions", Unit: Count, Measures: goals{catalogue.GoalAwareness}},
+	{ID: "profile_visits", Unit: Count, Measures: goals{catalogue.GoalAwareness}},
+	{ID: "brand_recognition", Unit: Percent, Measures: goals{catalogue.GoalAwareness}},
+	{ID: "followers", Unit: Count, Measures: goals{catalogue.GoalCommunity}},
+	{ID: "share_of_voice", Unit: Percent, Measures: goals{catalogue.GoalAwareness}},
+	{ID: "brand_searches", Unit: Count, Measures: goals{catalogue.GoalAwareness}},
+	{ID: "engagement_rate", Unit: Percent, Measures: goals{catalogue.GoalCommunity}},
+	{ID: "comments", Unit: Count, Measures: goals{catalogue.GoalCommunity}},
+	{ID: "shares", Unit: Count, Measures: goals{catalogue.GoalAdvocacy, catalogue.GoalCommunity}},
+	{ID: "saves", Unit: Count, Measures: goals{catalogue.GoalCommunity}},
+	{ID: "video_views", Unit: Count, Measures: goals{catalogue.GoalAwareness}},
+	{ID: "active_members", Unit: Count, Measures: goals{catalogue.GoalCommunity}},
+	{ID: "clicks", Unit: Count, Measures: goals{catalogue.GoalSearchers}},
+	{ID: "click_through_rate", Unit: Percent, Measures: goals{catalogue.GoalSearchers}},
+	{ID: "cost_per_click", Unit: Money, Down: true, Measures: goals{catalogue.GoalSearchers}},
+	{ID: "sessions", Unit: Count, Measures: goals{catalogue.GoalSearchers}},
+	{ID: "downloads", Unit: Count, Measures: goals{catalogue.GoalLeads, catalogue.GoalCommunity}},
+	{ID: "leads", Unit: Count, Measures: goals{catalogue.GoalLeads, catalogue.GoalSearchers, catalogue.GoalRecruitment}},
+	{ID: "cost_per_lead", Unit: Money, Down: true, Measures: goals{catalogue.GoalLeads, catalogue.GoalSearchers}},
+	{ID: "conversion_rate", Unit: Percent, Measures: goals{catalogue.GoalSales, catalogue.GoalLeads, catalogue.GoalSearchers}},
+	{ID: "orders", Unit: Count, Measures: goals{catalogue.GoalSales, catalogue.GoalSearchers}},
+	{ID: "revenue", Unit: Money, Measures: goals{catalogue.GoalSales, catalogue.GoalSearchers}},
+	{ID: "average_order", Unit: Money, Measures: goals{catalogue.GoalSales}},
+	{ID: "customer_value", Unit: Money, Measures: goals{catalogue.GoalSales}},
+	{ID: "cost_per_acquisition", Unit: Money, Down: true, Measures: goals{catalogue.GoalSales, catalogue.GoalSearchers}},
+	{ID: "return_on_ad_spend", Unit: Ratio, Measures: goals{catalogue.GoalSales, catalogue.GoalSearchers}},
+	{ID: "store_visits", Unit: Count, Measures: goals{catalogue.GoalSales, catalogue.GoalSearchers}},
+	{ID: "repeat_rate", Unit: Percent, Measures: goals{catalogue.GoalSales, catalogue.GoalAdvocacy}},
+	{ID: "attendance", Unit: Count, Measures: goals{catalogue.GoalCommunity, catalogue.GoalSales}},
+	{ID: "donations", Unit: Money, Measures: goals{catalogue.GoalSales, catalogue.GoalCommunity}},
+	{ID: "volunteers", Unit: Count, Measures: goals{catalogue.GoalRecruitment, catalogue.GoalCommunity}},
+	{ID: "referrals", Unit: Count, Measures: goals{catalogue.GoalAdvocacy}},
+	{ID: "reviews", Unit: Count, Measures: goals{catalogue.GoalAdvocacy}},
+	{ID: "review_rating", Unit: Score, Measures: goals{catalogue.GoalAdvocacy, catalogue.GoalService}},
+	{ID: "user_content", Unit: Count, Measures: goals{catalogue.GoalAdvocacy, catalogue.GoalCommunity}},
+	{ID: "stars", Unit: Count, Measures: goals{catalogue.GoalAdvocacy, catalogue.GoalAwareness}},
+	{ID: "net_promoter_score", Unit: Score, Measures: goals{catalogue.GoalAdvocacy, catalogue.GoalService}},
+	{ID: "response_time", Unit: Minutes, Down: true, Measures: goals{catalogue.GoalService}},
+	{ID: "satisfaction", Unit: Percent, Measures: goals{catalogue.GoalService}},
+	{ID: "resolution_rate", Unit: Percent, Measures: goals{catalogue.GoalService}},
+	{ID: "applications", Unit: Count, Measures: goals{catalogue.GoalRecruitment}},
+	{ID: "email_subscribers", Unit: Count, Measures: goals{catalogue.GoalCommunity, catalogue.GoalLeads}},
+	{ID: "email_open_rate", Unit: Percent, Measures: goals{catalogue.GoalCommunity}},
+	{ID: "email_click_rate", Unit: Percent, Measures: goals{catalogue.GoalCommunity, catalogue.GoalSales}},
 }

@@ -6,11 +6,12 @@ import (
 	"slices"
 
 	"sweetspot/lang"
+	"sweetspot/steps/catalogue"
 	"sweetspot/steps/date"
 )
 
 // Strategy is all answers of a marketer. A blank answer is the zero value of its field.
-// Fields that hold one of a fixed set of values are strings from values.go.
+// Fields that hold one of a fixed set of values are of a type declared beside the question.
 type Strategy struct {
 	Language lang.Language
 	Title    string
@@ -89,7 +90,7 @@ type Audience struct {
 
 // Goal is the one outcome that the strategy is for.
 type Goal struct {
-	Kind          string
+	Kind          catalogue.GoalKind
 	Statement     string
 	Challenge     string
 	Crucial       Crucial

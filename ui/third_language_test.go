@@ -12,6 +12,7 @@ import (
 
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
 	"sweetspot/steps/date"
 	"sweetspot/steps/reading"
 )
@@ -96,7 +97,7 @@ func TestThirdLanguage(t *testing.T) {
 		{id: "audiences.needs", typed: "A workout that fits the working day"},
 		{id: "audiences.value", typed: "Ten-minute routines"},
 		{id: "audiences"},
-		{id: "goal.kind", pick: string(steps.Sales)},
+		{id: "goal.kind", pick: string(catalogue.GoalSales)},
 		{id: "goal.statement", typed: "Sell memberships to firms within half a mile"},
 		{id: "goal.crucial", pick: string(steps.CrucialLocation)},
 		{id: "objectives"},

@@ -25,7 +25,7 @@ func fractions(p *Platform) map[string]float64 {
 		"intent": p.Aim.Intent, "relationship": p.Aim.Relationship,
 	}
 	for _, goal := range GoalKinds() {
-		of[goal] = p.Serves[goal]
+		of[string(goal)] = p.Serves[goal]
 	}
 	return of
 }
@@ -59,7 +59,7 @@ func TestJudgementBounds(t *testing.T) {
 func TestWhoIsBest(t *testing.T) {
 	c := load(t, nil)
 	for of, want := range map[string]string{
-		GoalSearchers: "google-ads", GoalRecruitment: "linkedin", GoalAwareness: "tiktok", GoalCommunity: "discord",
+		string(GoalSearchers): "google-ads", string(GoalRecruitment): "linkedin", string(GoalAwareness): "tiktok", string(GoalCommunity): "discord",
 		"job role": "linkedin", "intent": "google-ads",
 	} {
 		for _, p := range c.Platforms() {

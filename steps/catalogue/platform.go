@@ -20,10 +20,10 @@ type Platform struct {
 	Kind Kind
 
 	// Judgements of this project, without a source.
-	Hours  float64            // hours a week for a minimal presence
-	Buys   float64            // 0 to 1: how much people buy, or do what is asked, through it
-	Aim    Aim                // how well it reaches people by each characteristic
-	Serves map[string]float64 // 0 to 1 by kind of goal: how well its functions serve it
+	Hours  float64              // hours a week for a minimal presence
+	Buys   float64              // 0 to 1: how much people buy, or do what is asked, through it
+	Aim    Aim                  // how well it reaches people by each characteristic
+	Serves map[GoalKind]float64 // 0 to 1 by kind of goal: how well its functions serve it
 
 	// Figures, each with its source.
 	Shares      []Share
@@ -82,21 +82,24 @@ const (
 	Nowhere  Reach = "none" // not at all
 )
 
-// The kinds of goal that a platform can serve, as data files and strategy files write them.
+// GoalKind is a kind of goal that a platform can serve, as data files and strategy files write it: goal.kind.
+type GoalKind string
+
+// The kinds of goal.
 const (
-	GoalAwareness   = "awareness"
-	GoalSales       = "sales"
-	GoalLeads       = "leads"
-	GoalSearchers   = "searchers"
-	GoalCommunity   = "community"
-	GoalAdvocacy    = "advocacy"
-	GoalService     = "service"
-	GoalRecruitment = "recruitment"
+	GoalAwareness   GoalKind = "awareness"
+	GoalSales       GoalKind = "sales"
+	GoalLeads       GoalKind = "leads"
+	GoalSearchers   GoalKind = "searchers"
+	GoalCommunity   GoalKind = "community"
+	GoalAdvocacy    GoalKind = "advocacy"
+	GoalService     GoalKind = "service"
+	GoalRecruitment GoalKind = "recruitment"
 )
 
 // GoalKinds returns the kinds of goal, in the order in which they are offered.
-func GoalKinds() []string {
-	return []string{
+func GoalKinds() []GoalKind {
+	return []GoalKind{
 		GoalAwareness, GoalSales, GoalLeads, GoalSearchers, GoalCommunity, GoalAdvocacy, GoalService, GoalRecruitment,
 	}
 }

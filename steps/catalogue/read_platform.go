@@ -62,10 +62,14 @@ func (b block) judgements(p *Platform) {
 		Relationship: aim.fraction("relationship"),
 	}
 
-	serves := b.file.block(j.values["serves"], j.at("serves"), GoalKinds())
-	p.Serves = map[string]float64{}
+	var goals []string
 	for _, goal := range GoalKinds() {
-		p.Serves[goal] = serves.fraction(goal)
+		goals = append(goals, string(goal))
+	}
+	serves := b.file.block(j.values["serves"], j.at("serves"), goals)
+	p.Serves = map[GoalKind]float64{}
+	for _, goal := range GoalKinds() {
+		p.Serves[goal] = serves.fraction(string(goal))
 	}
 }
 
