@@ -12,32 +12,48 @@ import (
 	"sweetspot/test/large"
 )
 
-// BenchmarkSave measures the parts of a save between an answer and the disk, with 180 items in each list: the
-// sections, and the file rendered and read back.
-func BenchmarkSave(b *testing.B) {
+// BenchmarkSizes measures a file with so many items in each list, up to what the format allows: read, its sections,
+// written after a change, and written anew. Twice the items are to take no more than twice the time.
+func BenchmarkSizes(b *testing.B) {
 	known, err := catalogue.Load(nil)
 	if err != nil {
 		b.Fatal(err)
 	}
-	s := crowded(b, 180)
 	today := date.New(2026, 11, 28)
 	sp := steps.Speaker{Texts: lang.Load(lang.English), Catalogue: known}
-	report := advice.Review(advice.Case{Strategy: s, Catalogue: known, Today: today})
-	var sections []Section
-	b.Run("sections", func(b *testing.B) {
-		for b.Loop() {
-			sections = Sections(sp, s, report, today)
+	for _, items := range []int{45, 90, 180} {
+		s := crowded(b, items)
+		report := advice.Review(advice.Case{Strategy: s, Catalogue: known, Today: today})
+		sections := Sections(sp, s, report, today)
+		data, _, faults := New(lang.English).Render(s, sections)
+		if data == nil {
+			b.Fatal(faults)
 		}
-	})
-	b.Run("render", func(b *testing.B) {
-		d := New(lang.English)
-		for i := 0; b.Loop(); i++ {
-			s.Business.Name = fmt.Sprint("Gym ", i)
-			if data, _, faults := d.Render(s, sections); data == nil {
-				b.Fatal(faults)
-			}
+		d, _ := Read(data, known)
+		for _, c := range []struct {
+			name string
+			do   func(i int)
+		}{
+			{"review", func(int) { advice.Review(advice.Case{Strategy: s, Catalogue: known, Today: today}) }},
+			{"read", func(int) { Read(data, known) }},
+			{"sections", func(int) { Sections(sp, s, report, today) }},
+			{"write", func(int) { New(lang.English).Render(s, sections) }},
+			{"change", func(i int) {
+				s.Business.Name = fmt.Sprint("Gym ", i)
+				d.Render(s, sections)
+			}},
+			{"ahead", func(i int) {
+				s.Business.Name = fmt.Sprint("Gym ", i)
+				d.RenderAhead(s)
+			}},
+		} {
+			b.Run(fmt.Sprintf("%s/%d", c.name, items), func(b *testing.B) {
+				for i := 0; b.Loop(); i++ {
+					c.do(i)
+				}
+			})
 		}
-	})
+	}
 }
 
 // crowded returns the gym's strategy with so many items in each list.

@@ -27,6 +27,12 @@ func (d *Document) Render(s *steps.Strategy, sections []Section) (data []byte, k
 	return nil, nil, faults
 }
 
+// RenderBody returns what Render writes after the front matter.
+func (d *Document) RenderBody(s *steps.Strategy, sections []Section) string {
+	body, _ := d.renderBody(s, sections)
+	return body
+}
+
 // RenderAhead returns the file with the answers of s and the body as it is. It does not read the result back, which takes
 // most of the time of Render, so the result is only for a copy that is kept until Render is done.
 func (d *Document) RenderAhead(s *steps.Strategy) []byte {

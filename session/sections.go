@@ -2,11 +2,9 @@ package session
 
 import (
 	"slices"
-	"strings"
 
 	"sweetspot/advice"
 	"sweetspot/document"
-	"sweetspot/document/diagnostic"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/store"
@@ -37,17 +35,7 @@ func (s *Session) Body() func() (text string, edited bool) { return s.newWrite()
 func (w *write) body() (text string, edited bool) {
 	revised := w.revise()
 	sections := sectionsOf(w.env, w.texts, revised)
-	edited = len(w.document.Edited(sections)) > 0
-	if data, _, faults := w.document.Render(revised, sections); !diagnostic.Failed(faults) {
-		if written, _ := document.Read(data, nil); written != nil {
-			return written.Body(), edited
-		}
-	}
-	var all strings.Builder
-	for _, section := range sections {
-		all.WriteString(section.Text + "\n")
-	}
-	return all.String(), edited
+	return w.document.RenderBody(revised, sections), len(w.document.Edited(sections)) > 0
 }
 
 // Kept returns the names of the sections that stay as they were edited by hand, as of the last save.

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -99,6 +100,39 @@ func BenchmarkEcho(b *testing.B) {
 			slices.Sort(took)
 			b.ReportMetric(float64(took[len(took)/2].Microseconds())/1000, "p50-ms")
 			b.ReportMetric(float64(took[len(took)*99/100].Microseconds())/1000, "p99-ms")
+		})
+	}
+}
+
+// BenchmarkOpen measures how long it takes until a file is on the screen, and until the preview of its document is laid
+// out in the background, of the gym's strategy and with so many items in each list.
+func BenchmarkOpen(b *testing.B) {
+	for _, items := range []int{0, 45, 90, 180} {
+		data := largeFile(b, items)
+		b.Run(fmt.Sprint(items), func(b *testing.B) {
+			dir := b.TempDir()
+			b.Chdir(dir)
+			w := wizardIn(b, dir, lang.English, size{120, 40})
+			path := filepath.Join(dir, "plan.md")
+			if err := os.WriteFile(path, data, 0o600); err != nil {
+				b.Fatal(err)
+			}
+			var first, laidOut time.Duration
+			for b.Loop() {
+				begun := time.Now()
+				if err := w.app.Open(path); err != nil {
+					b.Fatal(err)
+				}
+				w.app.open(session.Place{Question: steps.Find("business.name")})
+				w.press("ctrl+p")
+				w.app.View()
+				first += time.Since(begun)
+				w.work()
+				w.app.View()
+				laidOut += time.Since(begun)
+			}
+			b.ReportMetric(float64(first.Microseconds())/1000/float64(b.N), "screen-ms")
+			b.ReportMetric(float64(laidOut.Microseconds())/1000/float64(b.N), "document-ms")
 		})
 	}
 }
