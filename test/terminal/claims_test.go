@@ -73,10 +73,10 @@ func (c *claims) kept(replies []reply) ([]string, error) {
 	return c.named(replies)
 }
 
-// check looks at a screen on which a number of replies were confirmed. Where the program was saving
-// while the disk was looked at, it looks again.
+// check looks at a screen on which a number of replies were confirmed, once it says no more that they are being saved.
+// Where the program was saving while the disk was looked at, it looks again.
 func (c *claims) check(w *window, confirmed int) error {
-	w.rest()
+	w.saved()
 	for {
 		screen := w.text()
 		err := c.compare(w, screen, confirmed)
@@ -86,8 +86,17 @@ func (c *claims) check(w *window, confirmed int) error {
 		if err == nil {
 			return nil
 		}
-		if w.rest(); w.text() == screen {
+		if w.saved(); w.text() == screen {
 			return err
+		}
+	}
+}
+
+// saved waits until nothing new has come to the screen for a while, and it does not say that answers are being saved.
+func (w *window) saved() {
+	for late := time.Now().Add(patience); time.Now().Before(late); {
+		if w.rest(); !w.shows(english.Text("ui.saving")) {
+			return
 		}
 	}
 }

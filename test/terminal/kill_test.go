@@ -208,6 +208,9 @@ func TestTerminalKillNoticesLoss(t *testing.T) {
 	if confirmed, err := d.play(v, never); err != nil || confirmed != len(v.replies) {
 		t.Fatalf("%d of %d answers confirmed: %v", confirmed, len(v.replies), err)
 	}
+	if err := d.startsAgain(v); err != nil { // brings in what was being saved, and removes its draft
+		t.Fatal(err)
+	}
 	whole, err := os.ReadFile(d.path("plan.md"))
 	if err != nil {
 		t.Fatal(err)
