@@ -37,7 +37,20 @@ func (d *Document) RenderBody(s *steps.Strategy, sections []Section) string {
 // most of the time of Render, so the result is only for a copy that is kept until Render is done.
 func (d *Document) RenderAhead(s *steps.Strategy) []byte {
 	_, wants := d.last.prepare(s)
-	return []byte(d.renderFront(wants, true) + d.text[d.fences.to:])
+	return []byte(d.renderFront(d.keeping(wants), true) + d.text[d.fences.to:])
+}
+
+// keeping returns what is wanted with the keys kept as they are in the text whose values are those of the file, so that
+// their lines need not be compared.
+func (d *Document) keeping(wants yamledit.Value) yamledit.Value {
+	wants.Entries = slices.Clone(wants.Entries)
+	for i := range wants.Entries {
+		e := &wants.Entries[i]
+		if was, known := d.was.Find(e.Key); known && was.Equal(e.Value) {
+			e.Value = yamledit.Value{Form: yamledit.KeptForm}
+		}
+	}
+	return wants
 }
 
 // misread parses a rendered text and returns its faults, or one for an answer that was not read back.

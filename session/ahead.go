@@ -22,14 +22,21 @@ func (s *Session) SaveBehind() (save func(), done Outcome) {
 	if s.changes == s.savedChanges || s.file.where == nowhere && !s.dirty() {
 		return nil, Outcome{}
 	}
-	if s.writing == nil && !s.untouched() || s.keepAhead() != nil {
+	if s.writing == nil && !s.untouched() || s.beginDraft() != nil {
+		return nil, s.Save()
+	}
+	if s.writing == nil {
+		s.seeCompletion()
+	}
+	w := s.newWrite()
+	if s.keepAhead(w) != nil {
 		return nil, s.Save()
 	}
 	if s.writing != nil {
 		s.writeAgain = true
 		return nil, Outcome{}
 	}
-	return s.startWrite(), Outcome{}
+	return s.start(w), Outcome{}
 }
 
 // Saving reports whether answers that were confirmed are still on their way to the disk.
@@ -48,13 +55,10 @@ func (s *Session) untouched() bool {
 		(s.overwrite || s.file.where != inFile || !s.files.protected(s.file.path))
 }
 
-// keepAhead puts the answers as they are now into a draft, without syncing it.
-func (s *Session) keepAhead() error {
-	if err := s.beginDraft(); err != nil {
-		return err
-	}
-	data := s.document.RenderAhead(s.newWrite().revise())
-	next := &ahead{content: data, changes: s.changes}
+// keepAhead puts the answers of a write into a draft, without syncing it.
+func (s *Session) keepAhead(w *write) error {
+	data := w.document.RenderAhead(w.revise())
+	next := &ahead{content: data, changes: w.changes}
 	if s.ahead != nil {
 		next.path = s.ahead.path
 	} else {

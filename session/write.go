@@ -182,16 +182,16 @@ func (s *Session) beginWrite() func() {
 	case s.changes == s.savedChanges:
 		return nil
 	}
-	return s.startWrite()
+	s.seeCompletion()
+	return s.start(s.newWrite())
 }
 
-// startWrite returns the work of writing the answers as they are now.
-func (s *Session) startWrite() func() {
+// start returns the work of a write, which does nothing where no answer differs.
+func (s *Session) start(w *write) func() {
 	s.lastTry = s.env.Now()
-	s.seeCompletion()
-	s.writing = s.newWrite()
-	s.writing.dirty = false
-	return s.writing.do
+	w.dirty = false
+	s.writing = w
+	return w.do
 }
 
 // settle waits for the write that is under way, and takes what came of it. Whatever else reaches the file,
