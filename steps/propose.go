@@ -1,6 +1,9 @@
 package steps
 
 import (
+	"slices"
+	"strings"
+
 	"golang.org/x/text/currency"
 	"golang.org/x/text/language"
 
@@ -91,6 +94,26 @@ func unmeasured(s *Strategy) Answer {
 	}
 	return nil
 }
+
+// CurrencyTyped returns the currency that is written in an amount of money while that of the strategy is blank. A
+// dollar alone is the one of the country.
+func CurrencyTyped(q *Question, s *Strategy, typed string) Answer {
+	if q.Kind != Sum || s.Resources.Currency != "" {
+		return nil
+	}
+	code, found := reading.CurrencyIn(typed)
+	if !found {
+		return nil
+	}
+	const dollar = "USD"
+	if local := localCurrency(s.Business.Country); code == dollar && slices.Contains(dollars, local.String()) && !strings.Contains(strings.ToUpper(typed), "US") {
+		return local
+	}
+	return Answer{code}
+}
+
+// dollars are the currencies that are written $ where they are used.
+var dollars = []string{"AUD", "CAD", "HKD", "NZD", "SGD", "TWD"}
 
 func localCurrency(country string) Answer {
 	region, err := language.ParseRegion(country)

@@ -106,7 +106,11 @@ func (f *form) take(a *App) *steps.Problem {
 	answer, problem := f.read(a)
 	if problem == nil {
 		f.written = true
+		currency := steps.CurrencyTyped(f.at.Question, a.session.Strategy(), f.field.Typed())
 		a.session.Set(f.at, answer)
+		if !currency.Blank() {
+			a.session.Set(session.Place{Question: steps.Find("resources.currency")}, currency)
+		}
 	}
 	return problem
 }

@@ -90,6 +90,30 @@ func (r *Reader) Currency(typed string) (string, bool) {
 	return code, KnownCurrency(code)
 }
 
+// CurrencyIn finds the currency that stands in an amount by its sign, its name or its code: £350, « 350 euros »,
+// 350 CHF. Where several wordings fit at a place the longest counts: US$.
+func (r *Reader) CurrencyIn(typed string) (string, bool) {
+	words := SplitWords(typed)
+	for at := range words {
+		longest, found := 0, ""
+		for code, names := range r.places.currencies {
+			if length := names.Match(words[at:]); length > longest {
+				longest, found = length, code
+			}
+		}
+		if found == "" {
+			found = currencySigns[words[at].Plain]
+		}
+		if code := strings.ToUpper(words[at].Plain); found == "" && len(code) == 3 && KnownCurrency(code) {
+			found = code
+		}
+		if found != "" {
+			return found, true
+		}
+	}
+	return "", false
+}
+
 var currencySigns = map[string]string{"€": "EUR", "£": "GBP", "$": "USD"}
 
 // Fold makes text comparable: lower case, no accents, single spaces, a typewriter's apostrophe.

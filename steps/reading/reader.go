@@ -65,5 +65,8 @@ func Country(typed string) (string, bool) { return standard().Country(typed) }
 // Currency reads a currency as Reader.Currency does, in any language that Sweetspot speaks.
 func Currency(typed string) (string, bool) { return standard().Currency(typed) }
 
+// CurrencyIn finds a currency as Reader.CurrencyIn does, in any language that Sweetspot speaks.
+func CurrencyIn(typed string) (string, bool) { return standard().CurrencyIn(typed) }
+
 // ReadPhrase reads a sentence as Reader.Phrase does, in any language that Sweetspot speaks.
 func ReadPhrase(sentence string, today date.Date) Phrase { return standard().Phrase(sentence, today) }

@@ -87,18 +87,30 @@ func (f *area) View(Context, int, func(string) tea.Cmd) (draw.Block, int) {
 
 func (f *area) Foot(Context, int, int) ([]string, int) { return nil, 0 }
 
-// Below says while typing what Enter would refuse: a text or a list that is too long.
+// Below says while typing what Enter would refuse: a text or a list that is too long. Under the sentence of an
+// objective it says what is read from it, before it is proposed at the questions that follow.
 func (f *area) Below(c Context, width int) []string {
 	if f.question.Kind == steps.LongText {
 		if over := tooLong(c, f.input.Value()); over != "" {
 			return draw.Wrap(over, width)
 		}
-		return nil
+		return f.understood(c, width)
 	}
 	if _, problem := f.Answer(c); problem != nil && f.Edited() {
 		return draw.Wrap(problem.Say(c.Speaker.Texts), width)
 	}
 	return nil
+}
+
+func (f *area) understood(c Context, width int) []string {
+	if f.question.ID != "objectives.statement" {
+		return nil
+	}
+	said := c.Speaker.Understood(f.input.Value(), c.Strategy.Resources.Currency, c.Today)
+	if said == "" {
+		return nil
+	}
+	return draw.Wrap("= "+said, width)
 }
 
 func (f *area) Aside(Context, int) []string { return nil }
