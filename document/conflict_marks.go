@@ -12,6 +12,7 @@ import (
 // the beginning of a line.
 const (
 	conflictBegin  = "<<<<<<<"
+	conflictBase   = "|||||||" // before what both versions came from, in git's style diff3
 	conflictMiddle = "======="
 	conflictEnd    = ">>>>>>>"
 )
@@ -21,7 +22,7 @@ const (
 // only as part of a whole conflict.
 func conflictMarks(l *diagnostic.Ledger) bool {
 	found, inAnswers := false, true
-	begun, middle := -1, 0 // offset of the mark that began a conflict, -1 outside; line of its middle, 0 before it
+	begun, base, middle := -1, 0, 0 // offset of the mark that began a conflict, -1 outside; lines of the others, 0 before them
 	add := func(at int, id string, args lang.Args) {
 		l.Add(at, diagnostic.Fault{ID: id, Args: args})
 		found = true
@@ -36,14 +37,22 @@ func conflictMarks(l *diagnostic.Ledger) bool {
 			if begun >= 0 {
 				add(begun, "conflict_mark", lang.Args{"Value": conflictBegin})
 			}
-			begun, middle = at, 0
+			begun, base, middle = at, 0, 0
+		case isConflictMark(line, conflictBase) && begun >= 0 && middle == 0:
+			base = number
 		case line == conflictMiddle && begun >= 0 && middle == 0:
 			middle = number
 		case isConflictMark(line, conflictEnd) && middle > 0:
-			add(begun, "conflict", lang.Args{"Middle": middle, "End": number})
-			begun, middle = -1, 0
+			id := "conflict"
+			if base > 0 {
+				id = "conflict_base"
+			}
+			add(begun, id, lang.Args{"Base": base, "Middle": middle, "End": number})
+			begun, base, middle = -1, 0, 0
 		case inAnswers && line == conflictMiddle:
 			add(at, "conflict_mark", lang.Args{"Value": conflictMiddle})
+		case inAnswers && isConflictMark(line, conflictBase):
+			add(at, "conflict_mark", lang.Args{"Value": conflictBase})
 		case inAnswers && isConflictMark(line, conflictEnd):
 			add(at, "conflict_mark", lang.Args{"Value": conflictEnd})
 		case number > 1 && isFence(line):

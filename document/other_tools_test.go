@@ -11,7 +11,8 @@ import (
 // TestTimestampsAreDates: a date that another tool wrote with a time of day is that day, and is kept as it
 // was typed until it is changed.
 func TestTimestampsAreDates(t *testing.T) {
-	for _, typed := range []string{"2026-12-01T00:00:00.000Z", "2026-12-01 00:00:00", `"2026-12-01T00:00:00+02:00"`, "2026-12-01T09:30", "2026-12-01t10:00:00z"} {
+	for _, typed := range []string{"2026-12-01T00:00:00.000Z", "2026-12-01 00:00:00", `"2026-12-01T00:00:00+02:00"`, "2026-12-01T09:30", "2026-12-01t10:00:00z",
+		"2026-12-01T23:00:00-0500", "2026-12-01T23:00+02", "2026-12-01 10:00:00 +0100"} {
 		file := "---\nsweetspot: 1\nreached: goal\nobjectives:\n  - {id: a, statement: More, deadline: " + typed + "}\nbudget:\n  from: " + typed + "\n---\n"
 		read, faults := Read([]byte(file), nil)
 		if diagnostic.Failed(faults) {

@@ -42,9 +42,11 @@ func ParseTimestamp(text string) (Date, error) {
 	if len(stamp) > day && stamp[day] == 'T' {
 		stamp = stamp[:day] + " " + stamp[day+1:]
 	}
-	for _, layout := range []string{"2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05 Z07:00", time.DateTime, "2006-01-02 15:04Z07:00", "2006-01-02 15:04"} {
-		if _, err := time.Parse(layout, stamp); err == nil {
-			return ParseISO(stamp[:day])
+	for _, clock := range []string{"15:04:05", "15:04"} {
+		for _, zone := range []string{"", "Z07:00", " Z07:00", "Z0700", " Z0700", "Z07", " Z07"} {
+			if _, err := time.Parse(time.DateOnly+" "+clock+zone, stamp); err == nil {
+				return ParseISO(stamp[:day])
+			}
 		}
 	}
 	return ParseISO(text)

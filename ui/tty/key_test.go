@@ -35,8 +35,13 @@ func TestKeysOfTerminals(t *testing.T) {
 			{"\x1b[[A", "f1"}, {"\x1b[[B", "f2"}, {"\x1b[[C", "f3"}, {"\x1b[[D", "f4"}, {"\x1b[[E", "f5"}, {"\x1b[17~", "f6"},
 			{"\x1b[1~", "home"}, {"\x1b[4~", "end"}, {"\x1b[3~", "delete"}, {"\x7f", "backspace"}, {"\x1b[5~", "pgup"},
 		},
+		"xterm with modifyOtherKeys": {
+			{"\x1b[27;5;99~", "ctrl+c"}, {"\x1b[27;5;122~", "ctrl+z"}, {"\x1b[27;2;127~", "backspace"}, {"\x1b[27;5;8~", "ctrl+backspace"},
+			{"\x1b[27;2;32~", "space"}, {"\x1b[27;2;9~", "shift+tab"}, {"\x1b[27;5;13~", "ctrl+enter"}, {"\x1b[27;2;65~", "A"},
+			{"\x1b[27;3;233~", "alt+é"}, {"\x1b[27;5;32~", "ctrl+space"}, {"\x1b[27;5;106~", "ctrl+j"},
+		},
 		"rxvt": {
-			{"\x1b[7~", "home"}, {"\x1b[8~", "end"}, {"\x1b[11~", "f1"}, {"\x1b[12~", "f2"}, {"\x1b[a", "shift+up"},
+			{"\x1b[7~", "home"}, {"\x1b[8~", "end"}, {"\x1b[11~", "f1"}, {"\x1b[12~", "f2"}, {"\x1b[a", "shift+up"}, {"\x1b[d", "shift+left"}, {"\x1bOd", "ctrl+left"}, {"\x1b[3^", "ctrl+delete"}, {"\x1b[7$", "shift+home"},
 			{"\x1bOa", "ctrl+up"}, {"\x1b[3$", "delete"}, {"\x08", "backspace"}, {"\x1b\x1b[A", "alt+up"},
 		},
 		"kitty": {
@@ -45,6 +50,8 @@ func TestKeysOfTerminals(t *testing.T) {
 			{"\x1b[99;5u", "ctrl+c"}, {"\x1b[99;133u", "ctrl+c"}, // with Num Lock
 			{"\x1b[1089::99;5u", "ctrl+c"}, {"\x1b[1103::122;5u", "ctrl+z"}, // Cyrillic layout
 			{"\x1b[97::113;5u", "ctrl+a"}, {"\x1b[122::119;5u", "ctrl+z"}, // AZERTY
+			{"\x1b[65;2u", "A"}, {"\x1b[97;2u", "A"}, {"\x1b[97:65;2u", "A"}, {"\x1b[233u", "é"}, {"\x1b[49:33;2u", "!"},
+			{"\x1b[104;5u", "backspace"}, {"\x1b[57399u", "0"}, {"\x1b[57409u", "."}, {"\x1b[57423u", "home"},
 			{"\x1b[57400u", "1"}, {"\x1b[57414u", "enter"}, {"\x1b[57419u", "up"}, {"\x1b[57426u", "delete"},
 		},
 		"Terminal.app": {
