@@ -93,7 +93,7 @@ func (c *checked) status() int {
 	}
 	for _, m := range advice.Mistakes() {
 		if c.report.Flags(m) > 0 {
-			return exitFlags
+			return exitRedFlag
 		}
 	}
 	return exitOK

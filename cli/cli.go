@@ -16,9 +16,9 @@ import (
 
 // Exit statuses. After a signal the status is 128 plus its number.
 const (
-	exitOK    = 0
-	exitFlags = 1 // check found a red flag
-	exitError = 2
+	exitOK      = 0
+	exitRedFlag = 1 // check found a red flag
+	exitError   = 2
 )
 
 // Main runs the command that args ask for and returns the exit status. args do not include the name
@@ -83,7 +83,7 @@ func (p *program) rootCommand(language *pflag.Flag) *cobra.Command {
 		Version:           version(),
 		SilenceErrors:     true,
 		SilenceUsage:      true,
-		PersistentPreRunE: func(*cobra.Command, []string) error { return p.checkFlags() },
+		PersistentPreRunE: func(*cobra.Command, []string) error { return p.checkOptions() },
 		RunE:              func(_ *cobra.Command, files []string) error { return p.wizard(files) },
 	}
 	root.SetIn(p.host.Stdin)
@@ -118,8 +118,8 @@ func version() string {
 	return "(devel)"
 }
 
-// checkFlags checks the values of the flags that every command has.
-func (p *program) checkFlags() error {
+// checkOptions checks the values of the flags that every command has.
+func (p *program) checkOptions() error {
 	if p.language != "" && !lang.Language(p.language).Known() {
 		return &textError{id: "cli.bad_lang", args: lang.Args{"Value": p.language}}
 	}

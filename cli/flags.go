@@ -24,7 +24,7 @@ func (p *program) flagProblem(err error) string {
 		return say("flag_unknown", dashed(unknown.GetSpecifiedName(), unknown.GetSpecifiedShortnames()), "")
 	case errors.As(err, &required):
 		return say("flag_value", dashed(required.GetSpecifiedName(), required.GetSpecifiedShortnames()), "")
-	case errors.As(err, &invalid): // of switches only: the values of other options are checked by checkFlags
+	case errors.As(err, &invalid): // of switches only: the values of other options are checked by checkOptions
 		return say("flag_switch", "--"+invalid.GetFlag().Name, invalid.GetValue())
 	case errors.As(err, &syntax):
 		return say("flag_syntax", syntax.GetSpecifiedFlag(), "")

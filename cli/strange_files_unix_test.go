@@ -24,7 +24,7 @@ func TestStrangeFiles(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, words := range [][]string{{"check", "."}, {"check", "--json", "."}} {
-		if printed, status := h.runInert(t, words...); status != exitFlags {
+		if printed, status := h.runInert(t, words...); status != exitRedFlag {
 			t.Errorf("%q: status %d, and\n%.400s", words, status, printed)
 		}
 	}

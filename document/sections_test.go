@@ -174,7 +174,7 @@ func TestExamplesMakeTheirMistakes(t *testing.T) {
 			var found []string
 			for _, f := range report.Findings {
 				subject := f.Subject
-				if s.Objective(subject) != nil {
+				if slices.ContainsFunc(s.Objectives, func(o steps.Objective) bool { return o.ID == subject }) {
 					subject = "followers"
 				}
 				found = append(found, f.Rule.ID+" "+subject)

@@ -44,7 +44,7 @@ func (q *Question) Identify(s *Strategy, at int, used UsedIDs) {
 		return
 	}
 	taken := func(id string) bool { return used[q.ID+"."+id] || q.HasItem(s, id) }
-	base := q.NameSlug(s, at)
+	base := q.nameSlug(s, at)
 	if base != "" && !taken(base) {
 		*id = base
 		return
@@ -68,9 +68,9 @@ func DistinctID(base, words string, taken func(id string) bool) string {
 	}
 }
 
-// NameSlug returns the slug of an item's name, the day itself of one named by a day, "" where the name has no
+// nameSlug returns the slug of an item's name, the day itself of one named by a day, "" where the name has no
 // Latin letters.
-func (q *Question) NameSlug(s *Strategy, at int) string {
+func (q *Question) nameSlug(s *Strategy, at int) string {
 	name := q.Naming().Answer(s, at).String()
 	if q.Naming().Kind == Day {
 		return name

@@ -61,7 +61,7 @@ func (q *Question) ItemKey(s *Strategy, item int) string { return q.Index(s).Key
 // NameKey returns the slug of an item's name, or the singular of the list's key if the name has no Latin
 // letters. Several items can have the same.
 func (q *Question) NameKey(s *Strategy, item int) string {
-	if key := q.NameSlug(s, item); key != "" {
+	if key := q.nameSlug(s, item); key != "" {
 		return key
 	}
 	return q.singular()

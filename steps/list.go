@@ -1,7 +1,6 @@
 package steps
 
 import (
-	"reflect"
 	"slices"
 )
 
@@ -10,7 +9,6 @@ type access interface {
 	len(s *Strategy) int
 	insert(s *Strategy, at int)
 	extend(s *Strategy, by int)
-	same(a, b *Strategy) bool
 	share(to, from *Strategy)
 	shared(a, b *Strategy) bool
 	remove(s *Strategy, at int)
@@ -36,8 +34,6 @@ func (l listOf[T]) extend(s *Strategy, by int) {
 	list := l.list(s)
 	*list = append(slices.Clip(*list), make([]T, by)...)
 }
-
-func (l listOf[T]) same(a, b *Strategy) bool { return reflect.DeepEqual(*l.list(a), *l.list(b)) }
 
 func (l listOf[T]) share(to, from *Strategy) { *l.list(to) = slices.Clip(*l.list(from)) }
 
@@ -69,9 +65,27 @@ func (q *Question) Insert(s *Strategy, at int) { q.items.insert(s, at) }
 // Extend adds so many blank items at the end of the list.
 func (q *Question) Extend(s *Strategy, by int) { q.items.extend(s, by) }
 
-// Same reports whether the items of the list and all answers about them are the same in both states, in the
-// same order. It may report false where only the notation of a blank differs.
-func (q *Question) Same(a, b *Strategy) bool { return q.items.same(a, b) }
+// Same reports whether the items of the list, their ids and all answers about them are the same in both states, in
+// the same order.
+func (q *Question) Same(a, b *Strategy) bool {
+	if q.Shared(a, b) {
+		return true
+	}
+	if q.Len(a) != q.Len(b) {
+		return false
+	}
+	for at := range q.Len(a) {
+		if q.ItemID(a, at) != q.ItemID(b, at) {
+			return false
+		}
+		for i := range q.Items {
+			if !q.Items[i].Answer(a, at).Equal(q.Items[i].Answer(b, at)) {
+				return false
+			}
+		}
+	}
+	return true
+}
 
 // Share gives one state the list of another, in the same memory: nothing may be written into the items of either
 // afterwards.

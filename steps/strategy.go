@@ -276,16 +276,6 @@ func (s *Strategy) Clone() *Strategy {
 	return &c
 }
 
-// Objective returns the objective with that id, or nil.
-func (s *Strategy) Objective(id string) *Objective {
-	for i := range s.Objectives {
-		if s.Objectives[i].ID == id {
-			return &s.Objectives[i]
-		}
-	}
-	return nil
-}
-
 // Channel returns the channel on that platform, or nil.
 func (s *Strategy) Channel(platform string) *Channel {
 	for i := range s.Channels {
