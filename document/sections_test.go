@@ -245,3 +245,64 @@ func TestObjectiveAudiences(t *testing.T) {
 		}
 	}
 }
+
+// sold is the strategy of somebody who gave no budget, no dates of tactics and few answers.
+func sold(l lang.Language) *steps.Strategy {
+	return &steps.Strategy{
+		Language: l, Created: today, Revised: today, Revision: 1, Reached: steps.Done,
+		Business:   steps.Business{Name: "Moira's", Offer: "Plants"},
+		Goal:       steps.Goal{Kind: steps.Sales},
+		Audiences:  []steps.Audience{{ID: "retired", Name: "Retired couples"}},
+		Objectives: []steps.Objective{{ID: "more", Statement: "10% more café customers by the end of February", Metric: "store_visits", Deadline: date.New(2027, 2, 28)}},
+		Channels: []steps.Channel{{Platform: "facebook", Reason: steps.ReasonHabit},
+			{Platform: "google-business", There: steps.Yes, BuyThere: steps.Unknown, Evidence: steps.EvidenceData}},
+		Tactics: []steps.Tactic{{ID: "photos", Name: "Photos of what is in flower", Platform: "facebook", Objectives: []string{"more"}}},
+	}
+}
+
+// TestWhatIsNotKnownIsNotPrinted: no sum that nobody asks for, no date that nobody gave, no sentence that says that
+// something is missing, no column of dashes, and no reason that shames the author.
+func TestWhatIsNotKnownIsNotPrinted(t *testing.T) {
+	for _, l := range lang.Languages() {
+		s := sold(l)
+		day := today.AddMonths(2)
+		sections := sectionsOf(t, l, s, day)
+		var body strings.Builder
+		for _, section := range sections {
+			if section.Name != "advice" {
+				body.WriteString(section.Text)
+			}
+		}
+		sp := speaker(t, l)
+		text := body.String()
+		for _, unwanted := range []string{"…", "→", "| – | – |", "no sum", "No ", "nothing", "Nobody", "has not been", "Aucun", "n'est encore", "Personne",
+			"Cette somme", sp.Texts.Text("choice.reason.habit"), "chosen out of habit", "Backed by data", "Appuyé sur des données"} {
+			if strings.Contains(text, unwanted) {
+				t.Errorf("%s: the document says %q:\n%s", l, unwanted, text)
+			}
+		}
+		for _, quiet := range []string{"summary", "plan", "actions", "accounts"} {
+			if strings.Contains(sectionText(t, sections, quiet), "2026") && quiet != "summary" {
+				t.Errorf("%s: a date that nobody gave: %s", l, sectionText(t, sections, quiet))
+			}
+		}
+		actions := sectionText(t, sections, "actions")
+		if !strings.Contains(actions, "Photos of what is in flower") {
+			t.Errorf("%s: what is to be started is missing: %s", l, actions)
+		}
+		if got := page.Events(sp, s); len(got) != 1 {
+			t.Errorf("%s: the calendar has %v, want the deadline alone", l, got)
+		}
+
+		s.Resources.HoursPerWeek = steps.Num(4)
+		summary := sectionText(t, sectionsOf(t, l, s, day), "summary")
+		if want := sp.Texts.Text("doc.summary.approve_hours", lang.Args{"Hours": 4}); !strings.Contains(summary, want) {
+			t.Errorf("%s: the summary asks for no hours:\n%s", l, summary)
+		}
+		s.Tactics[0].MonthlyCost, s.Resources.Currency = steps.Num(120), "EUR"
+		summary = sectionText(t, sectionsOf(t, l, s, day), "summary")
+		if want := sp.Texts.Money(120, "EUR"); !strings.Contains(summary, want) {
+			t.Errorf("%s: the summary asks for no money:\n%s", l, summary)
+		}
+	}
+}

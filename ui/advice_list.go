@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -13,8 +14,10 @@ import (
 
 // adviceList is the screen of all findings, grouped by mistake, with the one under the cursor in full.
 type adviceList struct {
-	menu draw.Menu
-	from screen // Escape goes back to it
+	menu  draw.Menu
+	from  screen // Escape goes back to it
+	above int    // lines between the header and the list
+	top   int    // first line of the finding under the cursor that is shown
 }
 
 func newAdviceList(a *App) screen {
@@ -72,8 +75,13 @@ func (l *adviceList) finding(a *App) *advice.Finding {
 
 func (l *adviceList) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	f := l.finding(a)
+	before := l.menu.Cursor
 	switch {
+	case l.scroll(a, f, msg):
 	case l.menu.Key(a.keys, msg):
+		if l.menu.Cursor != before {
+			l.top = 0
+		}
 	case draw.Matches(msg, a.keys.Close):
 		a.goTo(l.from.again)
 	case f == nil:
@@ -83,6 +91,40 @@ func (l *adviceList) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		a.askAcceptance(f)
 	}
 	return nil
+}
+
+// scroll moves in the finding under the cursor where not all of it is shown, and reports whether it did: by
+// pages, and in a low window by lines as well, before the cursor goes on to another finding.
+func (l *adviceList) scroll(a *App, f *advice.Finding, msg tea.KeyPressMsg) bool {
+	if f == nil {
+		return false
+	}
+	height := a.height - chrome - l.above - len(a.notice())
+	lines, room := l.explained(a, f, a.width, height)
+	by := 0
+	switch low := height < lowUnder; {
+	case low && draw.Matches(msg, a.keys.Down):
+		by = 1
+	case low && draw.Matches(msg, a.keys.Up):
+		by = -1
+	case draw.Matches(msg, a.keys.StepOn):
+		by = max(1, room-1)
+	case draw.Matches(msg, a.keys.StepBack):
+		by = -max(1, room-1)
+	}
+	top := max(0, min(l.top+by, len(lines)-room))
+	moved := top != l.top
+	l.top = top
+	return moved
+}
+
+// explained returns the finding under the cursor in full, and how many of its lines have room in a window.
+func (l *adviceList) explained(a *App, f *advice.Finding, width, height int) (lines []string, room int) {
+	if height < lowUnder {
+		return l.alone(a, f, width).Lines, height - 1
+	}
+	lines = l.detail(a, f, width-4).Lines
+	return lines, min(len(lines), height*3/5-2)
 }
 
 func (l *adviceList) again(a *App) screen {
@@ -102,10 +144,12 @@ const lowUnder = 12
 func (l *adviceList) view(a *App, width, height int) draw.Block {
 	f := l.finding(a)
 	if f != nil && height < lowUnder {
-		return l.alone(a, f, width, height)
+		b := draw.Block{Lines: []string{l.position(a)}}
+		b.Place(scrolled(a, l.alone(a, f, width), l.top, width, height-1))
+		return b
 	}
 	rows, focus := l.menu.View(a.theme, width-4, func(k string) tea.Cmd {
-		l.menu.Cursor = k
+		l.menu.Cursor, l.top = k, 0
 		return nil
 	})
 	if len(a.session.Report().Findings) == 0 {
@@ -118,18 +162,39 @@ func (l *adviceList) view(a *App, width, height int) draw.Block {
 	if f == nil {
 		return rows.Boxed(width, height, focus, a.theme.Border)
 	}
-	detail := a.openedUp(f, width-4)
-	if f.Accepted != nil {
-		detail.Text(a.text("accepted_because", args{"Because": f.Accepted.Because}), a.theme.Quiet, width-4)
-	}
+	detail := l.detail(a, f, width-4)
 	lower := min(len(detail.Lines)+2, height*3/5)
 	b := rows.Boxed(width, height-lower, focus, a.theme.Border)
-	b.Place(detail.Boxed(width, lower, 0, a.theme.Border))
+	b.Place(scrolled(a, detail, l.top, width-4, lower-2).Boxed(width, lower, 0, a.theme.Border))
 	return b
 }
 
-// alone draws only the finding under the cursor, for low windows: what to do comes before why.
-func (l *adviceList) alone(a *App, f *advice.Finding, width, height int) draw.Block {
+// detail draws a finding opened up, with the reason for which it was accepted.
+func (l *adviceList) detail(a *App, f *advice.Finding, width int) draw.Block {
+	b := a.openedUp(f, width)
+	if f.Accepted != nil {
+		b.Text(a.text("accepted_because", args{"Because": f.Accepted.Because}), a.theme.Quiet, width)
+	}
+	return b
+}
+
+// scrolled draws the lines of a block from top on that have room, and says where some are hidden below.
+func scrolled(a *App, b draw.Block, top, width, height int) draw.Block {
+	top = max(0, min(top, len(b.Lines)-height))
+	shown := draw.Block{Lines: b.Lines[top:]}
+	if len(shown.Lines) > height {
+		shown.Lines = append(slices.Clone(shown.Lines[:height-1]), a.theme.Quiet.Render("↓ …"))
+	}
+	for _, z := range b.Zones {
+		if z.Y -= top; z.Y >= 0 {
+			shown.Zones = append(shown.Zones, z)
+		}
+	}
+	return shown.Fit(width, height, 0)
+}
+
+// position says which of the findings is under the cursor.
+func (l *adviceList) position(a *App) string {
 	at, all := 0, 0
 	for i := range l.menu.Rows {
 		if l.menu.Rows[i].Heading {
@@ -140,15 +205,19 @@ func (l *adviceList) alone(a *App, f *advice.Finding, width, height int) draw.Bl
 			at++
 		}
 	}
+	return a.theme.Quiet.Render(fmt.Sprintf("%d / %d  ↑ ↓", at, all))
+}
+
+// alone draws only the finding under the cursor, for low windows: what to do comes before why.
+func (l *adviceList) alone(a *App, f *advice.Finding, width int) draw.Block {
 	words := f.Words(a.sp)
 	mark, style := a.levelMark(f.Level)
 	var b draw.Block
-	b.Add(a.theme.Quiet.Render(fmt.Sprintf("%d / %d  ↑ ↓", at, all)))
 	b.Add(draw.Bullet(style.Render(mark), words.Title, a.theme.Label, width)...)
 	if f.Accepted != nil {
 		b.Text(a.text("accepted_because", args{"Because": f.Accepted.Because}), a.theme.Quiet, width)
 	}
 	b.Add(draw.Bullet(a.theme.Accent.Render("→"), words.Fix, a.theme.Plain, width)...)
 	b.Text(words.Why, a.theme.Quiet, width)
-	return b.Fit(width, height, 0)
+	return b
 }

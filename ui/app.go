@@ -45,9 +45,10 @@ type App struct {
 	overlay  screen           // drawn instead of the screen, and gets the keys, until it is closed; nil is none
 	session  *session.Session // nil on the start screen
 	sheet    sheet            // the document of the review laid out last
-	flash    string           // shown in the footer until the next key
-	typed    int              // number of keys so far, to debounce the review and the saving
-	retrying bool             // a retry of a failed save is scheduled
+	errand   errand
+	flash    string // shown in the footer until the next key
+	typed    int    // number of keys so far, to debounce the review and the saving
+	retrying bool   // a retry of a failed save is scheduled
 	mouse    bool
 	joins    bool // the terminal reported mode 2027: it measures letters as draw.Letter does
 

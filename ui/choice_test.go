@@ -47,7 +47,7 @@ func TestTypingFindsFormerNames(t *testing.T) {
 }
 
 // TestEnterTicksNothing: whoever reads down a list of several values has chosen none yet. Space ticks,
-// Enter goes on.
+// Enter says so once where nothing is ticked, and goes on.
 func TestEnterTicksNothing(t *testing.T) {
 	w := newWizard(t, lang.English, sizes[0])
 	w.begin(startShort)
@@ -56,6 +56,9 @@ func TestEnterTicksNothing(t *testing.T) {
 	w.answer("Neighbours")
 	w.expect("audiences.ages")
 	w.press("down", "down", "enter")
+	w.expect("audiences.ages")
+	w.sees("Nothing is ticked yet. Space ticks “18 to 29”")
+	w.press("enter")
 	if got := w.app.session.Strategy().Audiences[0].Ages; len(got) != 0 {
 		t.Errorf("reading down and going on ticked %v", got)
 	}
@@ -180,6 +183,94 @@ func TestTheSamePlatformTwice(t *testing.T) {
 		w.press("up", "enter")
 		if got := w.app.session.Strategy().Channels; len(got) != before+1 || got[before].Platform != "facebook" {
 			t.Errorf("%s: two pages for two groups of people cannot be had: %v", language, got)
+		}
+	}
+}
+
+// TestWhatIsProposedIsTicked: a proposal among several values is ticked before Enter keeps it; Tab leaves the question
+// blank, and Space takes the tick off.
+func TestWhatIsProposedIsTicked(t *testing.T) {
+	for _, language := range lang.Languages() {
+		w := newWizard(t, language, size{80, 24})
+		w.begin(startShort)
+		w.jump("objectives")
+		w.press("enter")
+		w.answer("200 members by June 2027")
+		w.jump("tactics")
+		w.press("enter")
+		w.answer("Open day")
+		w.app.session.AskEverything()
+		answer := func() steps.Answer {
+			return steps.Find("tactics.objective").Answer(w.app.session.Strategy(), 0)
+		}
+		at := w.itemAt("tactics.objective", 0)
+		w.app.open(at)
+		w.sees("[x] 200 members by June 2027")
+		w.sees(w.app.text("proposed"))
+		w.press("tab")
+		if got := answer(); !got.Blank() {
+			t.Errorf("%s: Tab kept %v", language, got)
+		}
+		w.app.open(at)
+		w.press("space")
+		w.sees("[ ] 200 members by June 2027")
+		w.press("enter")
+		if got := answer(); !got.Blank() {
+			t.Errorf("%s: what was unticked is %v", language, got)
+		}
+		w.app.open(at)
+		w.press("enter")
+		if got := answer(); len(got) != 1 {
+			t.Errorf("%s: Enter kept %v", language, got)
+		}
+	}
+}
+
+// TestReasonsOfAScoreAreWhole where they have room, and leave the platform itself in sight where they have none.
+func TestReasonsOfAScoreAreWhole(t *testing.T) {
+	for _, language := range lang.Languages() {
+		w := newWizard(t, language, size{80, 24})
+		w.openExample("gym")
+		w.jump("channels")
+		w.press("up", "enter", "down")
+		f := w.app.question().field
+		w.at("google-business")
+		lines, _ := f.Foot(w.app.fieldContext(w.app.question().at), 76, 15)
+		if len(lines) < 6 || strings.Contains(strings.Join(lines, ""), "…") {
+			t.Errorf("%s: reasons are cut:\n%s", language, strings.Join(lines, "\n"))
+		}
+		w.resize(size{40, 12})
+		w.write("faceb")
+		w.sees("Facebook")
+		if !strings.Contains(w.screen(), "›   Facebook") {
+			t.Errorf("%s: the platform is not in sight:\n%s", language, w.screen())
+		}
+	}
+}
+
+// TestAdviceIsReadToItsEnd in the lowest window: Down moves in the finding before it goes on to the next one.
+func TestAdviceIsReadToItsEnd(t *testing.T) {
+	for _, language := range lang.Languages() {
+		w := newWizard(t, language, size{40, 12})
+		w.openExample("gym")
+		w.press("ctrl+g", "home")
+		l := w.app.screen.(*adviceList)
+		first := l.menu.Cursor
+		end := squeeze(l.finding(w.app).Words(w.app.sp).Why)
+		end = end[len(end)-12:]
+		for range 30 {
+			if l.menu.Cursor != first || strings.Contains(squeeze(w.screen()), end) {
+				break
+			}
+			w.press("down")
+		}
+		w.sees(end)
+		if l.menu.Cursor != first {
+			t.Errorf("%s: the cursor left the finding before its end was shown", language)
+		}
+		w.press("down")
+		if l.menu.Cursor == first {
+			t.Errorf("%s: Down does not go on to the next finding", language)
 		}
 	}
 }

@@ -26,6 +26,26 @@ func (a *App) question() *form {
 	return f
 }
 
+// lastQuestion returns the question on screen, or the one that Escape leads back to from there; nil where there is
+// none.
+func (a *App) lastQuestion() *form {
+	for s := a.screen; s != nil; {
+		switch at := s.(type) {
+		case *form:
+			return at
+		case *review:
+			return at.from
+		case *adviceList:
+			s = at.from
+		case *overview:
+			s = at.from
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
 // openAt makes the form for a place, or for the list where the item of the place is gone: with the cursor on
 // the row that adds one, since most such items had nothing in them yet.
 func (a *App) openAt(at session.Place) *form {
@@ -77,6 +97,9 @@ func (f *form) again(a *App) screen { return a.openAt(f.at) }
 func (a *App) open(at session.Place) {
 	a.leaveField()
 	a.leaveItem(at.Item)
+	if !a.errand.about(at) {
+		a.errand = errand{}
+	}
 	a.session.Reach(at.Step())
 	a.save()
 	a.session.MarkFindings()
@@ -183,10 +206,14 @@ func (f *form) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// close goes back to the list of the item, or says how to leave where there is nothing to go back to.
+// close goes back to the list of the item or the list of blanks, or says how to leave where there is nothing to go back to.
 func (f *form) close(a *App) {
 	if list := f.at.List(); list != nil {
 		a.openList(list, string(f.at.Item))
+		return
+	}
+	if a.errand.ends(f.at) {
+		a.goTo(a.errand.from.again)
 		return
 	}
 	a.say(a.text("how_to_leave"))
@@ -288,7 +315,7 @@ func (f *form) hints(a *App) []key.Binding {
 		return f.items.hints(a)
 	}
 	hints := append(f.field.Hints(a.keys), a.keys.Back)
-	if f.at.List() != nil {
+	if f.at.List() != nil || a.errand.ends(f.at) {
 		hints = append(hints, a.keys.Close)
 	}
 	return append(hints, a.keys.Advice, a.keys.Preview, a.keys.Overview, a.keys.Depth, a.keys.Undo)

@@ -52,12 +52,15 @@ type questionLayout struct {
 // leastField is the room that a field has before help and example get any.
 const leastField = 6
 
+// leastOverFoot is the rows of a field above its foot that come before help and example.
+const leastOverFoot = 3
+
 // layoutQuestion shares height lines between the parts of a question. Label, field and below always
 // have a place, so that the sum can exceed the height of a very low window; then the caller cuts around
 // the cursor. The field comes before help and example, those before the answers given earlier.
 func layoutQuestion(height int, parts partHeights) questionLayout {
 	room := height - parts.label - parts.below
-	wanted := min(parts.fieldWithin(room), max(leastField, 1+footHeight(parts.foot, parts.free)))
+	wanted := min(parts.fieldWithin(room), max(leastField, leastOverFoot+footHeight(parts.foot, parts.free)))
 	help, example := parts.help, parts.example
 	if room-help-1 < wanted {
 		help = 0

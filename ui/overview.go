@@ -11,9 +11,9 @@ import (
 
 // overview is the screen that lists all questions with their answers, to jump to any of them.
 type overview struct {
-	menu  draw.Menu
-	from  screen
-	blank bool // only those without an answer
+	menu   draw.Menu
+	from   screen
+	blanks *review // where it lists only the questions without an answer, the review that it is a sheet of; else nil
 }
 
 func newOverview(a *App) screen {
@@ -55,7 +55,7 @@ func (o *overview) questionRows(a *App, step steps.Step) []draw.Row {
 	questions := steps.Questions(step)
 	for i := range questions {
 		at := session.Place{Question: &questions[i]}
-		if !a.session.Applies(at) || o.blank && a.session.Answered(at) {
+		if !a.session.Applies(at) || o.blanks != nil && a.session.Answered(at) {
 			continue
 		}
 		mark, answer := a.theme.Quiet.Render("○"), a.answerLine(at)
@@ -86,6 +86,10 @@ func (o *overview) chosen(a *App, k string) tea.Cmd {
 		for i := range questions {
 			if at := (session.Place{Question: &questions[i]}); placeKey(at) == k {
 				a.open(at)
+				a.errand = errand{}
+				if o.blanks != nil {
+					a.errand = errand{question: at.Question, from: o.blanks}
+				}
 			}
 		}
 	}

@@ -5,9 +5,27 @@ import (
 	"sweetspot/steps"
 )
 
+// errand is a question that was opened from the list of blanks, to which its answer leads back.
+type errand struct {
+	question *steps.Question
+	from     *review // nil for no errand
+}
+
+// about reports whether a place is the question of the errand, or one about an item of its list.
+func (e errand) about(at session.Place) bool {
+	return e.from != nil && (at.Question == e.question || at.List() == e.question)
+}
+
+// ends reports whether the errand is done once a place is left.
+func (e errand) ends(at session.Place) bool { return e.from != nil && at.Question == e.question }
+
 // forward opens the next question: after the last one of an item the list, after the last one of all the
 // review.
 func (a *App) forward(at session.Place) {
+	if a.errand.ends(at) {
+		a.goTo(a.errand.from.again)
+		return
+	}
 	if next, found := a.session.Next(at, 1); found {
 		a.open(next)
 		return

@@ -83,3 +83,65 @@ func TestTheLinesOfALongTextStayApart(t *testing.T) {
 		}
 	}
 }
+
+// TestEscapeLeadsBackToWhereThePreviewWasOpened this time, not where it was opened first.
+func TestEscapeLeadsBackToWhereThePreviewWasOpened(t *testing.T) {
+	w := newWizard(t, lang.English, size{80, 24})
+	w.begin(startShort)
+	w.answer("Moira's")
+	for range 4 {
+		was := w.asked()
+		w.press("ctrl+p", "esc")
+		w.expect(was)
+		w.press("ctrl+g", "ctrl+p", "esc")
+		w.expect(was)
+		w.press("enter")
+	}
+	w.press("shift+tab")
+	was := w.asked()
+	w.press("ctrl+p", "right", "esc")
+	w.expect(was)
+}
+
+// TestAnsweringABlankLeadsBackToTheBlanks, so that one after the other can be answered; Escape does as well.
+func TestAnsweringABlankLeadsBackToTheBlanks(t *testing.T) {
+	w := newWizard(t, lang.English, size{80, 24})
+	w.begin(startShort)
+	w.answer("Moira's")
+	blanks := func() {
+		t.Helper()
+		r, here := w.app.screen.(*review)
+		if !here || r.tab != tabBlanks {
+			t.Fatalf("not in the list of blanks:\n%s", w.screen())
+		}
+	}
+	choose := func(id string) {
+		t.Helper()
+		blanks()
+		w.app.screen.(*review).blanks.menu.Cursor = id
+		w.press("enter")
+		w.expect(id)
+	}
+	w.press("ctrl+p", "right", "right")
+	choose("business.place")
+	w.answer("Shere")
+	choose("title")
+	w.press("ctrl+g", "esc", "esc")
+	choose("audiences")
+	w.press("enter")
+	w.answer("Neighbours")
+	w.press("esc")
+	w.expect("audiences")
+	w.press("end", "enter")
+	blanks()
+	if strings.Contains(w.screen(), "Place") {
+		t.Errorf("what was answered is still listed:\n%s", w.screen())
+	}
+
+	choose("title")
+	w.jump("business.offer")
+	w.press("enter")
+	if _, here := w.app.screen.(*review); here {
+		t.Error("another question leads to the list of blanks")
+	}
+}

@@ -24,8 +24,9 @@ type review struct {
 	changes  viewport.Model
 	flags    *adviceList
 	blanks   *overview
-	shown    bool // the document is laid out
-	edited   bool // some sections were edited by hand, and the answers would have them otherwise; see shown
+	shown    bool  // the document is laid out
+	edited   bool  // some sections were edited by hand, and the answers would have them otherwise; see shown
+	from     *form // Escape goes back to it; nil where no question was on screen
 
 	look    preview.Look // how the document is laid out; zero where the answers are newer than the layout
 	renders int          // counts the layouts that were asked for: only the last one is shown
@@ -45,7 +46,8 @@ const (
 var tabNames = [tabs]string{"document", "flags", "blanks", "changes"}
 
 func newReview(a *App) screen {
-	r := &review{document: viewport.New(), changes: viewport.New(), flags: &adviceList{}, blanks: &overview{blank: true}}
+	r := &review{document: viewport.New(), changes: viewport.New(), flags: &adviceList{above: 1}, from: a.lastQuestion()}
+	r.blanks = &overview{blanks: r}
 	return r.again(a)
 }
 
@@ -64,8 +66,7 @@ func (r *review) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	case draw.Matches(msg, a.keys.TabBack):
 		r.tab = (r.tab + tabs - 1) % tabs
 	case draw.Matches(msg, a.keys.Close):
-		at, _ := a.session.Resume()
-		a.open(at)
+		r.close(a)
 	case r.tab == tabFlags:
 		return r.flags.key(a, msg)
 	case r.tab == tabBlanks:
@@ -80,6 +81,17 @@ func (r *review) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		r.scroll(msg)
 	}
 	return nil
+}
+
+// close goes back to the question that the review was opened from, or where there was none to the first one
+// without an answer.
+func (r *review) close(a *App) {
+	if r.from != nil {
+		a.goTo(r.from.again)
+		return
+	}
+	at, _ := a.session.Resume()
+	a.open(at)
 }
 
 // scroll gives a key to the tab that scrolls: document or changes.

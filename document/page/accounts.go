@@ -8,7 +8,6 @@ import (
 // writeAccounts lists the existing accounts and what happens to them.
 func writeAccounts(p *builder) {
 	if len(p.s.Accounts) == 0 {
-		p.addText(p.say("accounts.empty"))
 		return
 	}
 	var rows [][]block.Text

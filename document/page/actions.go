@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"sweetspot/advice"
 	"sweetspot/document/block"
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -21,7 +20,6 @@ type action struct {
 
 // Limits of the next steps of each kind: enough for a fortnight, few enough to read.
 const (
-	fixActions      = 4
 	accountActions  = 3
 	baselineActions = 2
 	tacticActions   = 2
@@ -30,10 +28,8 @@ const (
 // writeActions lists the next steps, those without a date first.
 func writeActions(p *builder) {
 	actions := slices.Concat(
-		p.fixes(fixActions), p.accountSteps(accountActions),
-		p.baselineSteps(baselineActions), p.tacticSteps(tacticActions), p.reviewStep())
+		p.accountSteps(accountActions), p.baselineSteps(baselineActions), p.tacticSteps(tacticActions), p.reviewStep())
 	if len(actions) == 0 {
-		p.addText(p.say(p.finished("actions.empty")))
 		return
 	}
 	slices.SortStableFunc(actions, byDate)
@@ -66,24 +62,6 @@ func unused(used map[string]bool, id string) string {
 	}
 	used[free] = true
 	return free
-}
-
-// fixes returns a step for each open flag, at most so many, except those on accounts, which have steps of
-// their own.
-func (p *builder) fixes(most int) []action {
-	var actions []action
-	for _, f := range p.findings(advice.Flag) {
-		if len(actions) == most {
-			break
-		}
-		if strings.HasPrefix(f.Rule.ID, "account-") {
-			continue
-		}
-		words := f.Words(p.Speaker)
-		actions = append(actions, action{id: "flag-" + f.Rule.ID + "-" + f.Subject,
-			text: p.say("actions.fix", lang.Args{"Title": sentence(words.Title), "Fix": sentence(words.Fix)})})
-	}
-	return actions
 }
 
 // accountSteps returns what must be done before an account can be used or closed, at most so many steps.
@@ -129,29 +107,28 @@ func (p *builder) baselineSteps(most int) []action {
 	return actions
 }
 
-// tacticSteps returns the first tactics that are still to start, at most so many, the earliest first.
+// tacticSteps returns the first tactics that are still to start, at most so many, those without a date first and then
+// the earliest. A tactic without a date is to start as long as nothing was counted.
 func (p *builder) tacticSteps(most int) []action {
-	type beginning struct {
-		tactic *steps.Tactic
-		date   date.Date
-	}
-	var ahead []beginning
+	var ahead []*steps.Tactic
 	for i := range p.s.Tactics {
 		t := &p.s.Tactics[i]
-		start := starts(p.s, t)
-		if t.Phase != steps.PhaseNext && t.Name != "" && !start.Before(p.today) {
-			ahead = append(ahead, beginning{t, start})
+		begun := t.Start.Before(p.today)
+		if t.Start.IsZero() {
+			begun = len(p.s.Results) > 0
+		}
+		if t.Phase != steps.PhaseNext && t.Name != "" && !begun {
+			ahead = append(ahead, t)
 		}
 	}
-	slices.SortStableFunc(ahead, func(a, b beginning) int { return strings.Compare(a.date.String(), b.date.String()) })
+	slices.SortStableFunc(ahead, func(a, b *steps.Tactic) int { return strings.Compare(a.Start.String(), b.Start.String()) })
 	var actions []action
-	for _, b := range ahead[:min(len(ahead), most)] {
-		t := b.tactic
+	for _, t := range ahead[:min(len(ahead), most)] {
 		id, args := "actions.start", lang.Args{"Tactic": phrase(t.Name), "Owner": phrase(t.Owner)}
 		if t.Owner == "" {
 			id = "actions.start_unowned"
 		}
-		actions = append(actions, action{id: "tactic-" + t.ID, text: p.say(id, args), date: b.date})
+		actions = append(actions, action{id: "tactic-" + t.ID, text: p.say(id, args), date: t.Start})
 	}
 	return actions
 }

@@ -9,9 +9,6 @@ import (
 // writeAudience describes the business, its audiences and its competitors.
 func writeAudience(p *builder) {
 	p.business()
-	if len(p.s.Audiences) == 0 {
-		p.addText(p.say("audience.empty"))
-	}
 	for i := range p.s.Audiences {
 		p.addHeading(phrase(p.ItemName(steps.Find("audiences"), p.s, i)))
 		p.addList(p.who(i), p.habits(i), p.labelled("need", p.s.Audiences[i].Needs),
@@ -109,7 +106,6 @@ func (p *builder) known(i int) block.Text {
 
 func (p *builder) competitors() {
 	if len(p.s.Competitors) == 0 {
-		p.addText(p.say("audience.no_competitors"))
 		return
 	}
 	p.addHeading(p.say("audience.competitors"))

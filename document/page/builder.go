@@ -53,11 +53,17 @@ type column struct {
 	kind block.Kind
 }
 
-// addTable adds a table under the column titles of the section.
+// addTable adds a table under the column titles of the section, without the columns in which no row has anything.
 func (p *builder) addTable(columns []column, rows [][]block.Text) {
-	table := block.Table{Rows: rows}
-	for _, c := range columns {
+	table := block.Table{Rows: make([][]block.Text, len(rows))}
+	for i, c := range columns {
+		if !slices.ContainsFunc(rows, func(row []block.Text) bool { return len(row[i]) > 0 }) {
+			continue
+		}
 		table.Columns = append(table.Columns, block.Column{Title: p.say(c.id), Kind: c.kind})
+		for at, row := range rows {
+			table.Rows[at] = append(table.Rows[at], row[i])
+		}
 	}
 	p.add(table)
 }

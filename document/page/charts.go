@@ -14,7 +14,8 @@ func (p *builder) addChart(chart block.Chart) {
 	}
 }
 
-// timeline draws when each tactic runs, except those of the next phase and those without dates.
+// timeline draws when each tactic runs, except those of the next phase and those without a first day. Without a last
+// one they run as long as the strategy.
 func (p *builder) timeline() {
 	chart := block.Chart{Title: p.say("plan.chart")}
 	var from, to date.Date // of the whole plan; to is the day after the last
@@ -43,7 +44,7 @@ func (p *builder) timeline() {
 		chart.Rows = append(chart.Rows, block.ChartRow{
 			Label: phrase(p.ItemName(steps.Find("tactics"), p.s, i)),
 			Bars:  []block.Bar{{From: at(start), To: at(end)}},
-			Said:  p.span(start, end.AddDays(-1)),
+			Said:  p.span(start, p.s.Tactics[i].End),
 		})
 	}
 	for _, month := range monthsBetween(from, to) {
@@ -55,7 +56,7 @@ func (p *builder) timeline() {
 // runs returns the first day of a tactic and the day after its last one; zero if it is not to be drawn.
 func (p *builder) runs(i int) (from, to date.Date) {
 	t := &p.s.Tactics[i]
-	start, end := starts(p.s, t), ends(p.s, t)
+	start, end := t.Start, ends(p.s, t)
 	if t.Phase == steps.PhaseNext || start.IsZero() || end.IsZero() || end.Before(start) {
 		return date.Date{}, date.Date{}
 	}

@@ -25,12 +25,18 @@ func months(from, to date.Date) float64 {
 	return float64(whole) + float64(rest)/daysAMonth
 }
 
-// starts returns the first day of a tactic, else that of the budget or the objectives.
+// starts returns the first day of a tactic, else that of the budget or the earliest of the objectives, zero where none
+// was given: the day on which the strategy was written is none.
 func starts(s *steps.Strategy, t *steps.Tactic) date.Date {
 	if !t.Start.IsZero() {
 		return t.Start
 	}
-	from, _ := s.Period()
+	from := s.Budget.From
+	for i := range s.Objectives {
+		if start := s.Objectives[i].Start; s.Budget.From.IsZero() && !start.IsZero() && (from.IsZero() || start.Before(from)) {
+			from = start
+		}
+	}
 	return from
 }
 
@@ -59,6 +65,17 @@ func plannedCost(s *steps.Strategy) (total float64, priced, known bool) {
 	return total, priced, known
 }
 
+// monthlyCost returns what all tactics cost a month, except those of the next phase.
+func monthlyCost(s *steps.Strategy) float64 {
+	total := 0.0
+	for _, t := range s.Tactics {
+		if t.Phase != steps.PhaseNext {
+			total += t.MonthlyCost.Value
+		}
+	}
+	return total
+}
+
 // plannedHours returns the weekly hours of all tactics, except those of the next phase. It reports false if
 // none has any.
 func plannedHours(s *steps.Strategy) (float64, bool) {
@@ -76,7 +93,7 @@ func (p *builder) moneyPlanned() block.Text {
 	budget := p.s.Budget.Total
 	switch {
 	case priced && !known:
-		return p.say("plan.money_undated")
+		return nil
 	case priced && budget.Given && cost > budget.Value:
 		return p.say("plan.money_over", lang.Args{
 			"Cost": p.wholeMoney(cost), "Budget": p.money(budget.Value), "Over": p.wholeMoney(cost - budget.Value)})

@@ -8,12 +8,9 @@ import (
 
 // writeMeasurement lists how objectives are measured and what happens when a value is off.
 func writeMeasurement(p *builder) {
-	if len(p.s.Measures) == 0 {
-		p.addText(p.say("measurement.empty"))
-	} else {
+	if len(p.s.Measures) > 0 {
 		p.measureTable()
 	}
-	p.unmeasured()
 	p.addText(p.budget())
 	p.addText(p.reviews())
 }
@@ -41,30 +38,10 @@ func (p *builder) trigger(bound steps.Number, action string) block.Text {
 	return p.say("measurement.trigger", lang.Args{"Bound": p.percent(bound.Value), "Action": block.Typed(action)})
 }
 
-// unmeasured names the objectives without a measure.
-func (p *builder) unmeasured() {
-	if len(p.s.Measures) == 0 {
-		return
-	}
-	watched := map[string]bool{}
-	for _, m := range p.s.Measures {
-		watched[m.Objective] = true
-	}
-	var names []block.Text
-	for _, o := range p.s.Objectives {
-		if !watched[o.ID] {
-			names = append(names, p.objectiveLabel(o.ID))
-		}
-	}
-	if len(names) > 0 {
-		p.addText(p.say("measurement.unmeasured", lang.Args{"Names": p.series(names)}))
-	}
-}
-
 func (p *builder) budget() block.Text {
 	b := p.s.Budget
 	if !b.Total.Given {
-		return p.say("measurement.no_budget")
+		return nil
 	}
 	total := p.money(b.Total.Value)
 	if b.From.IsZero() || b.To.IsZero() {
@@ -76,7 +53,7 @@ func (p *builder) budget() block.Text {
 func (p *builder) reviews() block.Text {
 	r := p.s.Reviews
 	if r.Every == "" {
-		return p.say("measurement.no_reviews")
+		return nil
 	}
 	said := p.say("measurement.reviews." + string(r.Every))
 	if r.Reader != "" {

@@ -2,6 +2,7 @@ package page
 
 import (
 	"math"
+	"slices"
 	"strconv"
 
 	"sweetspot/document/block"
@@ -25,7 +26,6 @@ func writeObjectives(p *builder) {
 	}
 	p.addList(kind, crucial, horizon)
 	if len(p.s.Objectives) == 0 {
-		p.addText(p.say("objectives.empty"))
 		return
 	}
 	p.objectiveTable()
@@ -43,7 +43,9 @@ func (p *builder) objectiveTable() {
 	}
 	p.addTable([]column{{"objectives.objective", block.Words}, {"objectives.baseline", block.Number}, {"objectives.target", block.Number},
 		{"objectives.deadline", block.Date}, {"objectives.owner", block.Words}}, rows)
-	p.addNote(p.say("objectives.gloss"))
+	if slices.ContainsFunc(p.s.Objectives, func(o steps.Objective) bool { return o.Baseline.Given || o.Target.Given }) {
+		p.addNote(p.say("objectives.gloss"))
+	}
 }
 
 // definitions defines each metric in use, once.

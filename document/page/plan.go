@@ -12,18 +12,13 @@ import (
 
 // writePlan lists the tactics by phase, with their owners, dates and cost.
 func writePlan(p *builder) {
-	if len(p.s.Tactics) == 0 {
-		p.addText(p.say("plan.empty"))
-	}
 	for _, phase := range []steps.Phase{steps.PhaseLaunch, steps.PhaseSustain, "", steps.PhaseNext} {
 		p.phase(phase)
 	}
 	p.timeline()
 	p.addText(p.hoursPlanned(), p.moneyPlanned())
 	p.supports()
-	if p.s.NextPhase == "" {
-		p.addText(p.say("plan.no_next_phase"))
-	} else {
+	if p.s.NextPhase != "" {
 		p.addText(p.say("plan.next_phase", lang.Args{"Text": sentence(p.s.NextPhase)}))
 	}
 	p.addText(p.replies())
@@ -39,7 +34,9 @@ func (p *builder) phase(phase steps.Phase) {
 	if len(rows) == 0 {
 		return
 	}
-	p.addHeading(p.say("plan.phase." + cmp.Or(string(phase), "unset")))
+	if phase != "" || len(rows) < len(p.s.Tactics) {
+		p.addHeading(p.say("plan.phase." + cmp.Or(string(phase), "unset")))
+	}
 	p.addTable([]column{{"plan.tactic", block.Words}, {"plan.platform", block.Words}, {"plan.objective", block.Words}, {"plan.owner", block.Words}, {"plan.when", block.Words},
 		{"plan.hours_column", block.Number}, {"plan.cost_column", block.Number}}, rows)
 }
@@ -104,7 +101,7 @@ func (p *builder) tacticNames(ids []string) []block.Text {
 func (p *builder) replies() block.Text {
 	r := p.s.Replies
 	if r.Owner == "" {
-		return p.say("plan.no_replies")
+		return nil
 	}
 	who := p.say("plan.replies", lang.Args{"Owner": phrase(r.Owner)})
 	if r.WithinHours.Given {

@@ -15,17 +15,13 @@ var partNames = []string{"there", "aim", "buys", "yours", "serves"}
 
 // writePlatforms lists the channels, why they were chosen, and why others were not.
 func writePlatforms(p *builder) {
-	if len(p.s.Channels) == 0 {
-		p.addText(p.say("platforms.empty"))
-	} else {
+	if len(p.s.Channels) > 0 {
 		p.roles()
 		p.fitTable()
 		p.answersTable()
 		p.notNow()
 	}
-	if len(p.s.Accounts) > 0 {
-		p.whatStops()
-	}
+	p.whatStops()
 }
 
 // fit returns the fit of a platform, or nil if the catalogue does not have it.
@@ -48,12 +44,9 @@ func (p *builder) roles() {
 		if c.Objective != "" {
 			objective = p.say("platforms.objective", lang.Args{"Objective": p.objectiveLabel(c.Objective)})
 		}
-		role := p.say("platforms.no_role")
-		if c.Role != "" {
-			role = sentence(c.Role)
+		if text := block.Join(" ", sentence(c.Role), people, objective); len(text) > 0 {
+			items = append(items, p.say("platforms.channel", lang.Args{"Platform": p.platform(c.Platform), "Text": text}))
 		}
-		items = append(items, p.say("platforms.channel", lang.Args{
-			"Platform": p.platform(c.Platform), "Text": block.Join(" ", role, people, objective)}))
 	}
 	p.addList(items...)
 }
@@ -111,11 +104,24 @@ func (p *builder) partCell(fit *advice.Fit, name string) (cell block.Text, assum
 	return nil, false
 }
 
+// idleReasons are reasons for a channel that convince nobody: they are for the author to think about.
+var idleReasons = []steps.Reason{steps.ReasonHabit, steps.ReasonTrend}
+
 func (p *builder) answersTable() {
 	var rows [][]block.Text
 	for i, c := range p.s.Channels {
-		rows = append(rows, []block.Text{p.platform(c.Platform), word(p, "answer", c.There), word(p, "answer", c.BuyThere),
-			word(p, "answer", c.BuyYours), word(p, "evidence", c.Evidence), p.answer("channels.reason", i)})
+		var reason block.Text
+		if !slices.Contains(idleReasons, c.Reason) {
+			reason = p.answer("channels.reason", i)
+		}
+		row := []block.Text{p.platform(c.Platform), word(p, "answer", c.There), word(p, "answer", c.BuyThere),
+			word(p, "answer", c.BuyYours), word(p, "evidence", c.Evidence), reason}
+		if slices.ContainsFunc(row[1:], func(cell block.Text) bool { return len(cell) > 0 }) {
+			rows = append(rows, row)
+		}
+	}
+	if len(rows) == 0 {
+		return
 	}
 	p.addTable([]column{{"platforms.platform", block.Words}, {"platforms.there", block.Words}, {"platforms.buy_there", block.Words}, {"platforms.buy_yours", block.Words},
 		{"platforms.evidence", block.Words}, {"platforms.reason", block.Words}}, rows)
@@ -169,7 +175,6 @@ func (p *builder) against(fit *advice.Fit) block.Text {
 }
 
 func (p *builder) whatStops() {
-	p.addHeading(p.say("platforms.stops"))
 	var stops []block.Text
 	for i, a := range p.s.Accounts {
 		switch a.Decision {
@@ -177,9 +182,8 @@ func (p *builder) whatStops() {
 			stops = append(stops, p.say("platforms.stop_"+string(a.Decision), lang.Args{"Account": p.account(i)}))
 		}
 	}
-	if len(stops) == 0 {
-		p.addText(p.say("platforms.nothing_stops"))
-		return
+	if len(stops) > 0 {
+		p.addHeading(p.say("platforms.stops"))
+		p.addList(stops...)
 	}
-	p.addList(stops...)
 }

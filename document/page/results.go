@@ -25,9 +25,7 @@ func writeResults(p *builder) {
 			notes = append(notes, p.say("results.note", lang.Args{"Date": r.Date, "Text": sentence(r.Note)}))
 		}
 	}
-	if len(rows) == 0 {
-		p.addText(p.say("results.empty"))
-	} else {
+	if len(rows) > 0 {
 		p.addTable([]column{{"results.date", block.Date}, {"results.objective", block.Words}, {"results.value", block.Number}, {"results.progress", block.Number},
 			{"results.expected", block.Number}, {"results.spent", block.Number}}, rows)
 		p.addNote(p.say("results.gloss"))

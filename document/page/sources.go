@@ -21,7 +21,6 @@ func writeSources(p *builder) {
 		}
 	}
 	if len(rows) == 0 {
-		p.addText(p.say("sources.empty"))
 		return
 	}
 	p.addTable([]column{{"sources.platform", block.Words}, {"sources.figure", block.Words}, {"sources.publisher", block.Words}, {"sources.address", block.Words}}, rows)

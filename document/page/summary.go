@@ -15,7 +15,7 @@ import (
 func writeSummary(p *builder) {
 	s := p.s
 	p.addText(p.say("summary.dated", lang.Args{"Revision": max(s.Revision, 1), "Date": p.date(p.dated())}))
-	p.addText(p.decision(), p.buys())
+	p.addText(p.decision())
 	p.openFlags()
 	if s.Goal.Challenge != "" {
 		p.addText(p.say("summary.problem", lang.Args{"Text": sentence(s.Goal.Challenge)}))
@@ -27,7 +27,9 @@ func writeSummary(p *builder) {
 	if cost := block.Join(" ", p.moneyPlanned(), p.hoursPlanned()); len(cost) > 0 {
 		p.addText(p.say("summary.cost", lang.Args{"Text": cost}))
 	}
-	p.addText(p.say("summary.evidence", lang.Args{"Text": p.evidence()}))
+	if evidence := p.evidence(); len(evidence) > 0 {
+		p.addText(p.say("summary.evidence", lang.Args{"Text": evidence}))
+	}
 	p.addText(p.acceptedRisks())
 }
 
@@ -53,21 +55,43 @@ func (p *builder) dated() date.Date {
 	return p.today
 }
 
+// decision asks the reader for what the plan takes: a sum, or hours of work where it takes no money.
 func (p *builder) decision() block.Text {
-	budget, monthly := p.s.Budget, p.s.Resources.MonthlyBudget
-	switch {
-	case budget.Total.Given && !budget.From.IsZero() && !budget.To.IsZero():
-		return p.say("summary.approve", lang.Args{
-			"Total": p.money(budget.Total.Value), "From": budget.From, "To": budget.To})
-	case budget.Total.Given:
-		return p.say("summary.approve_sum", lang.Args{"Total": p.money(budget.Total.Value)})
-	case monthly.Given:
-		return p.say("summary.approve_month", lang.Args{"Sum": p.money(monthly.Value)})
+	if sum := p.sumAsked(); len(sum) > 0 {
+		return block.Join(" ", sum, p.named("summary.buys"))
 	}
-	return p.say("summary.no_budget")
+	hours, known := plannedHours(p.s)
+	if !known && p.s.Resources.HoursPerWeek.Given {
+		hours, known = p.s.Resources.HoursPerWeek.Value, true
+	}
+	if known && hours > 0 {
+		return block.Join(" ", p.say("summary.approve_hours", lang.Args{"Hours": hours}), p.named("summary.takes"))
+	}
+	return p.named("summary.go_ahead")
 }
 
-func (p *builder) buys() block.Text {
+// sumAsked asks for the budget, or else for the money that the tactics cost; nil where they cost none.
+func (p *builder) sumAsked() block.Text {
+	budget, monthly := p.s.Budget, p.s.Resources.MonthlyBudget
+	cost, priced, known := plannedCost(p.s)
+	switch {
+	case budget.Total.Value > 0 && !budget.From.IsZero() && !budget.To.IsZero():
+		return p.say("summary.approve", lang.Args{
+			"Total": p.money(budget.Total.Value), "From": budget.From, "To": budget.To})
+	case budget.Total.Value > 0:
+		return p.say("summary.approve_sum", lang.Args{"Total": p.money(budget.Total.Value)})
+	case monthly.Value > 0:
+		return p.say("summary.approve_month", lang.Args{"Sum": p.money(monthly.Value)})
+	case priced && known:
+		return p.say("summary.approve_sum", lang.Args{"Total": p.wholeMoney(cost)})
+	case priced:
+		return p.say("summary.approve_month", lang.Args{"Sum": p.money(monthlyCost(p.s))})
+	}
+	return nil
+}
+
+// named returns a sentence about the tactics, except those of the next phase; nil where there are none.
+func (p *builder) named(id string) block.Text {
 	var names []block.Text
 	for _, t := range p.s.Tactics {
 		if t.Phase != steps.PhaseNext && t.Name != "" {
@@ -77,12 +101,12 @@ func (p *builder) buys() block.Text {
 	if len(names) == 0 {
 		return nil
 	}
-	return p.say("summary.buys", lang.Args{"Tactics": p.series(names)})
+	return p.say(id, lang.Args{"Tactics": p.series(names)})
 }
 
 func (p *builder) goal() block.Text {
 	if p.s.Goal.Statement == "" {
-		return p.say("summary.no_goal")
+		return nil
 	}
 	return p.say("summary.goal", lang.Args{"Text": sentence(p.s.Goal.Statement)})
 }
@@ -97,7 +121,7 @@ func (p *builder) people() block.Text {
 		names = append(names, name)
 	}
 	if len(names) == 0 {
-		return p.say("summary.no_people")
+		return nil
 	}
 	return p.say("summary.people", lang.Args{"Names": p.series(names)})
 }
@@ -112,14 +136,13 @@ func (p *builder) places() block.Text {
 		names = append(names, name)
 	}
 	if len(names) == 0 {
-		return p.say("summary.no_places")
+		return nil
 	}
 	return p.say("summary.places", lang.Args{"Names": p.series(names)})
 }
 
 func (p *builder) expectedResults() {
 	if len(p.s.Objectives) == 0 {
-		p.addText(p.say("summary.no_results"))
 		return
 	}
 	p.addText(p.say("summary.results"))
@@ -133,8 +156,8 @@ func (p *builder) expectedResults() {
 func (p *builder) expectedResult(i int) block.Text {
 	o := &p.s.Objectives[i]
 	statement := phrase(p.ItemName(steps.Find("objectives"), p.s, i))
-	if missing := p.unmeasurable(o); len(missing) > 0 {
-		return p.say("summary.result_open", lang.Args{"Statement": statement, "Missing": p.enumerate(missing)})
+	if o.Metric == "" || !o.Baseline.Given || !o.Target.Given || o.Deadline.IsZero() {
+		return p.say("summary.result_said", lang.Args{"Statement": statement})
 	}
 	baseline, target, deadline := p.metricValue(o, o.Baseline), p.metricValue(o, o.Target), p.date(o.Deadline)
 	id := "summary.result"
@@ -154,32 +177,17 @@ func saysAll(sentence block.Text, parts ...block.Text) bool {
 	})
 }
 
-// unmeasurable names what an objective lacks to be measured.
-func (p *builder) unmeasurable(o *steps.Objective) []block.Text {
-	var missing []block.Text
-	for _, part := range []struct {
-		name  string
-		given bool
-	}{
-		{"metric", o.Metric != ""},
-		{"baseline", o.Baseline.Given},
-		{"target", o.Target.Given},
-		{"deadline", !o.Deadline.IsZero()},
-	} {
-		if !part.given {
-			missing = append(missing, p.say("summary.missing."+part.name))
-		}
-	}
-	return missing
-}
-
-// evidence groups audiences and channels by how the answers about them are known.
+// evidence groups audiences and channels by how the answers about them are known; nil where none is. A channel that
+// the advice calls unproven rests on nothing yet, whatever figures there are about a part of it.
 func (p *builder) evidence() block.Text {
 	names := map[steps.Evidence][]block.Text{}
 	for i, a := range p.s.Audiences {
 		names[a.Evidence] = append(names[a.Evidence], phrase(p.ItemName(steps.Find("audiences"), p.s, i)))
 	}
 	for _, c := range p.s.Channels {
+		if c.Evidence != steps.EvidenceGuess && p.unproven(c.Platform) {
+			continue
+		}
 		names[c.Evidence] = append(names[c.Evidence], p.platform(c.Platform))
 	}
 	var said block.Text
@@ -188,32 +196,21 @@ func (p *builder) evidence() block.Text {
 			said = block.Join(" ", said, p.say("summary.evidence_"+string(evidence), lang.Args{"Names": p.series(known)}))
 		}
 	}
-	if len(said) == 0 {
-		return p.say("summary.no_evidence")
-	}
 	return said
 }
 
-// namedFlags is the maximum number of flags in the summary; the advice section has all.
-const namedFlags = 3
+func (p *builder) unproven(platform string) bool {
+	return slices.ContainsFunc(p.report.Findings, func(f advice.Finding) bool {
+		return f.Rule.ID == "unproven-channel" && f.Subject == platform
+	})
+}
 
-// openFlags names the open flags early: a reader should know them before approving anything.
+// openFlags says how many points are open: a reader should know before approving anything. What they are is for the
+// author, and in the advice.
 func (p *builder) openFlags() {
-	flags := p.findings(advice.Flag)
-	if len(flags) == 0 {
-		p.addText(p.say(p.finished("summary.no_flags")))
-		return
+	if open := len(p.findings(advice.Flag)); open > 0 {
+		p.addText(p.count("summary.flags", open))
 	}
-	var titles []block.Text
-	for i := range flags[:min(len(flags), namedFlags)] {
-		titles = append(titles, sentence(flags[i].Words(p.Speaker).Title))
-	}
-	id := "summary.flags"
-	if len(flags) > namedFlags {
-		id = "summary.flags_many"
-	}
-	p.addText(p.count(id, len(flags)))
-	p.addList(titles...)
 }
 
 func (p *builder) acceptedRisks() block.Text {

@@ -22,13 +22,15 @@ type choice struct {
 	picked   steps.Answer
 	filter   string
 	opened   steps.Answer // the answer or the proposal that it was opened with
-	proposed bool         // opened is a proposal
+	proposed bool         // opened is a proposal that nobody has accepted yet
+	missed   bool         // Enter was pressed with a row under the cursor and none ticked: Answer says so, once
+	reminded bool         // Answer has said so
 	ranked   *ranking     // of the platforms, where one is chosen for the strategy; nil elsewhere
 }
 
 func newChoice(c Context, q *steps.Question, answer steps.Answer, proposed bool) *choice {
 	f := &choice{question: q, opened: answer, proposed: proposed}
-	if !proposed {
+	if !proposed || f.several() {
 		f.picked = slices.Clone(answer)
 	}
 	f.menu.Idle = answer.Blank()
@@ -145,9 +147,14 @@ func foldWords(text string) string {
 
 func (f *choice) matchesNothing() bool { return f.filter != "" && len(f.menu.Rows) == 0 }
 
-func (f *choice) Move(c Context, msg tea.KeyPressMsg) bool { return f.menu.Key(c.Keys, msg) }
+func (f *choice) Move(c Context, msg tea.KeyPressMsg) bool {
+	moved := f.menu.Key(c.Keys, msg)
+	f.missed = f.missed && !moved
+	return moved
+}
 
 func (f *choice) Key(c Context, msg tea.KeyPressMsg) bool {
+	f.missed = false
 	switch {
 	case draw.Matches(msg, c.Keys.Toggle) && f.several():
 		f.toggle(c)
@@ -242,31 +249,37 @@ func (f *choice) Pick(c Context, value string) bool {
 }
 
 // Confirm picks the value under the cursor where one is asked for, and accepts a proposal. Of several
-// values Enter picks none: whoever reads down the list has chosen nothing yet.
+// values Enter picks none: whoever reads down the list has chosen nothing yet, and is told so once.
 func (f *choice) Confirm(c Context) {
 	switch {
+	case f.several() && f.proposed:
+		f.proposed, f.opened = false, nil
 	case f.menu.At() < 0:
 	case !f.several():
 		f.picked = steps.Answer{f.menu.Cursor}
-	case f.picked.Blank() && f.proposed:
-		f.picked = f.opened
+	default:
+		f.missed = f.picked.Blank() && f.opened.Blank() && !f.reminded
+		f.reminded = f.reminded || f.missed
 	}
 	f.refresh(c)
 }
 
 func (f *choice) Edited() bool {
-	if f.matchesNothing() {
+	if f.matchesNothing() || f.missed {
 		return true // Answer says so
 	}
-	if f.proposed {
+	if f.proposed && !f.several() {
 		return !f.picked.Blank()
 	}
 	return !f.picked.Equal(f.opened)
 }
 
 func (f *choice) Answer(Context) (steps.Answer, *steps.Problem) {
-	if f.matchesNothing() {
+	switch {
+	case f.matchesNothing():
 		return nil, &steps.Problem{ID: "nothing_contains", Args: lang.Args{"Value": f.filter}}
+	case f.missed:
+		return nil, &steps.Problem{ID: "nothing_ticked", Args: lang.Args{"Value": f.menu.Rows[f.menu.At()].Text}}
 	}
 	return f.picked, f.question.Check(f.picked)
 }
@@ -279,26 +292,40 @@ func (f *choice) TakesNewline() bool { return false }
 
 func (f *choice) Resize(int) {}
 
-// rankingFrom is the height from which the reasons for a score fit under the ranking.
-const rankingFrom = 11
+// Rows of the ranking that stay in sight above the reasons for a score, and above its bare points.
+const (
+	rowsOverReasons = 3
+	rowsOverPoints  = 2
+)
 
 func (f *choice) View(c Context, width int, choose func(string) tea.Cmd) (draw.Block, int) {
 	return f.menu.View(c.Theme, width, choose)
 }
 
-// Foot says why the platform under the cursor has its score, where Aside does not.
+// Foot says why the platform under the cursor has its score, where Aside does not: in whole sentences, or where
+// these leave too few rows of the ranking in sight in points, or not at all.
 func (f *choice) Foot(c Context, width, height int) ([]string, int) {
-	switch {
-	case f.ranked == nil || c.Panel:
-		return nil, 1
-	case height < rankingFrom:
-		return draw.Paint(draw.Wrap(f.ranked.points(c, f.menu.Cursor), width), c.Theme.Quiet), 1
+	const free = 1
+	if f.ranked == nil || c.Panel {
+		return nil, free
 	}
-	var reasons []string
-	for _, line := range f.ranked.reasons(c, f.menu.Cursor) {
-		reasons = append(reasons, c.Theme.Quiet.Render(draw.Fill(line, width)))
+	says := f.ranked.reasons(c, f.menu.Cursor)
+	if len(says) > 1 {
+		for _, reasons := range [][]string{says, says[1:]} {
+			var lines []string
+			for _, reason := range reasons {
+				lines = append(lines, draw.Wrap(reason, width)...)
+			}
+			if height-free-len(lines) >= rowsOverReasons {
+				return draw.Paint(lines, c.Theme.Quiet), free
+			}
+		}
 	}
-	return reasons, 1
+	points := draw.Wrap(f.ranked.points(c, f.menu.Cursor), width)
+	if height-free-len(points) < min(rowsOverPoints, len(f.menu.Rows)) {
+		return nil, free
+	}
+	return draw.Paint(points, c.Theme.Quiet), free
 }
 
 // Aside says why the platform under the cursor has its score.
@@ -327,7 +354,7 @@ func (f *choice) Below(c Context, width int) []string {
 	case f.filter != "":
 		lines = append(lines, draw.Wrap(c.text("filter", lang.Args{"Typed": f.filter}), width)...)
 	}
-	if f.proposed && f.picked.Blank() && f.menu.Cursor == f.opened[0] {
+	if f.proposed && (f.several() && f.picked.Equal(f.opened) || f.picked.Blank() && f.menu.Cursor == f.opened[0]) {
 		lines = append(lines, draw.Wrap(c.text("proposed"), width)...)
 	}
 	switch {
