@@ -55,6 +55,7 @@ var layers = []layer{
 	{"document/page", append(pure, "sweetspot/document/markdown", "sweetspot/document/yamledit")},
 	{"document/disk", append(noScreen, "sweetspot")},
 	{"document", noScreen},
+	{"document/handout", pure},
 	{"store", noScreen},
 	{"session", noScreen},
 	{"ui/tty", noStrategy},

@@ -11,14 +11,12 @@ import (
 	"sweetspot/advice"
 	"sweetspot/document"
 	"sweetspot/lang"
-	"sweetspot/steps"
 	"sweetspot/steps/catalogue"
-	"sweetspot/steps/date"
 )
 
 // exportFlags are the options of export.
 type exportFlags struct {
-	as    string   // the name of an exportFormat
+	as    string   // the name of an exportFormat; "" is the one that the ending of out names
 	out   string   // a file, or a folder with a separator behind it; "" and - are standard output
 	with  []string // what is exported besides
 	force bool     // overwrite
@@ -45,18 +43,12 @@ func (p *program) exportCommand() *cobra.Command {
 // withAdvice is what --with takes.
 const withAdvice = "advice"
 
-// exported is a strategy that is exported.
-type exported struct {
-	steps.Speaker
-	document *document.Document
-	report   *advice.Report
-	today    date.Date
-	advice   bool // with the advice of the wizard to its author
-}
-
 // export writes strategies in another format. It goes on with the other files after an error, and sets
 // the exit status.
 func (p *program) export(paths []string, flags exportFlags) error {
+	if flags.as == "" {
+		flags.as = formatOf(flags.out)
+	}
 	at := slices.IndexFunc(exportFormats, func(f exportFormat) bool { return f.name == flags.as })
 	if at < 0 {
 		id := "export.no_format"
@@ -103,8 +95,8 @@ func (p *program) exportFile(from source, to *target, platforms *catalogue.Catal
 		return &openError{path: from.path, err: err}
 	}
 	report := advice.Review(advice.Case{Strategy: read.Strategy, Catalogue: platforms, Today: p.day()})
-	e := &exported{Speaker: speakers.of(read.Strategy), document: read, report: report, today: p.day(),
-		advice: slices.Contains(flags.with, withAdvice)}
+	e := &exported{Speaker: speakers.of(read.Strategy), Document: read, Report: report, Today: p.day(),
+		Advice: slices.Contains(flags.with, withAdvice)}
 	return to.write(p, from, e)
 }
 

@@ -34,9 +34,9 @@ type resultOutput struct {
 
 // renderJSON returns the answers, the findings and the fit for programs.
 func renderJSON(e *exported) ([]byte, error) {
-	s := e.document.Strategy
+	s := e.Document.Strategy
 	out := exportOutput{
-		Version: 1, Title: s.Title, Language: string(e.Texts.Language()), Today: e.today.String(), Answers: answersOf(s),
+		Version: 1, Title: s.Title, Language: string(e.Texts.Language()), Today: e.Today.String(), Answers: answersOf(s),
 		Results: []resultOutput{}, Flags: map[string]int{}, Findings: []findingOutput{}, Fit: []fitOutput{},
 	}
 	for _, r := range s.Results {
@@ -50,13 +50,13 @@ func renderJSON(e *exported) ([]byte, error) {
 		out.Results = append(out.Results, result)
 	}
 	for _, m := range advice.Mistakes() {
-		out.Flags[m.String()] = e.report.Flags(m)
+		out.Flags[m.String()] = e.Report.Flags(m)
 	}
-	for i := range e.report.Findings {
-		out.Findings = append(out.Findings, outputFinding(&e.report.Findings[i], e.Speaker))
+	for i := range e.Report.Findings {
+		out.Findings = append(out.Findings, outputFinding(&e.Report.Findings[i], e.Speaker))
 	}
-	for i := range e.report.Fit {
-		out.Fit = append(out.Fit, outputFit(&e.report.Fit[i], e.Speaker))
+	for i := range e.Report.Fit {
+		out.Fit = append(out.Fit, outputFit(&e.Report.Fit[i], e.Speaker))
 	}
 	var text bytes.Buffer
 	if err := writeJSON(&text, out); err != nil {

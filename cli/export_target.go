@@ -70,6 +70,9 @@ func (p *program) targetOf(sources []source, format exportFormat, flags exportFl
 		return nil, &textError{id: "export.several", args: about, hint: true}
 	default:
 		to.file = flags.out
+		if strings.EqualFold(filepath.Ext(to.file), ".csv") && format.split != nil {
+			to.file = strings.TrimSuffix(to.file, filepath.Ext(to.file)) + format.ending // no spreadsheet opens an archive
+		}
 	}
 	return to, nil
 }
