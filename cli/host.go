@@ -2,9 +2,11 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -74,6 +76,31 @@ func (h Host) terminal() (ui.Terminal, bool) {
 	kind := h.getenv("TERM")
 	draws := kind != "dumb" && (kind != "" || runtime.GOOS == "windows")
 	return ui.Terminal{Input: h.Stdin.(*os.File), Output: h.Stdout.(*os.File), Environ: h.Environ}, draws
+}
+
+// opener returns what shows a file in the program that the system has for it, and does not wait for that; nil on a
+// system without a screen.
+func (h Host) opener() func(path string) error {
+	name, arguments := "xdg-open", []string{}
+	switch runtime.GOOS {
+	case "windows":
+		name, arguments = "rundll32", []string{"url.dll,FileProtocolHandler"}
+	case "darwin":
+		name = "open"
+	default:
+		if h.getenv("DISPLAY") == "" && h.getenv("WAYLAND_DISPLAY") == "" {
+			return nil
+		}
+	}
+	return func(path string) error {
+		program := exec.Command(name, append(arguments, path)...)
+		program.Env = h.Environ
+		if err := program.Start(); err != nil {
+			return fmt.Errorf("starting %s: %w", name, err)
+		}
+		go func() { _ = program.Wait() }() // how it ends is its own affair
+		return nil
+	}
 }
 
 // isTerminal reports whether a stream is a terminal.

@@ -48,6 +48,7 @@ func (p *program) wizard(files []string) error {
 		Today:     p.day(),
 		Now:       p.host.Now,
 		State:     state,
+		Open:      p.host.opener(),
 		Here:      strategyHere(),
 	})
 	if len(files) == 1 {

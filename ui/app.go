@@ -28,8 +28,9 @@ type Config struct {
 	Catalogue *catalogue.Catalogue
 	Today     date.Date
 	Now       func() time.Time
-	State     store.State // drafts, and the files that were open lately
-	Here      string      // a strategy file in the present folder, offered first; or ""
+	State     store.State             // drafts, and the files that were open lately
+	Open      func(path string) error // shows a file in the program that the system has for it; nil where there is none
+	Here      string                  // a strategy file in the present folder, offered first; or ""
 }
 
 // App is the wizard, the only model of Bubble Tea. Screens and fields are plain values in it.

@@ -94,12 +94,11 @@ func (a *App) saveThere(path, name string) string {
 // pasted returns a path as it can be pasted into a command line in the folder that the wizard runs in.
 func pasted(path string) string { return shell.Argument(shell.Relative(path)) }
 
-// sayWhereSaved says where the strategy is now, and how to come back to it.
+// sayWhereSaved says where the strategy is now, how to come back to it, and offers to hand it on.
 func (a *App) sayWhereSaved() {
-	path := a.session.Path()
-	text := a.text("saved.text", args{"Path": path, "Word": pasted(path)})
+	text := a.whereSaved()
 	if kept := a.session.Kept(); len(kept) > 0 {
 		text += "\n\n" + a.text("saved.kept", args{"Sections": page.Headings(a.sp.Texts, kept)})
 	}
-	a.setOverlay(newMessage(a.text("saved.title"), text))
+	a.setOverlay(newHandOn(a, a.text("saved.title"), text))
 }

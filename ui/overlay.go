@@ -88,7 +88,7 @@ func newHelp(a *App) *message {
 		list(group)
 	}
 	text.WriteString("\n" + a.text("help.document") + "\n")
-	list([]key.Binding{a.keys.TabOn, a.keys.PageOn, a.keys.Compare, a.keys.Contents})
+	list([]key.Binding{a.keys.TabOn, a.keys.PageOn, a.keys.Compare, a.keys.Contents, a.keys.HandOn})
 	text.WriteString("\n" + a.text("help.signs") + "\n\n" + a.text("help.mouse"))
 	return newMessage(a.text("help.title"), text.String())
 }

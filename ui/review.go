@@ -75,6 +75,8 @@ func (r *review) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		a.askName()
 	case r.tab == tabDocument && (r.edited || !r.shown) && draw.Matches(msg, a.keys.Compare):
 		a.compareAll()
+	case r.tab == tabDocument && draw.Matches(msg, a.keys.HandOn):
+		a.askHandOn()
 	case r.tab == tabDocument && draw.Matches(msg, a.keys.Contents):
 		a.setOverlay(newContents(a))
 	default:
@@ -111,6 +113,9 @@ func (r *review) hints(a *App) []key.Binding {
 		hints = append(hints, a.keys.Compare)
 	}
 	hints = append(hints, a.keys.Save)
+	if r.tab == tabDocument {
+		hints = append(hints, a.keys.HandOn)
+	}
 	switch r.tab {
 	case tabFlags:
 		hints = append(hints, a.keys.GoTo, a.keys.Accept)

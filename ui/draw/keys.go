@@ -23,6 +23,7 @@ type KeyMap struct {
 	TabOn, TabBack, Mouse           key.Binding
 	PageOn, PageBack                key.Binding
 	Compare, Contents, Confirm      key.Binding
+	HandOn                          key.Binding
 	Paste, Repaint                  key.Binding
 }
 
@@ -72,6 +73,7 @@ func NewKeys(t *lang.Texts) KeyMap {
 		Compare:  bind("letter_e", "compare", "e"),
 		Confirm:  bind("enter", "save", "enter"),
 		Contents: bind("letter_s", "contents", "s"),
+		HandOn:   bind("letter_h", "hand_on", "h"),
 		Paste:    key.NewBinding(key.WithKeys("ctrl+v")),
 		Repaint:  key.NewBinding(key.WithKeys("ctrl+l")),
 	}
