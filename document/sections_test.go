@@ -10,6 +10,7 @@ import (
 	"sweetspot/document/page"
 	"sweetspot/lang"
 	"sweetspot/steps"
+	"sweetspot/steps/catalogue"
 	"sweetspot/steps/date"
 	"sweetspot/steps/reading"
 )
@@ -251,7 +252,7 @@ func sold(l lang.Language) *steps.Strategy {
 	return &steps.Strategy{
 		Language: l, Created: today, Revised: today, Revision: 1, Reached: steps.Done,
 		Business:   steps.Business{Name: "Moira's", Offer: "Plants"},
-		Goal:       steps.Goal{Kind: steps.Sales},
+		Goal:       steps.Goal{Kind: catalogue.GoalSales},
 		Audiences:  []steps.Audience{{ID: "retired", Name: "Retired couples"}},
 		Objectives: []steps.Objective{{ID: "more", Statement: "10% more café customers by the end of February", Metric: "store_visits", Deadline: date.New(2027, 2, 28)}},
 		Channels: []steps.Channel{{Platform: "facebook", Reason: steps.ReasonHabit},

@@ -9,21 +9,22 @@ import (
 // maxReviews is how many reviews a calendar has at most: those of a year, by the week.
 const maxReviews = 53
 
-// Events returns the days of a strategy that belong in a calendar: the first day of each tactic that has one, except those
+// Events returns the days of a strategy that belong in a calendar: the first day of each tactic, except those without one and those
 // of the next phase, the reviews until the strategy ends, and the deadlines.
 func Events(sp steps.Speaker, s *steps.Strategy) []calendar.Event {
 	p := &builder{Speaker: sp, s: s}
 	var events []calendar.Event
 	for i := range s.Tactics {
 		t := &s.Tactics[i]
-		if t.Phase == steps.PhaseNext || t.Name == "" || t.Start.IsZero() {
+		start := starts(s, t)
+		if t.Phase == steps.PhaseNext || t.Name == "" || start.IsZero() {
 			continue
 		}
 		title := p.say("actions.start_unowned", lang.Args{"Tactic": phrase(t.Name)})
 		if t.Owner != "" {
 			title = p.say("actions.start", lang.Args{"Tactic": phrase(t.Name), "Owner": phrase(t.Owner)})
 		}
-		events = append(events, calendar.Event{ID: "tactic-" + itemID(t.ID), Day: t.Start, Title: title.String(), Notes: t.Cadence})
+		events = append(events, calendar.Event{ID: "tactic-" + itemID(t.ID), Day: start, Title: title.String(), Notes: t.Cadence})
 	}
 	events = append(events, p.reviewDays()...)
 	for i := range s.Objectives {
