@@ -58,7 +58,7 @@ func (a *App) askHandOn() {
 // whereSaved says where the strategy is, and how to come back to it.
 func (a *App) whereSaved() string {
 	path := a.session.Path()
-	return a.text("saved.text", args{"Path": path, "Word": pasted(path)})
+	return a.text("saved.text", args{"File": filepath.Base(path), "Folder": filepath.Dir(path), "Word": pasted(path)})
 }
 
 func (o *handOn) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
