@@ -45,8 +45,7 @@ var levelNames = [...]string{"mistake", "caution", "tip", "strength"}
 func (l Level) String() string { return levelNames[l] }
 
 // Rule is one check of a strategy. Its sentences are in the text catalogue under rule.<ID>: title, why and
-// fix, and for each variant the same with a prefix (many_title). The rules are declared in no_strategy*.go,
-// unclear_goals*.go and wrong_platforms.go, by mistake.
+// fix, and for each variant the same with a prefix (many_title). eachRule names the lists in which rules are declared.
 type Rule struct {
 	ID      string
 	Mistake Mistake
