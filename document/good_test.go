@@ -50,7 +50,7 @@ func TestGoodFiles(t *testing.T) {
 // withinItem reports whether a comment stands in an item of a list, and goes when that goes.
 func withinItem(d *Document, n *yamledit.Node, comment textedit.Span) bool {
 	for _, value := range n.Values {
-		inside := n.Kind == yamledit.Sequence && value.Kind != yamledit.Scalar && comment.From >= value.Lead && comment.To <= yamledit.LineEnd(d.text, value.End)
+		inside := n.Kind == yamledit.Sequence && value.Kind != yamledit.Scalar && comment.From >= value.Lead && comment.To <= lineEnd(d.text, value.End)
 		if inside || withinItem(d, value, comment) {
 			return true
 		}

@@ -1,12 +1,12 @@
 package document
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"sweetspot/document/diagnostic"
-	"sweetspot/document/markdown"
 	"sweetspot/document/page"
 )
 
@@ -67,16 +67,10 @@ func TestTextAroundSectionsStays(t *testing.T) {
 	}
 }
 
+var beginLine = regexp.MustCompile(`(?m)^(<!-- sweetspot:begin [a-z]+) [0-9a-f]{8} -->`)
+
 // cut leaves the digests out of a text.
-func cut(text string) string {
-	lines := strings.Split(text, "\n")
-	for i, l := range lines {
-		if parts := markdown.Marker.FindStringSubmatch(l); parts != nil {
-			lines[i] = parts[1] + " " + parts[2]
-		}
-	}
-	return strings.Join(lines, "\n")
-}
+func cut(text string) string { return beginLine.ReplaceAllString(text, "$1 -->") }
 
 // editedIn names the sections that were changed by hand.
 func editedIn(d *Document) []string {

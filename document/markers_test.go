@@ -11,6 +11,9 @@ import (
 	"sweetspot/document/page"
 )
 
+// markerStart is how a line begins that marks where a section begins or ends.
+const markerStart = "<!-- sweetspot:"
+
 // TestDamagedMarkersCostNothing deletes, doubles, swaps and misspells marker lines. Either the file
 // is refused, with a line that holds a marker, or a save keeps every line of the user's.
 func TestDamagedMarkersCostNothing(t *testing.T) {
@@ -63,7 +66,7 @@ func damagedBody(r *rand.Rand) string {
 	}
 	marks := func() int {
 		for {
-			if at := r.IntN(len(lines)); strings.HasPrefix(lines[at], markdown.MarkerStart) {
+			if at := r.IntN(len(lines)); strings.HasPrefix(lines[at], markerStart) {
 				return at
 			}
 		}
@@ -71,7 +74,7 @@ func damagedBody(r *rand.Rand) string {
 	if r.IntN(3) == 0 { // both lines of one section: what was between them is the user's now
 		name := page.SectionNames()[r.IntN(5)]
 		return head + strings.Join(slices.DeleteFunc(lines, func(line string) bool {
-			return strings.HasPrefix(line, markdown.MarkerStart) && strings.Contains(line, " "+name+" ")
+			return strings.HasPrefix(line, markerStart) && strings.Contains(line, " "+name+" ")
 		}), "\n") + "\n"
 	}
 	for range 1 + r.IntN(2) {

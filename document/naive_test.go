@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"sweetspot/document/yamledit"
 	"sweetspot/steps"
 )
 
@@ -14,7 +13,7 @@ import (
 
 // frontAnew writes the front matter from the answers alone.
 func frontAnew(d *Document, s *steps.Strategy, _ []Section) (string, error) {
-	return "---\n" + yamledit.BlockEntries(wanted(writable(s)).Entries, 0) + "\n---\n" + d.text[d.fences.body:], nil
+	return "---\n" + plainFront(wanted(writable(s))) + "\n---\n" + d.text[d.fences.body:], nil
 }
 
 // frontAnewIfChanged does so only when there is something to save.
@@ -28,7 +27,7 @@ func frontAnewIfChanged(d *Document, s *steps.Strategy, sections []Section) (str
 // lineByLine replaces the lines of answers by a pattern, as a script would.
 func lineByLine(d *Document, s *steps.Strategy, _ []Section) (string, error) {
 	title := regexp.MustCompile(`(?m)^title:.*$`)
-	return title.ReplaceAllLiteralString(d.text, "title: "+yamledit.Quoted(s.Title, false)), nil
+	return title.ReplaceAllLiteralString(d.text, "title: "+quotedAtNeed(s.Title)), nil
 }
 
 // withoutDigests writes all sections anew and does not look at what was edited.

@@ -8,7 +8,6 @@ import (
 	"pgregory.net/rapid"
 
 	"sweetspot/document/diagnostic"
-	"sweetspot/document/yamledit"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
@@ -144,7 +143,7 @@ type tester interface {
 func same(t tester, got, want *steps.Strategy) {
 	t.Helper()
 	if g, w := wanted(got), wanted(want); !reflect.DeepEqual(g, w) {
-		t.Fatalf("the answers differ, got\n%s\nwant\n%s", yamledit.BlockEntries(g.Entries, 0), yamledit.BlockEntries(w.Entries, 0))
+		t.Fatalf("the answers differ, got\n%s\nwant\n%s", plainFront(g), plainFront(w))
 	}
 }
 

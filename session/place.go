@@ -98,19 +98,6 @@ func (s *Session) PlaceOf(id, subject string) Place {
 	return Place{Question: list}
 }
 
-// PlaceAt returns the place that a path of the file names, such as objectives.members.deadline, or its list
-// where the item is gone. The path is one that steps.FindPlace knows.
-func (s *Session) PlaceAt(path string) Place {
-	found := steps.FindPlace(path)
-	if found.List == nil {
-		return Place{Question: found.Question}
-	}
-	if index := found.Item(s.now.strategy); !found.Whole && index >= 0 {
-		return Place{Question: found.Question, Item: s.now.items[found.List.ID][index]}
-	}
-	return Place{Question: found.List}
-}
-
 // answers are a strategy together with the identities of the items of its lists.
 type answers struct {
 	strategy *steps.Strategy

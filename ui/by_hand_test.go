@@ -3,6 +3,7 @@ package ui
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -231,10 +232,8 @@ func TestOddIdsSurviveAMerge(t *testing.T) {
 			continue
 		}
 		one, two := here.reopened(path), here.reopened(path)
-		one.app.open(one.app.session.PlaceAt("audiences." + id + ".needs"))
-		if one.asked() != "audiences.needs" {
-			one.app.open(one.itemAt("audiences.needs", 0))
-		}
+		renamed := slices.IndexFunc(one.app.session.Strategy().Audiences, func(a steps.Audience) bool { return a.ID == id })
+		one.app.open(one.itemAt("audiences.needs", max(0, renamed)))
 		one.press("ctrl+u")
 		one.answer("Sleep")
 		two.change("business.name", "Midday Gym")

@@ -47,7 +47,7 @@ func TestARevisionKeepsItsReason(t *testing.T) {
 		w := newWizard(t, c.language, c.window)
 		w.openExample("gym")
 		w.press("ctrl+s", "enter", "esc")
-		w.app.open(w.app.session.PlaceAt("objectives." + w.app.session.Strategy().Objectives[0].ID + ".deadline"))
+		w.app.open(w.itemAt("objectives.deadline", 0))
 		w.press("ctrl+u")
 		w.answer("2027-04-30")
 		w.press("ctrl+s")
@@ -124,7 +124,7 @@ func TestEditedSectionsAreCompared(t *testing.T) {
 	} {
 		heading := map[lang.Language]string{lang.English: "## Objectives\n", lang.French: "## Objectifs\n"}[c.language]
 		w, path := handEdited(t, c.language, c.window, heading, heading+"\nAsk Helen first.\n")
-		w.app.open(w.app.session.PlaceAt("objectives." + w.app.session.Strategy().Objectives[0].ID + ".deadline"))
+		w.app.open(w.itemAt("objectives.deadline", 0))
 		w.press("ctrl+u")
 		w.answer("2027-04-30")
 		if got := w.read(filepath.Base(path)); !strings.Contains(got, "Ask Helen first.") {

@@ -19,7 +19,7 @@ func TestTheSentenceIsSaidBack(t *testing.T) {
 	} {
 		w := newWizard(t, c.language, size{120, 40})
 		w.openExample("gym")
-		w.app.open(w.app.session.PlaceAt("objectives." + w.app.session.Strategy().Objectives[0].ID + ".statement"))
+		w.app.open(w.itemAt("objectives.statement", 0))
 		w.press("ctrl+u")
 		w.write(c.typed)
 		w.sees(c.say)

@@ -22,10 +22,10 @@ type Section struct {
 }
 
 // Edited reports whether the section was edited by hand: its text does not match its digest.
-func (s Section) Edited() bool { return Digest(s.Content) != s.digest }
+func (s Section) Edited() bool { return digest(s.Content) != s.digest }
 
-// Digest returns the digest of a section's text for its marker: 8 hexadecimal digits. Ticks don't count.
-func Digest(text string) string {
+// digest returns the digest of a section's text for its marker: 8 hexadecimal digits. Ticks don't count.
+func digest(text string) string {
 	sum := sha256.Sum256([]byte(WithoutTicks(text)))
 	return hex.EncodeToString(sum[:4])
 }
@@ -40,11 +40,11 @@ func WithoutTicks(text string) string {
 
 var untick = strings.NewReplacer("- [x]", "- [ ]", "- [X]", "- [ ]")
 
-// MarkerStart is what a line that marks a section begins with.
-const MarkerStart = "<!-- sweetspot:"
+// markerStart is what a line that marks a section begins with.
+const markerStart = "<!-- sweetspot:"
 
-// Marker matches a whole marker line: begin or end, the name of the section, and its digest where it has one.
-var Marker = regexp.MustCompile(`^<!-- sweetspot:(begin|end) ([a-z][a-z0-9_-]*)(?: ([0-9a-f]{8}))? -->[ \t]*$`)
+// markerLine matches a whole marker line: begin or end, the name of the section, and its digest where it has one.
+var markerLine = regexp.MustCompile(`^<!-- sweetspot:(begin|end) ([a-z][a-z0-9_-]*)(?: ([0-9a-f]{8}))? -->[ \t]*$`)
 
 // ReadBody finds the sections of the body, which begins at from, and records faults of their markers.
 // openFence is the opening of a code block that is not closed, or "".
@@ -83,7 +83,7 @@ func (b *bodyReader) about(id, name string) diagnostic.Fault {
 }
 
 func (b *bodyReader) line(content string, at, next int) {
-	isMarker := strings.HasPrefix(content, MarkerStart)
+	isMarker := strings.HasPrefix(content, markerStart)
 	if b.fence != "" {
 		if isMarker {
 			b.covered++
@@ -103,7 +103,7 @@ func (b *bodyReader) line(content string, at, next int) {
 }
 
 func (b *bodyReader) marker(content string, at, next int) {
-	parts := Marker.FindStringSubmatch(content)
+	parts := markerLine.FindStringSubmatch(content)
 	if parts == nil || (parts[1] == "begin") != (parts[3] != "") {
 		b.Add(at, diagnostic.Fault{ID: "marker_broken"})
 		return
@@ -161,12 +161,12 @@ func closesFence(content, fence string) bool {
 
 // BeginMarker returns the line that opens a section, with the digest of its text.
 func BeginMarker(name, text string) string {
-	return MarkerStart + "begin " + name + " " + Digest(text) + " -->\n"
+	return markerStart + "begin " + name + " " + digest(text) + " -->\n"
 }
 
 // Wrap returns a section's text between its markers.
 func Wrap(name, text string) string {
-	return BeginMarker(name, text) + text + MarkerStart + "end " + name + " -->\n"
+	return BeginMarker(name, text) + text + markerStart + "end " + name + " -->\n"
 }
 
 var tickBox = regexp.MustCompile(`^(\s*[-*+] \[)([ xX])(\].*<!-- item:(\S+) -->\s*)$`)
@@ -204,7 +204,7 @@ func Inert(text string) string {
 	lines := strings.Split(text, "\n")
 	fence, opened := "", 0
 	for i, l := range lines {
-		if strings.HasPrefix(l, MarkerStart) {
+		if strings.HasPrefix(l, markerStart) {
 			lines[i] = "&lt;" + strings.TrimPrefix(l, "<")
 		}
 		switch {

@@ -25,7 +25,7 @@ type Options struct {
 func (f *Tree) Edit(text string, to int, wants Value, o Options) string {
 	e := editor{text: text, careful: o.Careful, ids: o.IDs, comments: f.Comments, earlier: o.Earlier}
 	if f.Root == nil {
-		e.replace(to, to, BlockEntries(wants.Entries, 0)+"\n")
+		e.replace(to, to, blockEntries(wants.Entries, 0)+"\n")
 	} else {
 		e.mapping(f.Root, wants, f.Root.Flow)
 	}
@@ -77,7 +77,7 @@ func (e *editor) set(n *Node, v Value, place place) {
 	case v.Form == ListForm && n.Kind == Sequence && len(n.Values) > 0:
 		e.list(n, v, place)
 	case (v.Form == TextsForm || v.Form == WordsForm) && n.Kind == Sequence && len(n.Values) > 0 && !(n.Flow && len(flowText(v)) > maxFlow):
-		e.list(n, Value{Form: ListForm, Items: WordItems(v)}, place)
+		e.list(n, Value{Form: ListForm, Items: wordItems(v)}, place)
 	default:
 		e.fresh(n, v, place)
 	}
@@ -103,7 +103,7 @@ func (e *editor) fresh(n *Node, v Value, p place) {
 		e.put(n, itemText(v, p.indent), p)
 	case !e.careful && !p.item && !p.flow && (v.Form == KeysForm || v.Form == ListForm):
 		e.replace(n.Lead, n.End, "")
-		e.replace(LineEnd(e.text, n.End), LineEnd(e.text, n.End), e.behindKey(v, p.indent))
+		e.replace(lineEnd(e.text, n.End), lineEnd(e.text, n.End), e.behindKey(v, p.indent))
 		e.orphans = append(e.orphans, comments...)
 	case oneLine:
 		said := flowText(v)
@@ -122,7 +122,7 @@ func (e *editor) fresh(n *Node, v Value, p place) {
 func (e *editor) put(n *Node, text string, p place) {
 	end := n.End
 	if strings.Contains(text, "\n") {
-		end = LineEnd(e.text, end) // trailing spaces would become part of the new value
+		end = lineEnd(e.text, end) // trailing spaces would become part of the new value
 	}
 	switch {
 	case strings.HasPrefix(text, "\n"):
@@ -152,7 +152,7 @@ func (e *editor) commentsIn(from, to int) []string {
 }
 
 // commentBehind reports whether a comment follows an offset on its line.
-func (e *editor) commentBehind(at int) bool { return len(e.commentsIn(at, LineEnd(e.text, at))) > 0 }
+func (e *editor) commentBehind(at int) bool { return len(e.commentsIn(at, lineEnd(e.text, at))) > 0 }
 
 // column returns the distance, in bytes, of an offset from the start of its line.
 func (e *editor) column(at int) int { return at - lineStart(e.text, at) }
@@ -163,5 +163,5 @@ func (e *editor) lines(from, to int, text string) {
 	if text != "" {
 		text = "\n" + strings.TrimSuffix(strings.TrimSuffix(text, "\n"), "\r")
 	}
-	e.replace(beforeBreak(e.text, lineStart(e.text, from)), LineEnd(e.text, to), text)
+	e.replace(beforeBreak(e.text, lineStart(e.text, from)), lineEnd(e.text, to), text)
 }

@@ -68,7 +68,7 @@ func (e *editor) blockList(n *Node, v Value, from []int) {
 // block returns the lines of an item that is kept, edited.
 func (e *editor) block(n *Node, v Value, b block) string {
 	made := e.apart(func() { e.item(n, v, false) })
-	return Spaces(e.column(b.from)) + textedit.Apply(e.text, b.from, b.to, made)
+	return spaces(e.column(b.from)) + textedit.Apply(e.text, b.from, b.to, made)
 }
 
 // blocks splits a sequence into its items and the text between them.
@@ -106,7 +106,7 @@ func (e *editor) left(b block, n *Node, indent int) string {
 	left := b.above + b.own
 	if n.Kind == Scalar {
 		for _, c := range e.commentsIn(b.from, nextLine(e.text, n.End)) {
-			left += Spaces(indent) + c + "\n"
+			left += spaces(indent) + c + "\n"
 		}
 	}
 	left += e.text[nextLine(e.text, n.End):b.to]
@@ -119,7 +119,7 @@ func (e *editor) left(b block, n *Node, indent int) string {
 // behind returns the end of the lines that belong to a node that ends at an offset: its own line, and
 // comments below it that are indented deeper than column.
 func (e *editor) behind(at, column int) int {
-	end := LineEnd(e.text, at)
+	end := lineEnd(e.text, at)
 	for _, c := range e.comments {
 		if c.From < end {
 			continue

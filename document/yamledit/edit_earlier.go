@@ -18,7 +18,7 @@ func (e *editor) itemLines(v Value, tells []string, indent int) string {
 	if said, found := e.earlierItem(v, tells, indent); found {
 		return said
 	}
-	return Spaces(indent) + "- " + e.newItem(v, indent+2)
+	return spaces(indent) + "- " + e.newItem(v, indent+2)
 }
 
 // earlierItem returns the lines of an item as an earlier text has it, with the values changed to those wanted. It
@@ -27,7 +27,7 @@ func (e *editor) earlierItem(v Value, tells []string, indent int) (string, bool)
 	if e.careful || len(tells) == 0 {
 		return "", false
 	}
-	wanted := Identity(v, tells)
+	wanted := identityOf(v, tells)
 	for _, source := range e.earlier {
 		list := source.find(e.path)
 		if list == nil || list.Kind != Sequence || list.Flow {
@@ -87,8 +87,8 @@ func shift(lines string, columns int) (string, bool) {
 		switch {
 		case line == "":
 		case columns > 0:
-			line = Spaces(columns) + line
-		case strings.HasPrefix(line, Spaces(-columns)):
+			line = spaces(columns) + line
+		case strings.HasPrefix(line, spaces(-columns)):
 			line = line[-columns:]
 		default:
 			return "", false

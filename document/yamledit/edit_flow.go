@@ -85,7 +85,7 @@ func (e *editor) flowMapping(n *Node, v Value, fates []fate) {
 	var missing []string
 	for _, entry := range v.Entries {
 		if n.Get(entry.Key) == nil && !entry.Value.Blank() {
-			missing = append(missing, KeyText(entry.Key)+": "+flowText(entry.Value))
+			missing = append(missing, keyText(entry.Key)+": "+flowText(entry.Value))
 		}
 	}
 	braces := e.text[n.Start] == '{'
@@ -183,7 +183,7 @@ func (r *row) add(at int, parts []string) {
 	}
 	to, separator := r.places[at].To, r.separator(at)
 	said := separator + strings.Join(parts, ","+separator)
-	end := LineEnd(r.text, to)
+	end := lineEnd(r.text, to)
 	commaStays := at+1 == len(r.places) || !r.goes[at+1]
 	behind := strings.TrimLeft(r.text[to:end], " \t")
 	rest, comma := strings.CutPrefix(behind, ",")

@@ -72,7 +72,7 @@ func (m *matching) pair(e *editor, n *Node, v Value, tells []string) {
 		if m.from[i] >= 0 {
 			continue
 		}
-		wanted := Identity(item, tells)
+		wanted := identityOf(item, tells)
 		for at, old := range n.Values {
 			if !m.taken[at] && e.identity(old, tells) == wanted {
 				m.from[i], m.taken[at] = at, true
@@ -85,9 +85,9 @@ func (m *matching) pair(e *editor, n *Node, v Value, tells []string) {
 // separator joins identifying values; no text contains it.
 const separator = "\x00"
 
-// Identity returns what tells an item from others in its list: the values of its keys in tells, or its text
+// identityOf returns what tells an item from others in its list: the values of its keys in tells, or its text
 // where it has no keys.
-func Identity(item Value, tells []string) string {
+func identityOf(item Value, tells []string) string {
 	if item.Form != KeysForm {
 		return item.Text
 	}

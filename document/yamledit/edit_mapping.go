@@ -101,7 +101,7 @@ func (e *editor) endsInBlockScalar(n *Node, at, indent int) bool {
 // column.
 func (e *editor) indented(at, column int) bool {
 	for at = nextLine(e.text, at); at < len(e.text); at = nextLine(e.text, at) {
-		line := e.text[at:LineEnd(e.text, at)]
+		line := e.text[at:lineEnd(e.text, at)]
 		switch said := strings.TrimLeft(line, " \t"); {
 		case said != "":
 			return said[0] == '#' && len(line)-len(said) > column
@@ -122,15 +122,15 @@ func (e *editor) Blank(n *Node, indent int) {
 	comments := e.commentsIn(n.Lead, n.End)
 	e.replace(n.Lead, n.End, "")
 	for _, c := range comments {
-		e.replace(LineEnd(e.text, n.End), LineEnd(e.text, n.End), "\n"+Spaces(indent)+c)
+		e.replace(lineEnd(e.text, n.End), lineEnd(e.text, n.End), "\n"+spaces(indent)+c)
 	}
 }
 
 // drop removes the lines of a key. Comments within them are kept.
 func (e *editor) drop(key, n *Node, indent int) {
 	var kept strings.Builder
-	for _, c := range e.commentsIn(key.Lead, LineEnd(e.text, n.End)) {
-		kept.WriteString(Spaces(indent) + c + "\n")
+	for _, c := range e.commentsIn(key.Lead, lineEnd(e.text, n.End)) {
+		kept.WriteString(spaces(indent) + c + "\n")
 	}
 	e.lines(key.Lead, n.End, kept.String())
 }
@@ -141,7 +141,7 @@ func (e *editor) spacing(n *Node, at int, said string) string {
 	value := n.Values[at]
 	next := nextLine(e.text, e.behind(value.End, e.column(n.Keys[at].Lead)))
 	several := strings.Contains(said, "\n") || strings.ContainsAny(e.text[n.Keys[at].Lead:value.End], lineBreaks)
-	if several && next < n.End && isBlank(e.text[next:LineEnd(e.text, next)]) {
+	if several && next < n.End && isBlank(e.text[next:lineEnd(e.text, next)]) {
 		return "\n\n"
 	}
 	return "\n"
@@ -159,10 +159,10 @@ func (e *editor) insert(n *Node, v Value, fates []fate, indent int) {
 		case stay >= 0:
 			end := e.behind(n.Values[stay].End, indent)
 			said := e.newKey(missing, indent)
-			e.replace(end, end, e.spacing(n, stay, said)+Spaces(indent)+said)
+			e.replace(end, end, e.spacing(n, stay, said)+spaces(indent)+said)
 		default:
 			first := n.Keys[slices.IndexFunc(fates, func(f fate) bool { return f != fateGoes })].Lead
-			e.replace(first, first, e.newKey(missing, indent)+"\n"+Spaces(indent))
+			e.replace(first, first, e.newKey(missing, indent)+"\n"+spaces(indent))
 		}
 	}
 }

@@ -9,7 +9,7 @@ import (
 // asBefore writes v in the style of the scalar n: its quotes or none, true or yes. It reports false if n
 // has no style of its own, since it is as the program writes it.
 func (e *editor) asBefore(n *Node, v Value, flow bool) (string, bool) {
-	if n.Kind != Scalar || n.block || n.Start == n.End || e.text[n.Start:n.End] == Quoted(n.Value, v.Form == WordForm) {
+	if n.Kind != Scalar || n.block || n.Start == n.End || e.text[n.Start:n.End] == scalarText(n.Value, v.Form == WordForm) {
 		return "", false
 	}
 	switch v.Form {
@@ -19,12 +19,12 @@ func (e *editor) asBefore(n *Node, v Value, flow bool) (string, bool) {
 		switch {
 		case strings.Contains(v.Text, "\n") || strings.ContainsFunc(v.Text, NeedsEscape):
 			return "", false
-		case !n.quoted && StaysPlain(v.Text, flow):
+		case !n.quoted && staysPlain(v.Text, flow):
 			return v.Text, true
 		case n.quoted && e.text[n.Start] == '\'':
 			return "'" + strings.ReplaceAll(v.Text, "'", "''") + "'", true
 		case n.quoted:
-			return InQuotes(v.Text), true
+			return inQuotes(v.Text), true
 		}
 	}
 	return "", false
@@ -33,11 +33,11 @@ func (e *editor) asBefore(n *Node, v Value, flow bool) (string, bool) {
 // newKey returns the text of a new key and its value.
 func (e *editor) newKey(missing Entry, indent int) string {
 	if e.careful {
-		return KeyText(missing.Key) + ": " + flowText(missing.Value)
+		return keyText(missing.Key) + ": " + flowText(missing.Value)
 	}
-	said := BlockEntries([]Entry{missing}, indent)
+	said := blockEntries([]Entry{missing}, indent)
 	if missing.Value.Form == ListForm && len(e.earlier) > 0 {
-		e.at(missing.Key, func() { said = KeyText(missing.Key) + ":" + e.behindKey(missing.Value, indent) })
+		e.at(missing.Key, func() { said = keyText(missing.Key) + ":" + e.behindKey(missing.Value, indent) })
 	}
 	return said
 }
@@ -66,9 +66,9 @@ func sameTruth(before, answer string) string {
 	return word
 }
 
-// StaysPlain reports whether a text that replaces an unquoted one needs no quotes. It allows more than
+// staysPlain reports whether a text that replaces an unquoted one needs no quotes. It allows more than
 // isPlain.
-func StaysPlain(t string, flow bool) bool {
+func staysPlain(t string, flow bool) bool {
 	if t == "" || isConstant(t) || strings.Contains(t, ": ") || strings.Contains(t, " #") || strings.ContainsAny(t[len(t)-1:], " :") {
 		return false
 	}

@@ -13,35 +13,35 @@ import (
 // maxFlow is the maximum length, in bytes, of a list of words on one line.
 const maxFlow = 80
 
-// BlockEntries writes the keys of a block mapping that have values, one a line, without the indentation of
+// blockEntries writes the keys of a block mapping that have values, one a line, without the indentation of
 // the first and the line end of the last.
-func BlockEntries(entries []Entry, indent int) string {
+func blockEntries(entries []Entry, indent int) string {
 	var lines []string
 	for _, e := range entries {
 		if !e.Value.Blank() {
-			lines = append(lines, KeyText(e.Key)+":"+behindKey(e.Value, indent))
+			lines = append(lines, keyText(e.Key)+":"+behindKey(e.Value, indent))
 		}
 	}
 	if len(lines) == 0 {
 		return "{}"
 	}
-	return strings.Join(lines, "\n"+Spaces(indent))
+	return strings.Join(lines, "\n"+spaces(indent))
 }
 
 // behindKey writes what follows a key in column indent, and its colon.
 func behindKey(v Value, indent int) string {
 	switch v.Form {
 	case KeysForm:
-		return "\n" + Spaces(indent+2) + BlockEntries(v.Entries, indent+2)
+		return "\n" + spaces(indent+2) + blockEntries(v.Entries, indent+2)
 	case ListForm:
-		return "\n" + Spaces(indent+2) + blockItems(v.Items, indent+2)
+		return "\n" + spaces(indent+2) + blockItems(v.Items, indent+2)
 	case TextsForm, WordsForm:
 		if flow := flowText(v); len(flow) <= maxFlow {
 			return " " + flow
 		}
-		return "\n" + Spaces(indent+2) + blockItems(WordItems(v), indent+2)
+		return "\n" + spaces(indent+2) + blockItems(wordItems(v), indent+2)
 	case TextForm:
-		if literal, ok := LiteralText(v.Text, indent+2); ok {
+		if literal, ok := literalText(v.Text, indent+2); ok {
 			return " " + literal
 		}
 	}
@@ -53,19 +53,19 @@ func blockItems(items []Value, indent int) string {
 	for i, item := range items {
 		lines[i] = "- " + itemText(item, indent+2)
 	}
-	return strings.Join(lines, "\n"+Spaces(indent))
+	return strings.Join(lines, "\n"+spaces(indent))
 }
 
 // itemText writes an item of a block sequence; its keys are in column indent.
 func itemText(item Value, indent int) string {
 	if item.Form == KeysForm {
-		return BlockEntries(item.Entries, indent)
+		return blockEntries(item.Entries, indent)
 	}
 	return flowText(item)
 }
 
-// WordItems returns the words of a value as values of their own.
-func WordItems(v Value) []Value {
+// wordItems returns the words of a value as values of their own.
+func wordItems(v Value) []Value {
 	each := TextForm
 	if v.Form == WordsForm {
 		each = WordForm
@@ -81,21 +81,21 @@ func WordItems(v Value) []Value {
 func flowText(v Value) string {
 	switch v.Form {
 	case TextForm, WordForm:
-		return Quoted(v.Text, v.Form == WordForm)
+		return scalarText(v.Text, v.Form == WordForm)
 	case FlagForm:
 		if v.Text == yes {
 			return "true"
 		}
 		return "false"
 	case TextsForm, WordsForm:
-		return flowItems(WordItems(v))
+		return flowItems(wordItems(v))
 	case ListForm:
 		return flowItems(v.Items)
 	case KeysForm:
 		var parts []string
 		for _, e := range v.Entries {
 			if !e.Value.Blank() {
-				parts = append(parts, KeyText(e.Key)+": "+flowText(e.Value))
+				parts = append(parts, keyText(e.Key)+": "+flowText(e.Value))
 			}
 		}
 		return "{" + strings.Join(parts, ", ") + "}"
@@ -111,12 +111,12 @@ func flowItems(items []Value) string {
 	return "[" + strings.Join(parts, ", ") + "]"
 }
 
-// KeyText writes a key, in quotes if it needs them.
-func KeyText(key string) string { return Quoted(key, false) }
+// keyText writes a key, in quotes if it needs them.
+func keyText(key string) string { return scalarText(key, false) }
 
-// LiteralText writes a text of several lines as a literal block scalar. It reports false if the text would
+// literalText writes a text of several lines as a literal block scalar. It reports false if the text would
 // not be parsed back unchanged.
-func LiteralText(t string, indent int) (string, bool) {
+func literalText(t string, indent int) (string, bool) {
 	body, ends := strings.CutSuffix(t, "\n")
 	if !strings.Contains(body, "\n") || strings.ContainsFunc(t, NeedsEscape) {
 		return "", false
@@ -130,7 +130,7 @@ func LiteralText(t string, indent int) (string, bool) {
 			return "", false
 		}
 		if l != "" {
-			lines[i] = Spaces(indent) + l
+			lines[i] = spaces(indent) + l
 		}
 	}
 	header := "|-\n"
@@ -140,17 +140,17 @@ func LiteralText(t string, indent int) (string, bool) {
 	return header + strings.Join(lines, "\n"), true
 }
 
-// Quoted writes a scalar on one line, in double quotes if another YAML parser could read it as something
+// scalarText writes a scalar on one line, in double quotes if another YAML parser could read it as something
 // else than a string. If fixed, the text is from a known set and may also contain digits and signs.
-func Quoted(t string, fixed bool) string {
+func scalarText(t string, fixed bool) string {
 	if isPlain(t) || fixed && isPlainWord(t) {
 		return t
 	}
-	return InQuotes(t)
+	return inQuotes(t)
 }
 
-// InQuotes writes a text as a double-quoted scalar.
-func InQuotes(t string) string {
+// inQuotes writes a text as a double-quoted scalar.
+func inQuotes(t string) string {
 	var b strings.Builder
 	b.WriteByte('"')
 	for _, r := range t {
@@ -214,5 +214,5 @@ func isConstant(t string) bool {
 	return false
 }
 
-// Spaces returns n spaces.
-func Spaces(n int) string { return strings.Repeat(" ", n) }
+// spaces returns n spaces.
+func spaces(n int) string { return strings.Repeat(" ", n) }

@@ -47,7 +47,7 @@ func (w *locator) gap(marks string) {
 		r, size := utf8.DecodeRuneInString(w.Text[w.at:w.to])
 		switch {
 		case r == '#':
-			end := min(LineEnd(w.Text, w.at), w.to)
+			end := min(lineEnd(w.Text, w.at), w.to)
 			w.comments = append(w.comments, textedit.Span{From: w.at, To: end})
 			w.at = end
 		case strings.ContainsRune(" \t"+lineBreaks+marks, r):
@@ -213,7 +213,7 @@ func isSpace(r rune) bool { return strings.ContainsRune(" \t"+lineBreaks, r) }
 
 // block walks a block scalar: a line with | or >, then the text.
 func (w *locator) block(n *Node) {
-	end := min(LineEnd(w.Text, w.at), w.to)
+	end := min(lineEnd(w.Text, w.at), w.to)
 	header := w.Text[w.at:end]
 	if comment := strings.Index(header, " #"); comment >= 0 {
 		w.comments = append(w.comments, textedit.Span{From: w.at + comment + 1, To: end})
@@ -225,10 +225,10 @@ func (w *locator) block(n *Node) {
 		// With +, trailing empty lines belong to the scalar.
 		for {
 			next := nextLine(w.Text, w.at)
-			if next >= w.to || strings.TrimSpace(w.Text[next:min(LineEnd(w.Text, next), w.to)]) != "" {
+			if next >= w.to || strings.TrimSpace(w.Text[next:min(lineEnd(w.Text, next), w.to)]) != "" {
 				return
 			}
-			w.at = LineEnd(w.Text, next)
+			w.at = lineEnd(w.Text, next)
 		}
 	}
 }

@@ -63,8 +63,8 @@ func lineStart(text string, at int) int {
 	return afterBreak(text, brk)
 }
 
-// LineEnd returns the end of the line that contains an offset, before its line break.
-func LineEnd(text string, at int) int {
+// lineEnd returns the end of the line that contains an offset, before its line break.
+func lineEnd(text string, at int) int {
 	if brk := strings.IndexAny(text[at:], lineBreaks); brk >= 0 {
 		return at + brk
 	}
@@ -73,7 +73,7 @@ func LineEnd(text string, at int) int {
 
 // nextLine returns the start of the line after the one that contains an offset.
 func nextLine(text string, at int) int {
-	end := LineEnd(text, at)
+	end := lineEnd(text, at)
 	if end == len(text) {
 		return end
 	}

@@ -84,7 +84,7 @@ func (s slip) before() string {
 
 func (s slip) tab() (int, diagnostic.Fault) {
 	start := s.at - len(s.before())
-	if tab := strings.IndexByte(s.text[start-s.from:LineEnd(s.text, s.at-s.from)], '\t'); tab >= 0 {
+	if tab := strings.IndexByte(s.text[start-s.from:lineEnd(s.text, s.at-s.from)], '\t'); tab >= 0 {
 		start += tab
 	}
 	return start, diagnostic.Fault{ID: "syntax_tab"}
@@ -104,7 +104,7 @@ func (s slip) colon() (int, diagnostic.Fault) {
 	// A line above has no colon: the two were parsed as one text.
 	for start := s.at - s.from - len(before); start > 0; {
 		start = lineStart(s.text, beforeBreak(s.text, start))
-		if line := s.text[start:LineEnd(s.text, start)]; strings.Trim(line, " \t") != "" {
+		if line := s.text[start:lineEnd(s.text, start)]; strings.Trim(line, " \t") != "" {
 			return s.from + start, diagnostic.Fault{ID: "syntax_no_colon"}
 		}
 	}
@@ -145,7 +145,7 @@ func (s slip) openBracket() int {
 				quote = 0
 			}
 		case c == '#' && s.text[max(at-1, 0)] == ' ':
-			at = LineEnd(s.text, at) - 1
+			at = lineEnd(s.text, at) - 1
 		case (c == '"' || c == '\'') && begins:
 			quote = c
 		case (c == '[' || c == '{') && (begins || len(open) > 0):
@@ -196,7 +196,7 @@ var opening = regexp.MustCompile(`^[ -]*(?:[^\s"'][^"':]*: *)?["']`)
 func (s slip) leftOpen(quote string) int {
 	for start := s.at - s.from - len(s.before()); start > 0; {
 		start = lineStart(s.text, beforeBreak(s.text, start))
-		line := s.text[start:LineEnd(s.text, start)]
+		line := s.text[start:lineEnd(s.text, start)]
 		if head := opening.FindString(line); strings.HasSuffix(head, quote) && strings.Count(line, quote)%2 == 1 {
 			return s.from + start + len(head) - 1
 		}

@@ -62,7 +62,7 @@ func TestReadDate(t *testing.T) {
 	}
 	for want, texts := range cases {
 		for _, text := range texts {
-			got, ok := Date(text, sunday)
+			got, ok := standard().Date(text, sunday)
 			if !ok || got.String() != want {
 				t.Errorf("ReadDate(%q) = %v, %v, want %v", text, got, ok, want)
 			}
@@ -79,7 +79,7 @@ func TestReadDateRefuses(t *testing.T) {
 		"Q5 2027", "T0", "before today's end", "before March 0", "the summer sale", "in a month and a half", "by", "29/02/2027",
 		"in 99999999999999999999 months", "31 31 mars",
 	} {
-		if got, ok := Date(text, sunday); ok {
+		if got, ok := standard().Date(text, sunday); ok {
 			t.Errorf("ReadDate(%q) = %v, want nothing", text, got)
 		}
 	}
@@ -113,7 +113,7 @@ func TestReadDateFollowsToday(t *testing.T) {
 		{"Christmas", date.New(2026, 12, 26), "2027-12-25"},
 	}
 	for _, c := range cases {
-		got, _ := Date(c.text, c.today)
+		got, _ := standard().Date(c.text, c.today)
 		if got.String() != c.want {
 			t.Errorf("ReadDate(%q) on %v = %v, want %v", c.text, c.today, got, c.want)
 		}
@@ -128,7 +128,7 @@ func FuzzReadDate(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		when, ok := Date(text, sunday)
+		when, ok := standard().Date(text, sunday)
 		if ok == when.IsZero() {
 			t.Errorf("ReadDate(%q) = %v, %v", text, when, ok)
 		}

@@ -43,9 +43,6 @@ func Quantity(typed string, asked Asked) (float64, bool) { return standard().Qua
 // UpperEnd reads a range as Reader.UpperEnd does, in any language that Sweetspot speaks.
 func UpperEnd(typed string, asked Asked) (float64, bool) { return standard().UpperEnd(typed, asked) }
 
-// Date reads a date as Reader.Date does, in any language that Sweetspot speaks.
-func Date(text string, today date.Date) (date.Date, bool) { return standard().Date(text, today) }
-
 // Numbers finds numbers as Reader.Numbers does, in any language that Sweetspot speaks.
 func Numbers(text string) []float64 { return standard().Numbers(text) }
 

@@ -33,7 +33,7 @@ func Render(ctx context.Context, markdown string, look Look) string {
 	markdown = draw.Harmless(comment.ReplaceAllString(markdown, ""))
 	renderer, err := newRenderer(look)
 	if err != nil {
-		return Plain(markdown, look.Width)
+		return plain(markdown, look.Width)
 	}
 	var parts []string
 	for _, p := range split(markdown) {
@@ -49,7 +49,7 @@ func layOut(ctx context.Context, renderer *glamour.TermRenderer, p part, width i
 			return rendered
 		}
 	}
-	return Plain(p.text, width)
+	return plain(p.text, width)
 }
 
 // newRenderer returns Glamour with its own style, but with headings that do not repeat the marks of
@@ -84,8 +84,8 @@ func join(parts []string) string {
 	return strings.Join(parts, "\n\n")
 }
 
-// Plain shows Markdown as it is written, in lines of at most width columns: it reads well enough.
-func Plain(markdown string, width int) string {
+// plain shows Markdown as it is written, in lines of at most width columns: it reads well enough.
+func plain(markdown string, width int) string {
 	var lines []string
 	for line := range strings.SplitSeq(markdown, "\n") {
 		lines = append(lines, draw.Wrap(line, max(1, width))...)
