@@ -168,10 +168,6 @@ var timeCases = []ruleCase{
 
 	{"open-questions", "the short way alone", short, []string{"tip"}},
 	{"open-questions", "the short way of a town hall", both(townHall, short), []string{"tip"}},
-	{"open-questions", "with an account and a single tactic", func(s *steps.Strategy) {
-		short(s)
-		s.Accounts, s.Tactics = gym().Accounts, s.Tactics[:1]
-	}, []string{"tip"}},
 	{"open-questions", "everything opened", func(s *steps.Strategy) {
 		short(s)
 		s.Depth.Opened = steps.Steps()
@@ -186,11 +182,10 @@ var timeCases = []ruleCase{
 // short was answered on the short way, with as little as it asks.
 func short(s *steps.Strategy) {
 	s.Depth = steps.Depth{Given: true}
-	s.Resources, s.Replies, s.Accounts, s.Budget = steps.Resources{}, steps.Replies{}, nil, steps.Budget{}
+	s.Budget = steps.Budget{}
 	s.Business.SearchDemand, s.Business.Price, s.Business.Niche, s.Business.Fans = "", "", "", ""
 	s.Goal.Challenge = ""
 	s.Audiences[0].Evidence, s.Audiences[0].Part, s.Audiences[0].EmailUse = "", "", ""
-	s.Tactics[0].MonthlyCost = steps.Number{}
 }
 
 var soundCases = []ruleCase{

@@ -27,8 +27,8 @@ var timeRules = []Rule{
 	{
 		ID: "open-questions", Mistake: NoStrategy, Step: steps.StepAudience, Level: Tip,
 		Weight:    201,
-		Reads:     append([]string{"channels"}, openWeights...),
-		Questions: []string{"resources.hours_per_week"},
+		Reads:     openWeights,
+		Questions: []string{"audiences.evidence"},
 		check:     openQuestions,
 	},
 }
@@ -102,9 +102,8 @@ func resultsStale(v *view) []hit {
 
 // openWeights are the questions that the advice gains most from, most first.
 var openWeights = []string{
-	"resources.hours_per_week", "resources.monthly_budget", "audiences.evidence", "replies.owner", "accounts",
-	"business.search_demand", "audiences.part", "goal.challenge", "business.price", "audiences.email_use",
-	"budget.total", "tactics.monthly_cost", "business.kind", "business.niche", "business.fans",
+	"audiences.evidence", "business.search_demand", "audiences.part", "goal.challenge", "business.price",
+	"audiences.email_use", "budget.total", "business.niche", "business.fans",
 }
 
 const mostNamed = 3 // questions that the finding names

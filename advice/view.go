@@ -117,13 +117,7 @@ func (v *view) agesOf(ch *steps.Channel) ages {
 }
 
 // buying reports whether the kind of goal is about buying.
-func (v *view) buying() bool {
-	switch v.Goal.Kind {
-	case catalogue.GoalSales, catalogue.GoalLeads, catalogue.GoalSearchers:
-		return true
-	}
-	return false
-}
+func (v *view) buying() bool { return v.Goal.Buying() }
 
 // costs returns what tactics cost a month. It is computed once.
 func (v *view) costs() *costs {

@@ -46,6 +46,7 @@ func (p *program) wizard(files []string) error {
 		Fixed:     p.language != "",
 		Catalogue: platforms,
 		Today:     p.day(),
+		Country:   lang.CountryFromEnvironment(p.host.getenv),
 		Now:       p.host.Now,
 		State:     state,
 		Open:      p.host.opener(),

@@ -9,22 +9,15 @@ import (
 	"sweetspot/steps"
 )
 
-// topKeys returns the keys of the front matter in the order of a new file: about the file, the answers in
-// the order of the interview, what was recorded. Two keys are not in the order of the interview: title is
-// early, and accounts is after resources.
+// topKeys returns the keys of the front matter in the order of a new file: about the file, the answers, what was
+// recorded. The order is that of the format; the interview has one of its own.
 func topKeys() []string {
-	keys := []string{"sweetspot", "language", "title", "revision", "created", "revised", "reached", "depth"}
-	steps.All(func(q *steps.Question) {
-		if key, _, _ := strings.Cut(q.ID, "."); !slices.Contains(keys, key) {
-			keys = append(keys, key)
-		}
-	})
-	const asked, behind = "accounts", "resources"
-	if at := slices.Index(keys, asked); at >= 0 {
-		keys = slices.Delete(keys, at, at+1)
-		keys = slices.Insert(keys, slices.Index(keys, behind)+1, asked)
+	return []string{
+		"sweetspot", "language", "title", "revision", "created", "revised", "reached", "depth",
+		"business", "competitors", "audiences", "goal", "objectives", "resources", "accounts", "channels", "content",
+		"tactics", "next_phase", "replies", "measures", "budget", "reviews",
+		"results", "imports", "accepted", "left_out", "log",
 	}
-	return append(keys, "results", "imports", "accepted", "left_out", "log")
 }
 
 // wanted returns the front matter of a strategy.
@@ -59,9 +52,14 @@ func answersUnder(s *steps.Strategy, key string, lists func(*steps.Question) yam
 	}
 	group := yamledit.Value{Form: yamledit.KeysForm}
 	steps.All(func(q *steps.Question) {
-		if strings.HasPrefix(q.ID, key+".") && steps.ListOf(q) == nil {
-			group.Entries = append(group.Entries, yamledit.Entry{Key: q.Key(), Value: valueOf(q)})
+		if !strings.HasPrefix(q.ID, key+".") || steps.ListOf(q) != nil {
+			return
 		}
+		at := len(group.Entries)
+		if q.ID == "business.kind" { // is asked later than it stands in the file
+			at = min(at, 1)
+		}
+		group.Entries = slices.Insert(group.Entries, at, yamledit.Entry{Key: q.Key(), Value: valueOf(q)})
 	})
 	return group
 }

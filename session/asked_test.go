@@ -1,6 +1,7 @@
 package session
 
 import (
+	"strings"
 	"testing"
 
 	"sweetspot/lang"
@@ -11,9 +12,6 @@ import (
 func TestTheWay(t *testing.T) {
 	s := New(newDesk(t).env, lang.English, "")
 	for _, step := range steps.Steps() {
-		if step == steps.StepMeasure {
-			continue // nothing to measure yet: see below
-		}
 		var forth, back []string
 		for at, more := s.First(step), true; more; at, more = s.Next(at, 1) {
 			forth = append(forth, at.Question.ID)
@@ -28,22 +26,17 @@ func TestTheWay(t *testing.T) {
 			t.Errorf("%v: forth %v, back %v", step, forth, back)
 		}
 	}
-	questions := steps.Questions(steps.StepMeasure)
-	if first, last := s.First(steps.StepMeasure), s.Last(steps.StepMeasure); s.Asked(first) || s.Asked(last) ||
-		first.Question != &questions[len(questions)-1] || last.Question != &questions[0] {
-		t.Errorf("where no question is asked, the way goes from %s to %s", first.Question.ID, last.Question.ID)
-	}
-	_, short := s.Progress()
+	short := s.Progress().All
 	if !s.ToggleDepth(steps.StepGoal) {
 		t.Error("a step is not asked in full")
 	}
-	_, deeper := s.Progress()
+	deeper := s.Progress().All
 	if s.ToggleDepth(steps.StepGoal) {
 		t.Error("a step is still asked in full")
 	}
-	_, again := s.Progress()
+	again := s.Progress().All
 	s.AskEverything()
-	answered, all := s.Progress()
+	answered, all := s.Progress().Done, s.Progress().All
 	if short >= deeper || again != short || deeper >= all || answered != 0 {
 		t.Errorf("%d, %d, %d and %d questions, %d answered", short, deeper, again, all, answered)
 	}
@@ -79,8 +72,8 @@ func TestResume(t *testing.T) {
 	expect("business.offer", true)
 	s = d.example()
 	expect(s.First(steps.StepMeasure).Question.ID, false)
-	if answered, all := s.Progress(); answered == 0 || answered > all {
-		t.Errorf("%d of %d answered", answered, all)
+	if p := s.Progress(); p.Done == 0 || p.Done > p.All {
+		t.Errorf("%d of %d answered", p.Done, p.All)
 	}
 	set(s, "business.offer")
 	expect("business.offer", true)
@@ -90,19 +83,25 @@ func TestResume(t *testing.T) {
 	expect("business.name", true)
 }
 
-// TestAStepAnsweredInFullIsAskedInFull when it is opened.
-func TestAStepAnsweredInFullIsAskedInFull(t *testing.T) {
-	s := New(newDesk(t).env, lang.English, "")
-	website := place(s, "business.website", 0)
-	other := place(s, "business.niche", 0)
-	if s.Asked(website) {
-		t.Error("asked on the short way")
+// TestDepthStaysWithTheFile: which steps are asked in full is saved, and undo leaves it as it is.
+func TestDepthStaysWithTheFile(t *testing.T) {
+	d := newDesk(t)
+	s := New(d.env, lang.English, d.path("plan.md"))
+	set(s, "business.name", "Gym")
+	s.ToggleDepth(steps.StepGoal)
+	d.saved(s.Save())
+	if text := d.read(d.path("plan.md")); !strings.Contains(text, "depth: [goal]\n") {
+		t.Errorf("the file does not say it:\n%s", text)
 	}
-	s.Set(website, steps.Answer{"https://gym.example"})
-	if !s.Asked(website) || s.Asked(other) && !other.Question.Core {
-		t.Error("an answered question is not asked, or another one is")
+	s.Undo(Place{})
+	again := d.open(d.path("plan.md"))
+	for _, side := range []*Session{s, again} {
+		if !side.Asked(place(side, "goal.challenge", 0)) || side.Asked(place(side, "business.website", 0)) {
+			t.Errorf("asked in full: %v", side.Strategy().Depth)
+		}
 	}
-	if s.deepen(); !s.depth[steps.StepAudience] || s.depth[steps.StepGoal] {
-		t.Errorf("asked in full: %v", s.depth)
+	old := d.file()
+	if !old.Asked(place(old, "business.website", 0)) {
+		t.Error("a file that does not say is not asked in full")
 	}
 }

@@ -74,7 +74,7 @@ func TestCommandsThatDoNothing(t *testing.T) {
 	s.GiveID(name)
 	s.GiveID(Place{Question: tactics.Naming(), Item: last})
 	s.Reach(s.Strategy().Reached - 1)
-	s.DropEmpty()
+	s.DropEmpty("")
 	if s.Move(tactics, items[0], -1) || s.Move(tactics, last, 1) || s.Move(tactics, "gone", 1) || s.Remove(tactics, "gone") {
 		t.Error("an impossible command was carried out")
 	}
@@ -100,7 +100,7 @@ func TestAFullList(t *testing.T) {
 	if got := len(s.Items(list("tactics"))); got != steps.MaxItems {
 		t.Errorf("%d items", got)
 	}
-	s.DropEmpty()
+	s.DropEmpty("")
 	if got := len(s.Items(list("tactics"))); got != 0 || list("tactics").Len(s.Strategy()) != 0 {
 		t.Errorf("%d empty items are left", got)
 	}
@@ -115,7 +115,7 @@ func TestDropEmptyKeepsTheOthers(t *testing.T) {
 	name := s.Answer(at).String()
 	empty, _ := s.Insert(rivals)
 	s.Move(rivals, empty, -1)
-	s.DropEmpty()
+	s.DropEmpty("")
 	if !slices.Equal(s.Items(rivals), items) || s.Answer(at).String() != name {
 		t.Errorf("left are %v, %q", s.Items(rivals), s.Answer(at))
 	}

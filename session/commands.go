@@ -42,8 +42,19 @@ func (s *Session) SetTyping(at Place, answer steps.Answer) {
 	}
 	s.apply(change{at: at, undoable: s.coalesced != at, review: reviewLater, write: func(now *answers) {
 		at.Question.Put(now.strategy, index, answer)
+		if list := at.List(); list != nil && s.fresh[at.Item] && !answer.Blank() {
+			steps.PresetItem(list, now.strategy, index, s.env.Today)
+		}
 	}})
 	s.coalesced = at
+}
+
+// SetCurrency writes the currency that sums are in where there is none yet, in the same step of undo as the sum.
+func (s *Session) SetCurrency(code string) {
+	if code == "" || s.now.strategy.Resources.Currency != "" {
+		return
+	}
+	s.apply(change{review: reviewNow, write: func(now *answers) { now.strategy.Resources.Currency = code }})
 }
 
 // Enter begins a new step of undo: what is set at the question on screen from now on is taken back
@@ -60,7 +71,56 @@ func (s *Session) Insert(list *steps.Question) (Item, *steps.Problem) {
 	s.apply(change{at: Place{Question: list}, undoable: true, review: noReview, write: func(now *answers) {
 		now.insert(list, item)
 	}})
+	s.fresh[item] = true
 	return item, nil
+}
+
+// InsertNamed adds an item for each of the values of an answer that names it, such as platforms, in one step of
+// undo. It adds none to a list that would be too long with them.
+func (s *Session) InsertNamed(list *steps.Question, names steps.Answer) {
+	if list.Len(s.now.strategy)+len(names) > steps.MaxItems {
+		return
+	}
+	s.apply(change{at: Place{Question: list}, undoable: true, review: reviewNow, write: func(now *answers) {
+		for _, name := range names {
+			item := s.newItem()
+			s.fresh[item] = true
+			now.insert(list, item)
+			at := list.Len(now.strategy) - 1
+			list.Naming().Put(now.strategy, at, steps.Answer{name})
+			list.Identify(now.strategy, at, s.used)
+		}
+	}})
+	s.used.Note(s.now.strategy)
+}
+
+// Open notes the item on screen, "" for none. What is found about a new item waits until it is left.
+func (s *Session) Open(item Item) {
+	if s.open == item {
+		return
+	}
+	waited := s.fresh[s.open]
+	delete(s.fresh, s.open)
+	s.open = item
+	if waited || s.fresh[item] {
+		s.reviewAfter(reviewNow)
+	}
+}
+
+// Revise has every question about an item asked, those too whose answers were put in.
+func (s *Session) Revise(item Item) { delete(s.fresh, item) }
+
+// IsFresh reports whether an item is being filled in for the first time.
+func (s *Session) IsFresh(item Item) bool { return s.fresh[item] }
+
+// Fresh returns the first item of a list that is still to be filled in, "" where none is.
+func (s *Session) Fresh(list *steps.Question) Item {
+	for _, item := range s.now.items[list.ID] {
+		if s.fresh[item] && item != s.open {
+			return item
+		}
+	}
+	return ""
 }
 
 // Move moves an item by so many positions in its list, and reports whether it did: it does not where the
@@ -92,10 +152,10 @@ func (s *Session) Remove(list *steps.Question, item Item) bool {
 }
 
 // DropEmpty removes the items about which nothing was answered, except those about which something was typed
-// that could not be read. Undo has nothing to bring back there: a step of it that only added such items goes
+// that could not be read, and the one that is about to be opened. Undo has nothing to bring back there: a step of it that only added such items goes
 // as well.
-func (s *Session) DropEmpty() {
-	typed := map[Item]bool{}
+func (s *Session) DropEmpty(next Item) {
+	typed := map[Item]bool{next: true}
 	for at := range s.unread {
 		typed[at.Item] = true
 	}

@@ -15,7 +15,9 @@ import (
 // New starts a strategy. path is the file that it is to be saved in; where it is "" the strategy goes to a
 // draft until SaveAs gives it a name.
 func New(env Env, language lang.Language, path string) *Session {
-	return begin(env, document.New(language), onDisk{path: path})
+	d := document.New(language)
+	d.Strategy.Depth.Given, d.Strategy.Created = true, env.Today
+	return begin(env, d, onDisk{path: path})
 }
 
 // Open reads a strategy file. Where there is none, a new strategy is to be saved there. A file that cannot
@@ -83,10 +85,10 @@ func OpenExample(env Env, name string, language lang.Language) (*Session, error)
 	}
 	s := New(env, language, "")
 	s.now = s.identify(read.Strategy)
+	s.behind = [steps.Done]bool{true, true, true, true}
 	s.saved = read.Strategy.Clone()
 	s.reviewNow()
 	s.MarkFindings()
-	s.deepen()
 	return s, nil
 }
 
@@ -124,6 +126,8 @@ func begin(env Env, d *document.Document, file onDisk) *Session {
 		env:      env,
 		files:    system,
 		unread:   map[Place]string{},
+		fresh:    map[Item]bool{},
+		passed:   map[Place]bool{},
 		file:     file,
 		document: d,
 		saved:    d.Strategy,
@@ -133,6 +137,9 @@ func begin(env Env, d *document.Document, file onDisk) *Session {
 		revision: revision{base: d.Strategy},
 		sections: sections{decided: map[string]string{}},
 	}
+	for _, step := range steps.Steps() {
+		s.behind[step] = step.Behind(d.Strategy.Reached) && !s.IsNew()
+	}
 	s.used.Note(d.Strategy)
 	s.now = s.identify(d.Strategy.Clone())
 	if file.path != "" {
@@ -140,7 +147,6 @@ func begin(env Env, d *document.Document, file onDisk) *Session {
 	}
 	s.reviewNow()
 	s.MarkFindings()
-	s.deepen()
 	return s
 }
 

@@ -76,7 +76,7 @@ func (s *Session) Subject(list *steps.Question, item Item) string {
 }
 
 // PlaceOf returns the place of a question: of a list's question, at the item that a finding calls subject,
-// or the list itself where there is no such item.
+// or at the only item for the whole strategy, and the list itself where there is no such item.
 func (s *Session) PlaceOf(id, subject string) Place {
 	q := steps.Find(id)
 	list := steps.ListOf(q)
@@ -87,7 +87,8 @@ func (s *Session) PlaceOf(id, subject string) Place {
 		return Place{Question: q}
 	}
 	for _, item := range s.now.items[list.ID] {
-		if subject == "" || s.Subject(list, item) != subject {
+		only := subject == "" && q != list && len(s.now.items[list.ID]) == 1
+		if !only && (subject == "" || s.Subject(list, item) != subject) {
 			continue
 		}
 		if q.Kind == steps.List {

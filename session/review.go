@@ -1,6 +1,11 @@
 package session
 
-import "sweetspot/advice"
+import (
+	"slices"
+
+	"sweetspot/advice"
+	"sweetspot/steps"
+)
 
 // review is what advice finds in the answers.
 type review struct {
@@ -84,8 +89,23 @@ func (s *Session) reviewNow() {
 		Strategy:  strategy,
 		Catalogue: s.env.Catalogue,
 		Today:     s.env.Today,
+		Open:      s.openItem(),
 	})
 	s.review.pending = false
+}
+
+// openItem returns the new item on screen, by its index among the items about which anything is answered.
+func (s *Session) openItem() advice.Item {
+	var open advice.Item
+	if !s.fresh[s.open] {
+		return open
+	}
+	eachList(func(list *steps.Question) {
+		if at := slices.Index(s.saidItems(list), s.open); at >= 0 {
+			open = advice.Item{List: list.ID, Index: at}
+		}
+	})
+	return open
 }
 
 func (s *Session) findCauses() {

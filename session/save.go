@@ -118,10 +118,10 @@ func (s *Session) dirty() bool {
 		s.changes != s.savedChanges && differ(s.saved, s.mine())
 }
 
-// differ reports whether the answers are others than those saved, or the check-ins, how far the user is, what they
-// accepted or left out. Empty items of a file are no difference: they go with the next change.
+// differ reports whether the answers are others than those saved, or the check-ins, how far the user is, which
+// steps are asked in full, what they accepted or left out. Empty items of a file are no difference: they go with the next change.
 func differ(saved, now *steps.Strategy) bool {
-	return now.Reached != saved.Reached || !steps.Results().Same(saved, now) ||
+	return now.Reached != saved.Reached || !now.Depth.Equal(saved.Depth) || !steps.Results().Same(saved, now) ||
 		!slices.Equal(now.Accepted, saved.Accepted) || !slices.Equal(now.LeftOut, saved.LeftOut) ||
 		len(merge.Changes(answers{strategy: saved}.withoutEmpty(), now)) > 0
 }

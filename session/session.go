@@ -35,7 +35,10 @@ type Session struct {
 	undone     []redoStep // what Redo makes again, the last one first
 	coalesced  Place      // the place whose changes all belong to the last step of history; zero is none
 	review     review
-	depth      depth
+	fresh      map[Item]bool    // items that are being filled in for the first time
+	passed     map[Place]bool   // questions left with Enter or Tab
+	behind     [steps.Done]bool // the steps that were behind the user when the strategy was opened
+	open       Item             // the item on screen; "" is none
 
 	file     onDisk                     // what is known of the file or draft
 	document *document.Document         // that file as it was last read; later edits are made in its text

@@ -79,14 +79,15 @@ func (s *Session) Redo() (Place, bool) {
 	return step.at, true
 }
 
-// goBackTo makes answers that were there before the present ones. How far the user is and which sections they left
-// out are no answers and stay.
+// goBackTo makes answers that were there before the present ones. How far the user is, which steps are asked in
+// full and which sections they left out are no answers and stay.
 func (s *Session) goBackTo(next answers) {
 	before := s.now
 	s.coalesced = Place{}
 	s.apply(change{review: reviewForgettingCauses, write: func(now *answers) {
 		*now = next
-		now.strategy.Reached, now.strategy.LeftOut = before.strategy.Reached, before.strategy.LeftOut
+		is := before.strategy
+		now.strategy.Reached, now.strategy.Depth, now.strategy.LeftOut = is.Reached, is.Depth, is.LeftOut
 	}})
 	for at := range s.unread {
 		if !before.answer(at).Equal(s.now.answer(at)) {

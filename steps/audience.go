@@ -4,36 +4,36 @@ package steps
 var audienceQuestions = []Question{
 	{ID: "business.name", Kind: Text, Core: true,
 		field: func(s *Strategy, _ int) field { return text{&s.Business.Name} }},
-	{ID: "business.kind", Kind: Choice, Set: "business_kind", Hints: true,
+	{ID: "business.offer", Kind: Text, Core: true, Stands: SamePage,
+		field: func(s *Strategy, _ int) field { return text{&s.Business.Offer} }},
+	{ID: "business.website", Kind: Text, Stands: SamePage,
+		field: func(s *Strategy, _ int) field { return text{&s.Business.Website} }},
+	{ID: "business.difference", Kind: LongText, Core: true, Stands: SamePage,
+		field: func(s *Strategy, _ int) field { return text{&s.Business.Difference} }},
+	{ID: "business.kind", Kind: Choice, Core: true, Set: "business_kind", Hints: true,
 		Options: options(OrganisationCompany, OrganisationSelfEmployed, OrganisationAssociation, OrganisationPublic, OrganisationProject),
 		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.Kind) }},
-	{ID: "business.offer", Kind: Text, Core: true,
-		field: func(s *Strategy, _ int) field { return text{&s.Business.Offer} }},
-	{ID: "business.website", Kind: Text,
-		field: func(s *Strategy, _ int) field { return text{&s.Business.Website} }},
-	{ID: "business.difference", Kind: LongText, Core: true,
-		field: func(s *Strategy, _ int) field { return text{&s.Business.Difference} }},
-	{ID: "business.country", Kind: Country, Core: true,
+	{ID: "business.country", Kind: Country, Core: true, Stands: SamePage,
 		field: func(s *Strategy, _ int) field { return text{&s.Business.Country} }},
-	{ID: "business.sells_to", Kind: Choice, Core: true, Set: "sells_to",
+	{ID: "business.sells_to", Kind: Choice, Core: true, Stands: SamePage, Asked: sells, Set: "sells_to",
 		Options: options(SellsToConsumers, SellsToBusinesses, SellsToBoth),
 		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.SellsTo) }},
-	{ID: "business.price", Kind: Choice, Set: "price", Hints: true,
+	{ID: "business.price", Kind: Choice, Stands: SamePage, Asked: sells, Set: "price", Hints: true,
 		Options: options(PriceEveryday, PriceConsidered, PriceInvestment),
 		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.Price) }},
 	{ID: "business.market", Kind: Choice, Core: true, Set: "market",
 		Options: options(MarketLocal, MarketRegional, MarketNational, MarketInternational),
 		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.Market) }},
-	{ID: "business.place", Kind: Text, Core: true, Asked: nearMarket,
+	{ID: "business.place", Kind: Text, Core: true, Stands: SamePage, Asked: nearMarket,
 		field: func(s *Strategy, _ int) field { return text{&s.Business.Place} }},
-	{ID: "business.radius_km", Kind: Amount, Core: true, Unit: "km", Max: 20000, Asked: localMarket,
+	{ID: "business.radius_km", Kind: Amount, Core: true, Stands: SameLine, Unit: "km", Max: 20000, Asked: localMarket,
 		field: func(s *Strategy, _ int) field { return number{&s.Business.RadiusKm} }},
 	{ID: "business.niche", Kind: YesOrNo, Set: "yes_no", Options: options(Yes, No),
 		field: func(s *Strategy, _ int) field { return choiceOf(&s.Business.Niche) }},
-	{ID: "business.search_demand", Kind: Choice, Set: "search_demand", Hints: true,
+	{ID: "business.search_demand", Kind: Choice, Stands: SamePage, Set: "search_demand", Hints: true,
 		Options: options(DemandNone, DemandSome, DemandStrong, DemandUnknown),
 		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.SearchDemand) }},
-	{ID: "business.fans", Kind: Choice, Set: "fans",
+	{ID: "business.fans", Kind: Choice, Stands: SamePage, Set: "fans",
 		Options: options(FansNone, FansFew, FansMany),
 		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Business.Fans) }},
 
@@ -127,45 +127,45 @@ var yesNoUnknown = options(Yes, No, Unknown)
 var competitorQuestions = []Question{
 	{ID: "competitors.name", Kind: Text, Core: true, Names: true,
 		field: func(s *Strategy, i int) field { return text{&s.Competitors[i].Name} }},
-	{ID: "competitors.platforms", Kind: Platforms,
+	{ID: "competitors.platforms", Kind: Platforms, Stands: SamePage,
 		field: func(s *Strategy, i int) field { return texts{&s.Competitors[i].Platforms} }},
-	{ID: "competitors.edge", Kind: LongText, Core: true,
+	{ID: "competitors.edge", Kind: LongText, Core: true, Stands: SamePage,
 		field: func(s *Strategy, i int) field { return text{&s.Competitors[i].Edge} }},
 }
 
 var peopleQuestions = []Question{
 	{ID: "audiences.name", Kind: Text, Core: true, Names: true,
 		field: func(s *Strategy, i int) field { return text{&s.Audiences[i].Name} }},
-	{ID: "audiences.part", Kind: Choice, Set: "part", Hints: true,
+	{ID: "audiences.part", Kind: Choice, Stands: SamePage, Asked: sells, Set: "part", Hints: true,
 		Options: options(PartBuyer, PartUser, PartBoth),
 		field:   func(s *Strategy, i int) field { return choiceOf(&s.Audiences[i].Part) }},
-	{ID: "audiences.ages", Kind: Choices, Core: true, Set: "ages", Options: options(AgeBrackets()...),
+	{ID: "audiences.ages", Kind: Choices, Core: true, Stands: SamePage, Set: "ages", Options: options(AgeBrackets()...),
 		field: func(s *Strategy, i int) field { return choicesOf(&s.Audiences[i].Ages) }},
-	{ID: "audiences.gender", Kind: Choice, Set: "gender",
+	{ID: "audiences.gender", Kind: Choice, Stands: SamePage, Set: "gender",
 		Options: options(GenderAny, GenderMostlyWomen, GenderMostlyMen),
 		field:   func(s *Strategy, i int) field { return choiceOf(&s.Audiences[i].Gender) }},
-	{ID: "audiences.education", Kind: Text,
+	{ID: "audiences.education", Kind: Text, Stands: SamePage,
 		field: func(s *Strategy, i int) field { return text{&s.Audiences[i].Education} }},
-	{ID: "audiences.occupation", Kind: Text,
+	{ID: "audiences.occupation", Kind: Text, Stands: SamePage,
 		field: func(s *Strategy, i int) field { return text{&s.Audiences[i].Occupation} }},
-	{ID: "audiences.size", Kind: Amount, Unit: "people",
+	{ID: "audiences.size", Kind: Amount, Stands: SamePage, Unit: "people",
 		field: func(s *Strategy, i int) field { return number{&s.Audiences[i].Size} }},
-	{ID: "audiences.websites", Kind: Words,
+	{ID: "audiences.websites", Kind: Words, Stands: SamePage,
 		field: func(s *Strategy, i int) field { return texts{&s.Audiences[i].Websites} }},
-	{ID: "audiences.social_use", Kind: Choices, Core: true, Set: "social_use", Exclusive: string(UseNone),
+	{ID: "audiences.social_use", Kind: Choices, Stands: SamePage, Set: "social_use", Exclusive: string(UseNone),
 		Options: options(UseBrowse, UseReact, UseComment, UseShare, UseCreate, UseMessage, UseBuy, UseNone),
 		field:   func(s *Strategy, i int) field { return choicesOf(&s.Audiences[i].SocialUse) }},
-	{ID: "audiences.email_use", Kind: Choice, Set: "email_use",
+	{ID: "audiences.email_use", Kind: Choice, Stands: SamePage, Set: "email_use",
 		Options: options(EmailIgnores, EmailSkims, EmailReads, EmailClicks, EmailReplies, EmailUnknown),
 		field:   func(s *Strategy, i int) field { return choiceOf(&s.Audiences[i].EmailUse) }},
-	{ID: "audiences.needs", Kind: LongText, Core: true,
+	{ID: "audiences.needs", Kind: LongText, Core: true, Stands: SamePage,
 		field: func(s *Strategy, i int) field { return text{&s.Audiences[i].Needs} }},
-	{ID: "audiences.value", Kind: LongText, Core: true,
+	{ID: "audiences.value", Kind: LongText, Core: true, Stands: SameLine,
 		field: func(s *Strategy, i int) field { return text{&s.Audiences[i].Value} }},
-	{ID: "audiences.crucial", Kind: Choice, Set: "crucial", Hints: true, Asked: severalAudiences,
+	{ID: "audiences.crucial", Kind: Choice, Stands: SamePage, Set: "crucial", Hints: true, Asked: severalAudiences,
 		Options: crucials,
 		field:   func(s *Strategy, i int) field { return choiceOf(&s.Audiences[i].Crucial) }},
-	{ID: "audiences.evidence", Kind: Choice, Set: "evidence", Hints: true,
+	{ID: "audiences.evidence", Kind: Choice, Stands: SamePage, Set: "evidence", Hints: true,
 		Options: evidences,
 		field:   func(s *Strategy, i int) field { return choiceOf(&s.Audiences[i].Evidence) }},
 }
@@ -245,8 +245,21 @@ func AgeBrackets() []AgeBracket { return []AgeBracket{Ages13, Ages18, Ages30, Ag
 
 var evidences = options(EvidenceData, EvidenceAsked, EvidenceGuess)
 
-func nearMarket(s *Strategy, _ int) bool {
-	return s.Business.Market == MarketLocal || s.Business.Market == MarketRegional
+// sells reports whether an organisation sells something to somebody, as far as is known: a library is never
+// asked who buys.
+func sells(s *Strategy, _ int) bool {
+	switch s.Business.Kind {
+	case OrganisationAssociation, OrganisationPublic, OrganisationProject:
+		return false
+	}
+	return true
 }
 
-func localMarket(s *Strategy, _ int) bool { return s.Business.Market == MarketLocal }
+// nearMarket reports whether the market is near a place, as far as is known.
+func nearMarket(s *Strategy, _ int) bool {
+	return s.Business.Market == MarketLocal || s.Business.Market == MarketRegional || s.Business.Market == ""
+}
+
+func localMarket(s *Strategy, _ int) bool {
+	return s.Business.Market == MarketLocal || s.Business.Market == ""
+}

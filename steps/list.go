@@ -56,6 +56,9 @@ func (l listOf[T]) move(s *Strategy, from, to int) {
 
 func (l listOf[T]) id(s *Strategy, at int) *string { return l.ids(&(*l.list(s))[at]) }
 
+// Ticked reports whether the items are named by platforms, so that the first ones are ticked all at once.
+func (q *Question) Ticked() bool { return q.Core && q.Naming().Kind == Platform }
+
 // Len returns the number of items of the list.
 func (q *Question) Len(s *Strategy) int { return q.items.len(s) }
 

@@ -4,6 +4,14 @@ import "sweetspot/steps/date"
 
 // measureQuestions: how anyone will know, what it may cost, and who looks at it.
 var measureQuestions = []Question{
+	{ID: "reviews.every", Kind: Choice, Set: "every",
+		Options: options(EveryWeek, EveryMonth, EveryQuarter),
+		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Reviews.Every) }},
+	{ID: "reviews.first", Kind: Day, Core: true, Stands: SamePage,
+		field: func(s *Strategy, _ int) field { return day{&s.Reviews.First} }},
+	{ID: "reviews.reader", Kind: Text, Stands: SamePage,
+		field: func(s *Strategy, _ int) field { return text{&s.Reviews.Reader} }},
+
 	{ID: "measures", Kind: List, Core: true, Items: measuringQuestions, Asked: hasObjectives,
 		items: listOf[Measure]{
 			list: func(s *Strategy) *[]Measure { return &s.Measures },
@@ -11,17 +19,10 @@ var measureQuestions = []Question{
 
 	{ID: "budget.total", Kind: Sum,
 		field: func(s *Strategy, _ int) field { return number{&s.Budget.Total} }},
-	{ID: "budget.from", Kind: Day, Begins: true,
+	{ID: "budget.from", Kind: Day, Stands: SamePage, Begins: true,
 		field: func(s *Strategy, _ int) field { return day{&s.Budget.From} }},
-	{ID: "budget.to", Kind: Day, Ends: "budget.from",
+	{ID: "budget.to", Kind: Day, Stands: SamePage, Ends: "budget.from",
 		field: func(s *Strategy, _ int) field { return day{&s.Budget.To} }},
-	{ID: "reviews.every", Kind: Choice, Set: "every",
-		Options: options(EveryWeek, EveryMonth, EveryQuarter),
-		field:   func(s *Strategy, _ int) field { return choiceOf(&s.Reviews.Every) }},
-	{ID: "reviews.first", Kind: Day, Asked: hasReviews,
-		field: func(s *Strategy, _ int) field { return day{&s.Reviews.First} }},
-	{ID: "reviews.reader", Kind: Text,
-		field: func(s *Strategy, _ int) field { return text{&s.Reviews.Reader} }},
 	{ID: "title", Kind: Text,
 		field: func(s *Strategy, _ int) field { return text{&s.Title} }},
 }
@@ -59,22 +60,22 @@ func (s *Strategy) FirstReview() date.Date {
 }
 
 var measuringQuestions = []Question{
-	{ID: "measures.objective", Kind: Reference, Core: true, Of: "objectives", Names: true,
+	{ID: "measures.objective", Kind: Reference, Core: true, Of: "objectives", Names: true, Preset: true,
 		field: func(s *Strategy, i int) field { return text{&s.Measures[i].Objective} }},
-	{ID: "measures.source", Kind: Text, Core: true,
+	{ID: "measures.source", Kind: Text, Core: true, Stands: SamePage,
 		field: func(s *Strategy, i int) field { return text{&s.Measures[i].Source} }},
-	{ID: "measures.check", Kind: Choice, Set: "check",
+	{ID: "measures.check", Kind: Choice, Stands: SamePage, Set: "check",
 		Options: options(CheckDaily, CheckWeekly, CheckMonthly),
 		field:   func(s *Strategy, i int) field { return choiceOf(&s.Measures[i].Check) }},
-	{ID: "measures.owner", Kind: Text,
+	{ID: "measures.owner", Kind: Text, Stands: SamePage,
 		field: func(s *Strategy, i int) field { return text{&s.Measures[i].Owner} }},
-	{ID: "measures.act_below", Kind: Amount, Core: true, Unit: "percent_of_pace", Max: 100,
+	{ID: "measures.act_below", Kind: Amount, Core: true, Stands: SamePage, Unit: "percent_of_pace", Max: 100, Pace: true,
 		field: func(s *Strategy, i int) field { return number{&s.Measures[i].ActBelow} }},
-	{ID: "measures.action", Kind: LongText, Core: true,
+	{ID: "measures.action", Kind: LongText, Core: true, Stands: SameLine,
 		field: func(s *Strategy, i int) field { return text{&s.Measures[i].Action} }},
-	{ID: "measures.scale_above", Kind: Amount, Unit: "percent_of_pace", Max: 1000,
+	{ID: "measures.scale_above", Kind: Amount, Stands: SamePage, Unit: "percent_of_pace", Max: 1000,
 		field: func(s *Strategy, i int) field { return number{&s.Measures[i].ScaleAbove} }},
-	{ID: "measures.scale_action", Kind: LongText, Asked: hasScale,
+	{ID: "measures.scale_action", Kind: LongText, Stands: SamePage, Asked: hasScale,
 		field: func(s *Strategy, i int) field { return text{&s.Measures[i].ScaleAction} }},
 }
 
@@ -98,7 +99,5 @@ func (c CheckEvery) After(day date.Date, checks int) date.Date {
 	}
 	return day.AddMonths(checks)
 }
-
-func hasReviews(s *Strategy, _ int) bool { return s.Reviews.Every != "" }
 
 func hasScale(s *Strategy, i int) bool { return s.Measures[i].ScaleAbove.Given }

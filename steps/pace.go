@@ -1,6 +1,10 @@
 package steps
 
-import "sweetspot/steps/date"
+import (
+	"math"
+
+	"sweetspot/steps/date"
+)
 
 // StartOf returns the day from which the pace of an objective counts: its own start, or the day on which the
 // strategy was created.
@@ -30,6 +34,55 @@ func (s *Strategy) Expected(o *Objective, day date.Date) (float64, bool) {
 	}
 	share := float64(start.DaysUntil(day)) / float64(start.DaysUntil(o.Deadline))
 	return min(1, max(0, share)), true
+}
+
+// Due is where an objective should stand on the day of the first review, at an even pace.
+type Due struct {
+	Objective *Objective
+	Day       date.Date
+	Value     float64 // of the metric
+}
+
+// DueOf returns where the objective of a measure should stand at the first review; false where that is not known,
+// or is where it stands at the start.
+func (s *Strategy) DueOf(measure int) (Due, bool) {
+	if measure >= len(s.Measures) {
+		return Due{}, false
+	}
+	at, found := Find("objectives").itemAt(s, s.Measures[measure].Objective)
+	if !found {
+		return Due{}, false
+	}
+	o := &s.Objectives[at]
+	if !o.Baseline.Given || !o.Target.Given {
+		return Due{}, false
+	}
+	expected, known := s.Expected(o, s.Reviews.First)
+	way := o.Target.Value - o.Baseline.Value
+	if !known || expected*way == 0 {
+		return Due{}, false
+	}
+	return Due{Objective: o, Day: s.Reviews.First, Value: o.Baseline.Value + expected*way}, true
+}
+
+// Share returns a value of the metric in per cent of the pace, to one decimal.
+func (d Due) Share(value float64) float64 {
+	base := d.Objective.Baseline.Value
+	return math.Round((value-base)/(d.Value-base)*1000) / 10
+}
+
+// rounded returns a value as it is said and typed: a whole number of what is counted, two decimals of the rest.
+func (d Due) rounded(value float64) float64 {
+	if metric := FindMetric(d.Objective.Metric); metric != nil && metric.Unit == Count {
+		return math.Round(value)
+	}
+	return roundCent(value)
+}
+
+// At returns the value of the metric at a share of the pace in per cent, rounded as it is typed.
+func (d Due) At(share float64) float64 {
+	base := d.Objective.Baseline.Value
+	return d.rounded(base + share/100*(d.Value-base))
 }
 
 // Period returns the first and the last day that the budget is for: its own, or else the earliest start and the

@@ -2,6 +2,13 @@ package steps
 
 import "strings"
 
+// Change is one answer that differs between two versions of a strategy.
+type Change struct {
+	At   string // the path of the answer: objectives.members.deadline
+	From Answer
+	To   Answer
+}
+
 // Place is the parsed path of a change: the question or item that it concerns.
 type Place struct {
 	Question *Question // the question answered, or for Whole the list; nil for a path without a question

@@ -34,9 +34,13 @@ const (
 // ask.<ID>: label (the question itself), help (why it is asked) and example (a good answer). The questions
 // are declared in audience.go, goal.go, platforms.go and measure.go, by step.
 type Question struct {
-	ID      string // its path in the strategy file, such as goal.crucial
-	Kind    Kind
-	Core    bool     // asked on the short way
+	ID     string // its path in the strategy file, such as goal.crucial
+	Kind   Kind
+	Core   bool     // asked on the short way
+	Stands Standing // where it stands on the screen beside the question before it
+	// Preset: the answer is put in with the first one about a new item, where Propose has one, and the question
+	// is not asked then.
+	Preset  bool
 	Options []string // the values allowed, for Choice and Choices
 	Set     string   // name of the set of options: the words for a value are choice.<Set>.<value>
 	Hints   bool     // each value of Set has an explanation: hint.<Set>.<value>
@@ -51,6 +55,9 @@ type Question struct {
 	Unit    string  // what an Amount counts: the words are in unit.<Unit>
 	Per     string  // the rhythm that an Amount or a Sum is of: week, month or none
 	Max     float64 // the highest number allowed; 0 means no limit
+	// Pace: an Amount in per cent of the pace, which is asked as a value of the metric at the first review where
+	// that can be worked out.
+	Pace bool
 	// Signed: numbers below 0 are allowed.
 	Signed bool
 	// Past: a Day before today; one typed without a year is the last such day, not the next.

@@ -266,7 +266,7 @@ func TestQuestionsThatDoNotApply(t *testing.T) {
 	}
 }
 
-// TestOrder is the order of the interview: a reader of the strategy file meets the same.
+// TestOrder is the order of the interview.
 func TestOrder(t *testing.T) {
 	var ids []string
 	for _, step := range Steps() {
@@ -279,8 +279,8 @@ func TestOrder(t *testing.T) {
 	}
 	for _, order := range [][]string{
 		{"business.name", "business.fans", "competitors", "audiences", "goal.kind", "goal.statement", "objectives"},
-		{"objectives", "accounts", "resources.hours_per_week", "channels", "tactics", "next_phase", "replies.owner"},
-		{"replies.owner", "measures", "budget.total", "reviews.every"},
+		{"objectives", "resources.hours_per_week", "replies.owner", "accounts", "channels", "tactics", "next_phase"},
+		{"next_phase", "reviews.every", "measures", "budget.total", "title"},
 	} {
 		at := -1
 		for _, id := range order {

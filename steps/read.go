@@ -13,35 +13,47 @@ import (
 // Read parses what a user typed into the answer to the question, or returns the problem with it. Blank text is
 // a blank answer. Relative dates such as "next month" are read as of today.
 func (q *Question) Read(typed string, today date.Date) (Answer, *Problem) {
-	return q.readTyped(typed, today, "")
+	return q.readTyped(typed, today, notation{})
 }
 
-// Read parses what was typed as Question.Read does, a number by the notation of the language. Of a range of
-// distances it takes the upper end, because the form says what was understood.
-func (sp Speaker) Read(q *Question, typed string, today date.Date) (Answer, *Problem) {
-	if number, isRange := sp.UpperEnd(q, typed); isRange {
-		typed = FormatNumber(number)
+// Read parses what was typed as Question.Read does, a number by the notation of the language, and a bare number of
+// kilometres as miles where the country of s drives in miles. Of a range of distances it takes the upper end, because
+// the form says what was understood.
+func (sp Speaker) Read(q *Question, typed string, s *Strategy, today date.Date) (Answer, *Problem) {
+	in := notation{decimal: sp.Texts.DecimalSeparator(), miles: s.inMiles(q)}
+	if number, isRange := sp.UpperEnd(q, typed, s); isRange {
+		typed, in.miles = FormatNumber(number), false
 	}
-	return q.readTyped(typed, today, sp.Texts.DecimalSeparator())
+	return q.readTyped(typed, today, in)
 }
 
-// UpperEnd returns the upper end of a range of distances, "3-4 miles", and reports whether one was typed.
-func (sp Speaker) UpperEnd(q *Question, typed string) (float64, bool) {
+// UpperEnd returns the upper end of a range of distances in km, "3-4 miles", and reports whether one was typed.
+func (sp Speaker) UpperEnd(q *Question, typed string, s *Strategy) (float64, bool) {
 	if q.Unit != "km" || utf8.RuneCountInString(typed) > maxShort {
 		return 0, false
 	}
-	return reading.UpperEnd(lang.Clean(typed), reading.Asked{Unit: q.Unit, Decimal: sp.Texts.DecimalSeparator()})
+	asked := reading.Asked{Unit: q.Unit, Decimal: sp.Texts.DecimalSeparator(), Miles: s.inMiles(q)}
+	return reading.UpperEnd(lang.Clean(typed), asked)
 }
 
-func (q *Question) readTyped(typed string, today date.Date, decimal string) (Answer, *Problem) {
+// notation is how numbers are typed; the zero value knows nothing of it.
+type notation struct {
+	decimal string // the decimal separator
+	miles   bool   // a bare number of kilometres is one of miles
+}
+
+func (q *Question) readTyped(typed string, today date.Date, in notation) (Answer, *Problem) {
 	typed = strings.TrimSpace(lang.Clean(typed))
+	if km, exact := strings.CutSuffix(typed, " km"); exact && in.miles {
+		typed, in.miles = km, false
+	}
 	if typed == "" {
 		return nil, nil
 	}
 	if most := q.longest(); utf8.RuneCountInString(typed) > most {
 		return nil, &Problem{ID: "too_long", Args: lang.Args{"Max": most}}
 	}
-	answer, problem := q.read(typed, today, decimal)
+	answer, problem := q.read(typed, today, in)
 	if problem != nil {
 		return nil, problem
 	}
@@ -63,14 +75,14 @@ func (q *Question) longest() int {
 	return maxShort
 }
 
-func (q *Question) read(typed string, today date.Date, decimal string) (Answer, *Problem) {
+func (q *Question) read(typed string, today date.Date, in notation) (Answer, *Problem) {
 	switch q.Kind {
 	case Text:
 		return Answer{strings.ReplaceAll(typed, "\n", " ")}, nil
 	case Words:
 		return splitEntries(typed), nil
 	case Amount, Sum:
-		asked := reading.Asked{Unit: q.Unit, Per: q.Per, Decimal: decimal}
+		asked := reading.Asked{Unit: q.Unit, Per: q.Per, Decimal: in.decimal, Miles: in.miles}
 		if q.Kind == Sum {
 			asked.Unit = "money"
 		}
@@ -139,4 +151,45 @@ func notOneDay(typed string, today date.Date, aim reading.Aim) *Problem {
 		return &Problem{ID: "date_year", Args: lang.Args{"Value": typed, "Day": first, "Typed": first.String()}}
 	}
 	return &Problem{ID: "date", Args: lang.Args{"Value": typed}}
+}
+
+// inMiles reports whether a distance is asked for in miles: in the countries whose road signs are.
+func (s *Strategy) inMiles(q *Question) bool {
+	if q.Unit != "km" {
+		return false
+	}
+	switch s.Business.Country {
+	case "GB", "US", "LR":
+		return true
+	}
+	return false
+}
+
+// shown returns a number of the file as the user reads it: a distance in miles where the country has them, with as
+// many decimals as the distance is exact to.
+func (sp Speaker) shown(q *Question, s *Strategy, number float64) float64 {
+	if !s.inMiles(q) {
+		return number
+	}
+	miles, _ := inMiles(number)
+	return miles
+}
+
+// typedMiles returns a distance as it is typed where distances are in miles.
+func (sp Speaker) typedMiles(km float64) string {
+	if miles, exact := inMiles(km); exact {
+		return sp.Texts.Exact(miles)
+	}
+	return sp.Texts.Exact(km) + " km"
+}
+
+// inMiles returns a distance in miles with as few decimals as are read as the same distance, and whether any are.
+func inMiles(km float64) (miles float64, exact bool) {
+	for unit := 1.0; unit <= 1000; unit *= 10 {
+		miles = math.Round(km/reading.KmPerMile*unit) / unit
+		if roundCent(miles*reading.KmPerMile) == km {
+			return miles, true
+		}
+	}
+	return miles, false
 }

@@ -22,21 +22,45 @@ type Speaker struct {
 
 // Label returns the question itself. About an item with a name, it includes that name.
 func (sp Speaker) Label(q *Question, s *Strategy, item int) string {
-	return sp.Texts.Text("ask."+q.ID+".label", lang.Args{"Name": sp.itemName(q, s, item)})
+	return sp.asking(q, s, item, "label")
 }
 
 // Short returns the subject of the question in a few words, for tables and lists of changes.
 func (sp Speaker) Short(q *Question) string { return sp.Texts.Text("ask." + q.ID + ".short") }
 
 // Help returns the sentence that says why the question is asked.
-func (sp Speaker) Help(q *Question) string { return sp.Texts.Text("ask." + q.ID + ".help") }
+func (sp Speaker) Help(q *Question, s *Strategy, item int) string {
+	return sp.asking(q, s, item, "help")
+}
 
 // Example returns a good answer, or "" for a question without HasExample.
-func (sp Speaker) Example(q *Question) string {
+func (sp Speaker) Example(q *Question, s *Strategy, item int) string {
 	if !q.HasExample() {
 		return ""
 	}
-	return sp.Texts.Text("ask." + q.ID + ".example")
+	return sp.asking(q, s, item, "example")
+}
+
+// asking returns a part of a question: worry_<part> where it is asked at which value to worry, plain_<part> where
+// the organisation sells nothing, if there is such a text.
+func (sp Speaker) asking(q *Question, s *Strategy, item int, part string) string {
+	given := lang.Args{"Name": sp.itemName(q, s, item)}
+	if q.Pace {
+		if due, known := s.DueOf(item); known {
+			given["Day"], given["Due"] = due.Day, sp.ObjectiveValue(due.Objective, due.rounded(due.Value), s.Resources.Currency)
+			return sp.Texts.Text("ask."+q.ID+".worry_"+part, given)
+		}
+	}
+	if q.ID == "tactics.name" && part == "label" {
+		if on := tacticPlatform(s, item); on != "" {
+			given["Platform"] = sp.PlatformName(on)
+			return sp.Texts.Text("ask.tactics.name.channel_label", given)
+		}
+	}
+	if plain := "ask." + q.ID + ".plain_" + part; !sells(s, item) && sp.Texts.Has(plain) {
+		return sp.Texts.Text(plain, given)
+	}
+	return sp.Texts.Text("ask."+q.ID+"."+part, given)
 }
 
 // HasExample reports whether the question has an example answer: those answered by choosing have none.
@@ -102,7 +126,7 @@ func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 		number, _ := reading.Number(figure)
 		return t.Text("value.figure", lang.Args{"Name": sp.NameOf(Find("objectives"), s, id), "Value": t.Number(number)})
 	case Amount:
-		return t.Exact(parseNumber(value))
+		return t.Exact(sp.shown(q, s, parseNumber(value)))
 	case Sum:
 		return t.ExactSum(parseNumber(value), s.Resources.Currency)
 	case Day:
@@ -127,6 +151,9 @@ func (sp Speaker) Typed(q *Question, s *Strategy, item int, answer Answer) strin
 	}
 	if q.Kind == Sum || q.Unit == "metric" && countsMoney(&s.Objectives[item]) {
 		return sp.Texts.ExactMoney(number, s.Resources.Currency)
+	}
+	if s.inMiles(q) {
+		return sp.typedMiles(number)
 	}
 	return sp.Texts.Exact(number)
 }
@@ -160,6 +187,8 @@ func (sp Speaker) Unit(q *Question, s *Strategy, item int) string {
 		return s.Resources.Currency
 	case q.Kind != Amount:
 		return ""
+	case s.inMiles(q):
+		return sp.Texts.Text("unit.miles")
 	case q.Unit != "metric":
 		return sp.Texts.Text("unit." + q.Unit)
 	}
@@ -172,7 +201,7 @@ func (sp Speaker) Unit(q *Question, s *Strategy, item int) string {
 // Quantity formats an amount with its unit, that of a metric in the unit of the metric, with all its decimals.
 func (sp Speaker) Quantity(q *Question, s *Strategy, item int, answer Answer) string {
 	number := parseNumber(answer.String())
-	exact := sp.Texts.Exact(number)
+	exact := sp.Texts.Exact(sp.shown(q, s, number))
 	if q.Unit != "metric" {
 		return exact + " " + sp.Unit(q, s, item)
 	}

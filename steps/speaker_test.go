@@ -104,7 +104,7 @@ func TestTypedReadsBack(t *testing.T) {
 			if got != want {
 				t.Errorf("%s of %d: %q, want %q", c.id, c.item, got, want)
 			}
-			if read, problem := sp.Read(Find(c.id), got, today); c.answer != "many" && (problem != nil || !read.Equal(Answer{c.answer})) {
+			if read, problem := sp.Read(Find(c.id), got, s, today); c.answer != "many" && (problem != nil || !read.Equal(Answer{c.answer})) {
 				t.Errorf("%s of %d: %q is read as %v, %v", c.id, c.item, got, read, problem)
 			}
 		}
@@ -187,8 +187,8 @@ func TestChoices(t *testing.T) {
 		if chosen := q.Choices(s, 0, english.Catalogue) != nil; chosen && q.HasExample() {
 			t.Errorf("%s is chosen and has an example", q.ID)
 		}
-		if q.HasExample() != (english.Example(q) != "") {
-			t.Errorf("%s: example %q", q.ID, english.Example(q))
+		if q.HasExample() != (english.Example(q, s, 0) != "") {
+			t.Errorf("%s: example %q", q.ID, english.Example(q, s, 0))
 		}
 	})
 }

@@ -35,5 +35,36 @@ type Depth struct {
 // Opens reports whether every question of the step was opened.
 func (d Depth) Opens(step Step) bool { return !d.Given || slices.Contains(d.Opened, step) }
 
+// Equal reports whether both are the same steps, and both given or none.
+func (d Depth) Equal(other Depth) bool {
+	if d.Given != other.Given {
+		return false
+	}
+	for _, step := range Steps() {
+		if d.Opens(step) != other.Opens(step) {
+			return false
+		}
+	}
+	return true
+}
+
+// Merge returns the steps that mine or theirs has opened since base, and those that neither has closed.
+func (d Depth) Merge(theirs, base Depth) Depth {
+	switch {
+	case d.Equal(base):
+		return theirs
+	case theirs.Equal(base):
+		return d
+	}
+	merged := Depth{Given: true}
+	for _, step := range Steps() {
+		mine, their, was := d.Opens(step), theirs.Opens(step), base.Opens(step)
+		if mine && their || (mine || their) && !was {
+			merged.Opened = append(merged.Opened, step)
+		}
+	}
+	return merged
+}
+
 // Behind reports whether step is before the step reached, so that its blanks count as unanswered.
 func (step Step) Behind(reached Step) bool { return step < reached }

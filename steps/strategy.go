@@ -97,6 +97,15 @@ type Goal struct {
 	HorizonMonths Number
 }
 
+// Buying reports whether the kind of goal is about buying.
+func (g *Goal) Buying() bool {
+	switch g.Kind {
+	case catalogue.GoalSales, catalogue.GoalLeads, catalogue.GoalSearchers:
+		return true
+	}
+	return false
+}
+
 // Objective is a step towards the goal that can be counted.
 type Objective struct {
 	ID        string

@@ -50,7 +50,7 @@ func TestEveryAnswerIsOnDiskBeforeTheNextQuestion(t *testing.T) {
 		t.Errorf("the next question is asked while the disk has %q", got)
 	}
 	w.answer("Bread")
-	w.press("tab")
+	w.press("tab", "tab")
 	w.answer("France")
 	w.expect("business.sells_to")
 	if got := w.draft().Business; got.Offer != "Bread" || got.Country != "FR" {
@@ -209,8 +209,8 @@ func TestQuestionsThatDoNotApplyAreNotAsked(t *testing.T) {
 	w.begin(startShort)
 	w.app.open(w.app.session.PlaceOf("business.market", ""))
 	w.pick("national")
-	w.expect("audiences")
-	w.press("shift+tab")
+	w.expect("audiences.name")
+	w.press("shift+tab", "shift+tab")
 	w.pick("local")
 	w.expect("business.place")
 }
@@ -223,7 +223,8 @@ func TestMoreDepthAsksTheRest(t *testing.T) {
 	w.answer("Memberships")
 	w.expect("business.difference")
 	w.press("ctrl+t")
-	w.press("shift+tab")
+	w.expect("business.name")
+	w.press("tab", "tab")
 	w.expect("business.website")
 	w.press("ctrl+t", "tab")
 	w.expect("business.difference")
@@ -241,6 +242,11 @@ func TestEveryQuestionIsAsked(t *testing.T) {
 		}
 		asked[id] = true
 		switch q := steps.Find(id); {
+		case w.app.question().ticks:
+			w.at("facebook")
+			w.press("space")
+			w.at("linkedin")
+			w.press("space", "enter")
 		case q.Kind == steps.List && q.Len(w.app.session.Strategy()) < 2:
 			w.write("+")
 		case q.Kind == steps.List:
@@ -264,7 +270,8 @@ func TestEveryQuestionIsAsked(t *testing.T) {
 		}
 	}
 	steps.All(func(q *steps.Question) {
-		if !asked[q.ID] {
+		itself := q.Kind != steps.List || !asked[q.Items[1].ID] // one that is skipped where nothing is left to add
+		if !asked[q.ID] && !q.Preset && itself {
 			t.Errorf("%s is never asked", q.ID)
 		}
 	})

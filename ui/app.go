@@ -27,6 +27,7 @@ type Config struct {
 	Fixed     bool // the language was asked for, and a file's own does not change it
 	Catalogue *catalogue.Catalogue
 	Today     date.Date
+	Country   string // where the user seems to be, by ISO 3166-1; "" is not known
 	Now       func() time.Time
 	State     store.State             // drafts, and the files that were open lately
 	Open      func(path string) error // shows a file in the program that the system has for it; nil where there is none

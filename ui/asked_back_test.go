@@ -40,7 +40,7 @@ func TestUpperEndOfARange(t *testing.T) {
 		typed, say string
 		want       float64
 	}{
-		{lang.English, "3-4 miles", "= 6.44 km, the upper end of what you typed", 6.44},
+		{lang.English, "3-4 miles", "= 4 miles, the upper end of what you typed", 6.44},
 		{lang.French, "entre 5 et 10 km", "= 10 km, le plus haut de ce que vous avez tapé", 10},
 	} {
 		w := newWizard(t, c.language, size{120, 40})

@@ -56,7 +56,7 @@ func TestWhatCouldNotBeReadStaysWithItsQuestion(t *testing.T) {
 	w.write(" zz")
 	w.press("ctrl+z")
 	w.expect("business.radius_km")
-	w.sees("› 0.8")
+	w.sees("› 0.5")
 
 	w.jump("objectives")
 	w.write("+")

@@ -13,7 +13,7 @@ import (
 // TestAnItemWithoutAnythingInItGoes from every list, by every way out, in the middle of a strategy and at its
 // beginning: it counts nowhere and is in no file.
 func TestAnItemWithoutAnythingInItGoes(t *testing.T) {
-	lists := []string{"competitors", "audiences", "objectives", "accounts", "channels", "tactics", "measures"}
+	lists := []string{"competitors", "audiences", "objectives", "tactics", "measures"}
 	for _, language := range lang.Languages() {
 		w := newWizard(t, language, sizes[0])
 		w.begin(startFull)
@@ -23,9 +23,9 @@ func TestAnItemWithoutAnythingInItGoes(t *testing.T) {
 			for _, way := range []string{"esc", "shift+tab", "tab", "pgup", "pgdown", "ctrl+o", "ctrl+g", "ctrl+p", "mouse"} {
 				w.app.openList(list, rowAdd)
 				found := len(w.app.session.Report().Findings)
-				answered, _ := w.app.session.Progress()
+				answered := w.app.session.Progress().Done
 				w.press("enter")
-				if a, _ := w.app.session.Progress(); a != answered {
+				if a := w.app.session.Progress().Done; a != answered {
 					t.Errorf("%s: a new item counts as answered", id)
 				}
 				w.press("ctrl+t", "ctrl+t")
@@ -41,7 +41,7 @@ func TestAnItemWithoutAnythingInItGoes(t *testing.T) {
 				if got := list.Len(w.app.session.Strategy()); got != 0 {
 					t.Fatalf("%s: %d items are left:\n%s", where, got, w.screen())
 				}
-				if a, _ := w.app.session.Progress(); a != answered {
+				if a := w.app.session.Progress().Done; a != answered && way != "tab" { // that passes questions
 					t.Errorf("%s: %d answered, %d before", where, a, answered)
 				}
 				if shown := w.screen(); strings.Contains(shown, w.app.sp.Texts.Text("ask."+id+".unnamed")) {

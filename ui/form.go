@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -13,7 +15,8 @@ import (
 // form is one question on screen: with the field that takes its answer, or a list with its items.
 type form struct {
 	at       session.Place
-	field    field.Field    // nil for a list
+	field    field.Field    // nil for a list, except for ticks
+	ticks    bool           // field ticks the first items of a list, all at once
 	items    *itemList      // nil for a question that is no list
 	problem  *steps.Problem // why the answer could not be taken when it was confirmed; nil is none
 	original steps.Answer   // the answer when the question was opened
@@ -56,6 +59,11 @@ func (a *App) openAt(at session.Place) *form {
 	a.session.Enter()
 	f := &form{at: at}
 	if at.Question.Kind == steps.List {
+		if at.Question.Ticked() && at.Question.Len(a.session.Strategy()) == 0 {
+			f.ticks, f.field = true, field.NewTicks(a.fieldContext(at), at.Question)
+			f.resize(a)
+			return f
+		}
 		f.items = newItemList(a, at.Question)
 		if gone {
 			f.items.menu.Cursor = rowAdd
@@ -79,6 +87,7 @@ func (a *App) fieldContext(at session.Place) field.Context {
 		Keys:     a.keys,
 		Theme:    a.theme,
 		Today:    a.config.Today,
+		Country:  a.config.Country,
 		Strategy: a.session.Strategy(),
 		Item:     a.session.Index(at),
 		Fit:      a.session.Report().Fit,
@@ -95,22 +104,33 @@ func (f *form) again(a *App) screen { return a.openAt(f.at) }
 
 // open goes to a question.
 func (a *App) open(at session.Place) {
+	turned := a.turnsPage(at)
 	a.leaveField()
 	a.leaveItem(at.Item)
 	if !a.errand.about(at) {
 		a.errand = errand{}
 	}
+	a.session.Open(at.Item)
 	a.session.Reach(at.Step())
 	a.save()
-	a.session.MarkFindings()
+	if turned {
+		a.session.MarkFindings()
+	}
 	a.setScreen(a.openAt(at))
+}
+
+// turnsPage reports whether a place is on another page than the question on screen.
+func (a *App) turnsPage(at session.Place) bool {
+	f := a.question()
+	return f == nil || !slices.Contains(a.session.Page(f.at), at)
 }
 
 // openList goes to a list, with the cursor on one of its rows, or on the row that adds one where that is
 // gone.
 func (a *App) openList(list *steps.Question, row string) {
 	a.open(session.Place{Question: list})
-	if f := a.question(); f != nil && f.items != nil {
+	f := a.question()
+	if f != nil && f.items != nil {
 		f.items.menu.Cursor = row
 		if f.items.menu.At() < 0 {
 			f.items.menu.Cursor = rowAdd
@@ -127,21 +147,37 @@ func (f *form) take(a *App) *steps.Problem {
 		return nil
 	}
 	answer, problem := f.read(a)
-	if problem == nil {
+	switch {
+	case problem != nil:
+	case f.ticks:
+		a.tick(f, answer)
+	default:
 		f.written = true
 		currency := steps.CurrencyTyped(f.at.Question, a.session.Strategy(), f.field.Typed())
 		a.session.Set(f.at, answer)
-		if !currency.Blank() {
-			a.session.Set(session.Place{Question: steps.Find("resources.currency")}, currency)
+		switch {
+		case !currency.Blank():
+			a.session.SetCurrency(currency.String())
+		case f.at.Question.Kind == steps.Sum:
+			a.session.SetCurrency(a.session.Propose(session.Place{Question: steps.Find("resources.currency")}).String())
 		}
 	}
 	return problem
 }
 
+// tick adds the ticked items to their list, once.
+func (a *App) tick(f *form, names steps.Answer) {
+	if f.written {
+		return
+	}
+	f.written = true
+	a.session.InsertNamed(f.at.Question, names)
+}
+
 // restore brings back the answer that the question was opened with.
 func (f *form) restore(a *App) {
 	a.session.ForgetUnread(f.at)
-	if f.written {
+	if f.written && !f.ticks {
 		f.written = false
 		a.session.Set(f.at, f.original)
 	}
@@ -183,7 +219,7 @@ func (a *App) leaveField() {
 // it as well.
 func (a *App) leaveItem(next session.Item) {
 	if f := a.question(); f != nil && f.at.Item != "" && f.at.Item != next {
-		a.session.DropEmpty()
+		a.session.DropEmpty(next)
 	}
 }
 
@@ -288,7 +324,7 @@ func (f *form) typed(a *App, complete bool) {
 	}
 	f.problem = nil
 	switch {
-	case !f.field.Live():
+	case !f.field.Live() || f.ticks:
 	case complete:
 		f.written = true
 		a.session.Set(f.at, answer)
@@ -321,11 +357,14 @@ func (f *form) hints(a *App) []key.Binding {
 	return append(hints, a.keys.Advice, a.keys.Preview, a.keys.Overview, a.keys.Depth, a.keys.Undo)
 }
 
-// toggleDepth switches between all questions of a step and the core ones.
+// toggleDepth switches between all questions of a step and the core ones. All of them are asked from the first
+// one of the step on, so that none lies behind the cursor.
 func (a *App) toggleDepth(step steps.Step) {
 	if a.session.ToggleDepth(step) {
+		a.open(a.session.First(step))
 		a.say(a.text("deep"))
-	} else {
-		a.say(a.text("short"))
+		return
 	}
+	a.refresh()
+	a.say(a.text("short"))
 }

@@ -30,7 +30,7 @@ func layoutForm(width, height int) formLayout {
 
 // partHeights are the lines that each part of a question would take if there were room for all.
 type partHeights struct {
-	before  int // answers to the questions before
+	before  int // the questions above this one on its page, or the answers before
 	smart   int // lights of an objective, 0 or 1
 	label   int
 	help    int
@@ -38,6 +38,7 @@ type partHeights struct {
 	field   int
 	foot    int // lines that stay in sight under the field
 	free    int // lines kept free between field and foot
+	after   int // the questions below this one on its page
 	below   int // how the answer is understood, or what is wrong with it
 }
 
@@ -46,7 +47,7 @@ type slot struct{ y, height int }
 
 // questionLayout is the place of every part of a question, in their order from the top.
 type questionLayout struct {
-	before, smart, label, help, example, field, below slot
+	before, smart, label, help, example, field, below, after slot
 }
 
 // leastField is the room that a field has before help and example get any.
@@ -72,13 +73,13 @@ func layoutQuestion(height int, parts partHeights) questionLayout {
 	room -= help + example + gap
 	field := parts.fieldWithin(max(1, room))
 
-	before := 0
-	if left := room - field - 2; help > 0 && parts.before > 0 && left >= 2 {
-		before = min(parts.before+1, left) // and an empty line
-	}
 	smart := 0
 	if parts.smart > 0 {
 		smart = min(2, max(0, room-field)) // and an empty line
+	}
+	before, after := 0, 0
+	if help > 0 {
+		before, after = sharePage(room-field-smart, parts.before, parts.after)
 	}
 
 	y := 0
@@ -92,8 +93,30 @@ func layoutQuestion(height int, parts partHeights) questionLayout {
 		help: place(help), example: place(example),
 	}
 	y += gap
-	l.field, l.below = place(field), place(parts.below)
+	l.field, l.below, l.after = place(field), place(parts.below), place(after)
 	return l
+}
+
+// sharePage shares the lines that are left between the other questions of a page: those above, with an empty line
+// behind them, and those below, with an empty line before them.
+func sharePage(left, before, after int) (above, below int) {
+	if before > 0 {
+		above = before + 1
+	}
+	if after > 0 {
+		below = after + 1
+	}
+	if above+below > left {
+		below = min(below, max(left/2, left-above))
+		above = min(above, left-below)
+	}
+	if above < 2 {
+		above = 0
+	}
+	if below < 2 {
+		below = 0
+	}
+	return above, below
 }
 
 // fieldWithin returns the height of the field with its foot where it has at most room lines.

@@ -22,9 +22,9 @@ func TestLayoutQuestion(t *testing.T) {
 		{"room for all", 20, text, questionLayout{
 			before: slot{0, 4}, smart: slot{4, 0}, label: slot{4, 1}, help: slot{5, 2}, example: slot{7, 1}, field: slot{9, 1}, below: slot{10, 0}}},
 		{"some earlier answers", 9, text, questionLayout{
-			before: slot{0, 0}, smart: slot{0, 0}, label: slot{0, 1}, help: slot{1, 2}, example: slot{3, 1}, field: slot{5, 1}, below: slot{6, 0}}},
+			before: slot{0, 3}, smart: slot{3, 0}, label: slot{3, 1}, help: slot{4, 2}, example: slot{6, 1}, field: slot{8, 1}, below: slot{9, 0}}},
 		{"two lines of earlier answers", 10, text, questionLayout{
-			before: slot{0, 2}, smart: slot{2, 0}, label: slot{2, 1}, help: slot{3, 2}, example: slot{5, 1}, field: slot{7, 1}, below: slot{8, 0}}},
+			before: slot{0, 4}, smart: slot{4, 0}, label: slot{4, 1}, help: slot{5, 2}, example: slot{7, 1}, field: slot{9, 1}, below: slot{10, 0}}},
 		{"no example", 5, text, questionLayout{
 			label: slot{0, 1}, help: slot{1, 2}, example: slot{3, 0}, field: slot{4, 1}, below: slot{5, 0}}},
 		{"no help", 2, text, questionLayout{
@@ -46,6 +46,9 @@ func TestLayoutQuestion(t *testing.T) {
 			got := layoutQuestion(c.height, c.parts)
 			if got.before.height == 0 && c.want.before.height == 0 {
 				got.before, got.smart.y = c.want.before, c.want.smart.y
+			}
+			if got.after.height == 0 {
+				got.after = slot{}
 			}
 			if got != c.want {
 				t.Errorf("got  %+v\nwant %+v", got, c.want)

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -46,21 +47,23 @@ func (f *form) view(a *App, width, height int) draw.Block {
 // question draws the question with its field, and returns the line that must stay in sight.
 func (f *form) question(a *App, width, height int) (b draw.Block, keep int) {
 	th, q := a.theme, f.at.Question
-	label := draw.Paint(draw.Wrap(a.sp.Label(q, a.session.Strategy(), a.session.Index(f.at)), width), th.Label)
-	help := draw.Paint(draw.Wrap(a.sp.Help(q), width), th.Quiet)
+	s, item := a.session.Strategy(), a.session.Index(f.at)
+	label := draw.Paint(draw.Wrap(a.sp.Label(q, s, item), width), th.Label)
+	help := draw.Paint(draw.Wrap(a.sp.Help(q, s, item), width), th.Quiet)
 	var example []string
-	if text := a.sp.Example(q); text != "" {
+	if text := a.sp.Example(q, s, item); text != "" {
 		example = draw.Paint(draw.Wrap(a.text("example", args{"Example": text}), width), th.Quiet)
 	}
 	below := f.below(a, width)
 	before, latest := f.before(a, width)
+	after := f.after(a, width)
 	smart := f.smartLine(a, width)
 	body, focus := f.body(a, width)
 	foot, free := f.foot(a, width, height-len(label)-len(below))
 
 	parts := partHeights{
 		before: len(before), label: len(label), help: len(help), example: len(example),
-		field: len(body.Lines), foot: len(foot), free: free, below: len(below),
+		field: len(body.Lines), foot: len(foot), free: free, below: len(below), after: len(after.Lines),
 	}
 	if smart != "" {
 		parts.smart = 1
@@ -86,6 +89,10 @@ func (f *form) question(a *App, width, height int) (b draw.Block, keep int) {
 		b.Add(foot...)
 	}
 	b.Add(below...)
+	if l.after.height > 0 {
+		b.Add("")
+		b.Place(after.Fit(width, l.after.height-1, 0))
+	}
 	return b, keep
 }
 
@@ -131,10 +138,17 @@ func (f *form) foot(a *App, width, height int) (lines []string, free int) {
 // maxBefore is the number of earlier answers that are shown above a question.
 const maxBefore = 5
 
-// before returns the answers to the questions before this one, the nearest last; latest tells that the
-// last lines are those to show where there is no room for all. At the first question of a step it is
-// what the step is about.
+// before returns the questions above this one on its page with their answers, and where there are none the answers
+// to the questions before, the nearest last; latest tells that the last lines are those to show where there is no
+// room for all. At the first question of a step it is what the step is about.
 func (f *form) before(a *App, width int) (lines []string, latest bool) {
+	page := a.session.Page(f.at)
+	if above := slices.Index(page, f.at); above > 0 {
+		for _, at := range page[:above] {
+			lines = append(lines, a.pageLine(at, width))
+		}
+		return lines, true
+	}
 	at, found := a.session.Next(f.at, -1)
 	if !found && f.at.List() == nil {
 		about := a.sp.Texts.Text("step." + f.at.Step().String() + ".about")
@@ -147,6 +161,30 @@ func (f *form) before(a *App, width int) (lines []string, latest bool) {
 		}
 	}
 	return lines, true
+}
+
+// after returns the questions below this one on its page, with their answers or what is proposed. A click opens
+// one.
+func (f *form) after(a *App, width int) draw.Block {
+	var b draw.Block
+	page := a.session.Page(f.at)
+	for _, at := range page[slices.Index(page, f.at)+1:] {
+		b.Add(a.pageLine(at, width))
+		b.Click(len(b.Lines)-1, width, func() tea.Cmd { a.open(at); return nil })
+	}
+	return b
+}
+
+// pageLine draws a question of a page that is not the one on screen.
+func (a *App) pageLine(at session.Place, width int) string {
+	answer, mark := a.answerLine(at), a.theme.Good.Render("✓")
+	if answer == "" {
+		mark = a.theme.Quiet.Render("○")
+		if answer = a.sayAnswer(at, a.session.Propose(at)); answer != "" {
+			answer += "?"
+		}
+	}
+	return draw.Fill(mark+" "+a.theme.Quiet.Render(a.sp.Short(at.Question)+"  "+answer), width)
 }
 
 // answerLine puts the answer at a place on one line, "" where there is none.

@@ -168,8 +168,17 @@ func (a *App) stepLine() string {
 	for _, step := range steps.Steps() {
 		labels = append(labels, a.stepLabel(step))
 	}
-	answered, all := a.session.Progress()
-	return a.ends(strings.Join(labels, stepGap), a.theme.Quiet.Render(fmt.Sprintf("%d / %d", answered, all)))
+	return a.ends(strings.Join(labels, stepGap), a.theme.Quiet.Render(a.progress()))
+}
+
+// progress says how many questions are behind the user, and how many minutes the others take.
+func (a *App) progress() string {
+	p := a.session.Progress()
+	count := fmt.Sprintf("%d / %d", p.Done, p.All)
+	if p.Done == p.All || a.width < narrow {
+		return count
+	}
+	return count + a.text("minutes_left", args{"Minutes": p.Minutes()})
 }
 
 // stepZones makes the steps in the header clickable.

@@ -26,7 +26,7 @@ type itemList struct {
 
 func newItemList(a *App, list *steps.Question) *itemList {
 	l := &itemList{list: list}
-	a.session.DropEmpty()
+	a.session.DropEmpty("")
 	l.menu.Cursor = rowGoOn
 	if list.Len(a.session.Strategy()) == 0 {
 		l.menu.Cursor = rowAdd
@@ -95,7 +95,7 @@ func (l *itemList) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	case draw.Matches(msg, a.keys.Back):
 		a.backward(session.Place{Question: l.list})
 	case draw.Matches(msg, a.keys.Add):
-		l.add(a)
+		a.addItem(l.list)
 	case draw.Matches(msg, a.keys.Remove):
 		l.remove(a)
 	case draw.Matches(msg, a.keys.MoveUp):
@@ -114,7 +114,7 @@ func (l *itemList) begin(a *App, enter func(*form) tea.Cmd) tea.Cmd {
 	if l.menu.Cursor != rowAdd {
 		return nil
 	}
-	l.add(a)
+	a.addItem(l.list)
 	if f := a.question(); f != nil && f.field != nil {
 		return enter(f)
 	}
@@ -134,10 +134,11 @@ func (l *itemList) chosen(a *App, row string) tea.Cmd {
 	l.menu.Cursor = row
 	switch {
 	case row == rowAdd:
-		l.add(a)
+		a.addItem(l.list)
 	case row == rowGoOn:
 		a.forward(session.Place{Question: l.list})
 	default:
+		a.session.Revise(session.Item(row))
 		a.openItem(l.list, session.Item(row))
 	}
 	return nil
@@ -154,15 +155,6 @@ func (a *App) openItem(list *steps.Question, item session.Item) {
 			}
 		}
 	}
-}
-
-func (l *itemList) add(a *App) {
-	item, problem := a.session.Insert(l.list)
-	if problem != nil {
-		a.say(problem.Say(a.sp.Texts))
-		return
-	}
-	a.openItem(l.list, item)
 }
 
 // remove removes the item under the cursor, and moves the cursor to the one before it.

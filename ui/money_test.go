@@ -68,7 +68,7 @@ func TestNumbersAreReadBackTheSame(t *testing.T) {
 		answer := steps.Answer{steps.FormatNumber(number)}
 		sp := steps.Speaker{Texts: lang.Load(rapid.SampledFrom(lang.Languages()).Draw(rt, "language")), Catalogue: w.app.config.Catalogue}
 		typed := sp.Typed(q, s, 0, answer)
-		if read, problem := sp.Read(q, typed, today); problem == nil && !read.Equal(answer) {
+		if read, problem := sp.Read(q, typed, w.app.session.Strategy(), today); problem == nil && !read.Equal(answer) {
 			rt.Fatalf("%s: %v is opened as %q, which is read as %v", q.ID, answer, typed, read)
 		}
 	})

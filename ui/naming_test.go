@@ -79,10 +79,10 @@ func TestFilterSaysHowTheListComesBack(t *testing.T) {
 		w.begin(startShort)
 		w.jump("channels")
 		w.write("1 an")
-		w.expect("channels.platform")
+		w.expect("channels")
 		w.sees(said[language])
 		w.press("enter")
-		w.expect("channels.platform")
+		w.expect("channels")
 		w.sees(said[language])
 		w.press("backspace", "backspace", "backspace", "backspace")
 		if f := w.app.question(); f.problem != nil || len(f.field.Below(w.app.fieldContext(f.at), 80)) == 0 {

@@ -86,17 +86,17 @@ func TestShareIsNotCounted(t *testing.T) {
 // TestProgressCountsAnswers: an item without answers changes nothing of the progress, whatever the list.
 func TestProgressCountsAnswers(t *testing.T) {
 	steps.All(func(list *steps.Question) {
-		if list.Kind != steps.List || list.ID == "results" {
+		if list.Kind != steps.List || list.ID == "results" || list.Ticked() {
 			return
 		}
 		w := openedPlan(t, lang.English, "business:\n  name: Gym\n")
 		w.app.session.AskEverything()
 		w.app.open(session.Place{Question: list})
-		answered, all := w.app.session.Progress()
+		answered, all := w.app.session.Progress().Done, w.app.session.Progress().All
 		w.app.question().items.menu.Cursor = rowAdd
 		w.press("enter")
 		for range 3 {
-			if a, b := w.app.session.Progress(); a != answered || b != all {
+			if a, b := w.app.session.Progress().Done, w.app.session.Progress().All; a != answered || b != all {
 				t.Errorf("%s: %d / %d at %s of an empty item, %d / %d before", list.ID, a, b, w.asked(), answered, all)
 			}
 			w.press("tab")

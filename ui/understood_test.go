@@ -26,11 +26,11 @@ func TestTheSentenceIsSaidBack(t *testing.T) {
 	}
 }
 
-// TestTheSignSetsTheCurrency that is still blank, and no other.
+// TestTheSignSetsTheCurrency that is still blank, and no other; without a sign it is that of the country.
 func TestTheSignSetsTheCurrency(t *testing.T) {
 	for _, c := range []struct{ before, country, typed, want string }{
 		{"", "FR", "£350", "GBP"}, {"", "GB", "350 € par mois", "EUR"}, {"", "CA", "$350", "CAD"},
-		{"", "CA", "US$350", "USD"}, {"EUR", "FR", "£350", "EUR"}, {"", "FR", "350", ""},
+		{"", "CA", "US$350", "USD"}, {"EUR", "FR", "£350", "EUR"}, {"", "FR", "350", "EUR"},
 	} {
 		w := newWizard(t, lang.English, size{120, 40})
 		w.openExample("gym")

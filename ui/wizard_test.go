@@ -278,7 +278,7 @@ func (w *wizard) golden(name string) {
 }
 
 // progress is the count of answered questions at the end of the second line.
-var progress = regexp.MustCompile(` +\d+ / \d+$`)
+var progress = regexp.MustCompile(` +\d+ / \d+( · .*)?$`)
 
 // withoutCounts replaces the numbers of questions that stand on many screens. With them one more question
 // would change most of the golden files; TestProgress and TestBlanksAreCounted look at them instead.

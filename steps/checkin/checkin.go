@@ -111,7 +111,7 @@ func (sh *Sheet) objective(l Line) *steps.Objective { return &sh.strategy.Object
 // empties the line; the day stays as it is. Another day brings the check-in of that day, as New does, where
 // nothing was changed yet.
 func (sh *Sheet) Take(sp steps.Speaker, l Line, typed string) *steps.Problem {
-	answer, problem := sp.Read(l.Question(), typed, sh.today)
+	answer, problem := sp.Read(l.Question(), typed, sh.strategy, sh.today)
 	if problem != nil {
 		return problem
 	}

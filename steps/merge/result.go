@@ -13,9 +13,7 @@ func (m *Merge) Result() *steps.Strategy {
 	my, their, was := m.versions[mine], m.versions[theirs], m.versions[base]
 	s := their.Clone()
 	s.Reached = max(my.Reached, their.Reached)
-	if my.Depth.Given != was.Depth.Given || !slices.Equal(my.Depth.Opened, was.Depth.Opened) {
-		s.Depth = my.Depth
-	}
+	s.Depth = my.Depth.Merge(their.Depth, was.Depth)
 	s.Accepted = mergeAccepted(was.Accepted, my.Accepted, their.Accepted)
 	s.LeftOut = mergeNames(was.LeftOut, my.LeftOut, their.LeftOut)
 	s.Log = mergeLog(my.Log, their.Log)

@@ -9,6 +9,7 @@ type Asked struct {
 	// Decimal is the decimal separator of the language that is typed in: 1.609 is 1,609 only where that is
 	// not a point. With "" three digits behind a single separator are thousands.
 	Decimal string
+	Miles   bool // a bare number of km is one of miles
 }
 
 // measured is a number that was read, and how many words it takes.
@@ -156,8 +157,14 @@ func (r *Reader) measure(words []Word, asked Asked) measured {
 	if !ok || plain && (amount.money || amount.percent) || asked.Unit == "money" && amount.percent {
 		return measured{}
 	}
+	if asked.Miles && asked.Unit == "km" {
+		amount.number = math.Round(amount.number*KmPerMile*100) / 100
+	}
 	return measured{amount.number, amount.length}
 }
+
+// KmPerMile is the length of a statute mile in kilometres.
+const KmPerMile = 1.609344
 
 // readUnits reads a number with one of the units: "half a mile", "a year and a half", « deux ans et demi ».
 func (r *Reader) readUnits(words []Word, units []measure) measured {

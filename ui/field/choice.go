@@ -41,6 +41,13 @@ func newChoice(c Context, q *steps.Question, answer steps.Answer, proposed bool)
 	return f
 }
 
+// NewTicks opens a field in which the names of the items of a list, which are platforms, are ticked all at once.
+func NewTicks(c Context, list *steps.Question) Field {
+	ticks := *list.Naming()
+	ticks.Kind, ticks.Once = steps.Platforms, false
+	return newChoice(c, &ticks, nil, false)
+}
+
 // taken reports whether another item of the list has this value already.
 func (f *choice) taken(c Context, value string) bool {
 	return f.question.Elsewhere(c.Strategy, c.Item, steps.Answer{value}) >= 0

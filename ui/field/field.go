@@ -13,6 +13,7 @@ import (
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
+	"sweetspot/steps/reading"
 	"sweetspot/ui/draw"
 )
 
@@ -23,6 +24,7 @@ type Context struct {
 	Keys     draw.KeyMap
 	Theme    draw.Theme
 	Today    date.Date
+	Country  string          // where the user seems to be, by ISO 3166-1; "" is not known
 	Strategy *steps.Strategy // read only
 	Item     int             // index of the item that is asked about; 0 for a question that stands alone
 	Fit      []advice.Fit    // of every platform to the strategy
@@ -85,6 +87,9 @@ func New(c Context, q *steps.Question, typed string) Field {
 	answer, proposed := q.Answer(c.Strategy, c.Item), false
 	if answer.Blank() {
 		answer = steps.Propose(q, c.Strategy, c.Item, c.Today)
+		if q.Kind == steps.Country && reading.KnownCountry(c.Country) {
+			answer = steps.Answer{c.Country}
+		}
 		proposed = !answer.Blank()
 	}
 	switch q.Kind {
@@ -100,6 +105,9 @@ func New(c Context, q *steps.Question, typed string) Field {
 // Say puts an answer in words, a number with its unit.
 func Say(c Context, q *steps.Question, answer steps.Answer) string {
 	if q.Kind == steps.Amount && !answer.Blank() {
+		if due, asked := paced(c, q); asked {
+			return c.Speaker.ObjectiveValue(due.Objective, due.At(number(answer)), c.Strategy.Resources.Currency)
+		}
 		return c.Speaker.Quantity(q, c.Strategy, c.Item, answer)
 	}
 	return c.Speaker.Answer(q, c.Strategy, answer)

@@ -20,7 +20,7 @@ type text struct {
 }
 
 func newText(c Context, q *steps.Question, answer steps.Answer, proposed bool, typed string) *text {
-	opened := c.Speaker.Typed(q, c.Strategy, c.Item, answer)
+	opened := typedAnswer(c, q, answer)
 	if q.Kind == steps.Day {
 		opened = Say(c, q, answer)
 	}
@@ -60,7 +60,7 @@ func (f *text) Confirm(Context) {
 func (f *text) Edited() bool { return f.input.Value() != f.opened }
 
 func (f *text) Answer(c Context) (steps.Answer, *steps.Problem) {
-	return c.Speaker.Read(f.question, f.input.Value(), c.Today)
+	return readAnswer(c, f.question, f.input.Value())
 }
 
 func (f *text) Typed() string { return f.input.Value() }
@@ -92,7 +92,7 @@ func (f *text) Below(c Context, width int) []string {
 		}
 	}
 	if len(lines) == 0 {
-		if unit := c.Speaker.Unit(f.question, c.Strategy, c.Item); unit != "" {
+		if unit := f.unit(c); unit != "" {
 			lines = append(lines, draw.Wrap(unit, width)...)
 		}
 	}
@@ -102,11 +102,22 @@ func (f *text) Below(c Context, width int) []string {
 	return lines
 }
 
+// unit returns the unit of the number asked for, or "".
+func (f *text) unit(c Context) string {
+	if _, asked := paced(c, f.question); asked {
+		return ""
+	}
+	return c.Speaker.Unit(f.question, c.Strategy, c.Item)
+}
+
 // understood says how a typed answer was read, "" where that is just what was typed.
 func (f *text) understood(c Context, answer steps.Answer) string {
+	if _, asked := paced(c, f.question); asked {
+		return ""
+	}
 	switch f.question.Kind {
 	case steps.Amount, steps.Sum, steps.Day, steps.Country:
-		if _, isRange := c.Speaker.UpperEnd(f.question, f.input.Value()); isRange {
+		if _, isRange := c.Speaker.UpperEnd(f.question, f.input.Value(), c.Strategy); isRange {
 			return c.text("upper_end", lang.Args{"Value": Say(c, f.question, answer)})
 		}
 		if said := Say(c, f.question, answer); said != f.input.Value() {

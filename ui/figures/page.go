@@ -207,7 +207,7 @@ func (p *Page) understood(c field.Context, r *row) string {
 	}
 	in := c
 	in.Item = r.line.Objective
-	answer, problem := c.Speaker.Read(question, r.input.Value(), c.Today)
+	answer, problem := c.Speaker.Read(question, r.input.Value(), c.Strategy, c.Today)
 	if problem != nil || answer.Blank() {
 		return c.Speaker.Unit(question, c.Strategy, r.line.Objective)
 	}
