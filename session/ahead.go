@@ -2,8 +2,8 @@ package session
 
 import "sweetspot/store"
 
-// ahead is the draft that holds the answers while their save is under way. It is not synced: it survives the end of
-// the program, SIGKILL included, but not a power cut. So the next question can be asked before a slow disk is done.
+// ahead is the draft that holds the answers while their save is in progress, so that the next question need not wait
+// for a slow disk. It is not synced: it survives the end of the process, SIGKILL included, but not a power cut.
 type ahead struct {
 	path    string
 	content []byte // what the draft holds
@@ -42,14 +42,14 @@ func (s *Session) SaveBehind() (save func(), done Outcome) {
 // Saving reports whether answers that were confirmed are still on their way to the disk.
 func (s *Session) Saving() bool { return s.ahead != nil }
 
-// plain reports whether a save is nothing but writing the answers: none has failed before, and nothing was decided about
-// a section.
+// plain reports whether a save only has to write the answers: no save has failed before, no sync is pending, no
+// decision about a section is to be saved, and no draft has to be begun for text that could not be read.
 func (s *Session) plain() bool {
 	return s.failed == nil && s.rescue == nil && !s.dirtyMeta && !s.file.syncPending && (s.file.path != "" || len(s.unread) == 0)
 }
 
-// untouched reports whether the file is as it was left here, and may be written to. A change that comes later is found
-// by the save.
+// untouched reports whether the file still holds what this session last read or wrote, and may be written to. The save
+// detects a change that happens after this check.
 func (s *Session) untouched() bool {
 	return s.files.holds(s.file.path, s.file.content) &&
 		(s.overwrite || s.file.where != inFile || !s.files.protected(s.file.path))
@@ -75,8 +75,8 @@ func (s *Session) keepAhead(w *write) error {
 	return s.files.put(next.path, data)
 }
 
-// dropAhead removes the draft of keepAhead, once the file holds what it holds. One that cannot be removed is found to say
-// nothing new the next time.
+// dropAhead removes the draft of keepAhead once the file holds its answers. An error is ignored: Recover finds no
+// difference in such a draft at the next start, and removes it.
 func (s *Session) dropAhead() {
 	if s.ahead != nil {
 		_ = s.env.State.RemoveDraft(s.ahead.path, s.ahead.content)

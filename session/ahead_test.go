@@ -100,7 +100,7 @@ func TestSavesBehindComeToTheirEnd(t *testing.T) {
 	}
 }
 
-// TestASaveBehindThatFails is told and tried again like any other, and its draft is the one that keeps the answers.
+// TestASaveBehindThatFails is reported and retried like any other save, and its draft keeps the answers.
 func TestASaveBehindThatFails(t *testing.T) {
 	d := newDesk(t)
 	s := d.open(d.file().Path())
@@ -136,7 +136,7 @@ func TestAFileChangedElsewhereIsMergedAtOnce(t *testing.T) {
 	}
 }
 
-// TestAKillAfterTheSave leaves a draft that says nothing new: nobody is told of it, and it goes.
+// TestAKillAfterTheSave leaves a draft that equals the file: it is removed without a message.
 func TestAKillAfterTheSave(t *testing.T) {
 	d := newDesk(t)
 	s := d.open(d.file().Path())

@@ -34,7 +34,7 @@ func (s *Session) Set(at Place, answer steps.Answer) {
 }
 
 // SetTyping writes an answer as Set does, while the user is in the middle of a word: it is not reviewed
-// before FlushReview, so that nobody is corrected before they have finished the word.
+// before FlushReview, so that no finding appears because of a half-typed word.
 func (s *Session) SetTyping(at Place, answer steps.Answer) {
 	index := s.Index(at)
 	if index < 0 || s.Answer(at).Equal(answer) {

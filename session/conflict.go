@@ -39,7 +39,7 @@ func (c *Conflict) Decide(choice merge.Choice) {
 	c.decided++
 }
 
-// Resolve goes on with what was decided about a conflict of this session, and saves it.
+// Resolve completes the merge of a conflict whose questions are decided, and saves the result.
 func (s *Session) Resolve(c *Conflict) Outcome {
 	s.displace(c)
 	return s.takeOver(c.from, c.merge)

@@ -71,7 +71,7 @@ func (s *Session) itemsByID(strategy *steps.Strategy) map[string]Item {
 }
 
 // answersOf returns a strategy with the identities that its items have in known, and new ones for the others.
-// The empty items that are in hand stay, at the end of their lists: somebody is filling them in.
+// Empty items of the session are kept, at the end of their lists: the user is filling them in.
 func (s *Session) answersOf(strategy *steps.Strategy, known map[string]Item) answers {
 	next := answers{strategy: strategy, items: map[string][]Item{}}
 	eachList(func(list *steps.Question) {

@@ -61,8 +61,8 @@ func (s *Session) noteOrigin(base []byte) {
 	_ = store.KeepOrigin(store.Rescue{Draft: s.rescue.path, File: s.file.path, Base: base})
 }
 
-// dropRescue removes the draft once the answers are where they belong. A draft that is left behind is
-// offered once more, which loses nothing.
+// dropRescue removes the draft once its answers are in their file. An error is ignored: a draft that remains is offered
+// again, and nothing is lost.
 func (s *Session) dropRescue() {
 	if s.rescue != nil {
 		_ = s.env.State.RemoveDraft(s.rescue.path, s.rescue.content)

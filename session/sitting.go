@@ -10,17 +10,17 @@ import (
 	"sweetspot/store"
 )
 
-// A sitting is the time in which one revision is made: it may be spread over several windows, and over leaving and
-// coming back on the same day, until somebody completes the revision. What each window has to know of it stands in
-// the state folder beside the content of the file that it saved last.
+// A sitting is the time in which one revision is made. It ends when the revision is completed or the day is over, and
+// can span several windows and runs. They share what store.Sitting holds, filed in the state folder under the content
+// of the strategy file as it was last saved.
 
 // completeAt makes a strategy the last revision. file is what the file holds with it.
 func (s *Session) completeAt(base *steps.Strategy, file []byte) {
 	s.revision.base, s.revision.text, s.revision.steps = base, string(document.Front(file)), len(s.history)
 }
 
-// keepSitting keeps the sitting beside what the file is about to hold. Where that fails the next window begins a
-// revision of its own, which is no reason to bother anybody.
+// keepSitting stores the sitting for the content that is about to be saved. An error is ignored: at worst the next
+// window begins a new revision.
 func (w *write) keepSitting() {
 	if w.file.where == inDraft || w.file.path == "" {
 		return
@@ -30,7 +30,7 @@ func (w *write) keepSitting() {
 	})
 }
 
-// keepSitting keeps the sitting beside what the file holds, with what undo takes back; nil is nothing.
+// keepSitting stores the sitting for the content of the file, with the undo history; nil is none.
 func (s *Session) keepSitting(undo []byte) {
 	if s.IsNew() || s.file.path == "" {
 		return
@@ -51,8 +51,8 @@ func (s *Session) seeCompletion() {
 	}
 }
 
-// resumeSitting goes on with the revision that was under way when the file was last left today. Later it is a
-// revision by itself.
+// resumeSitting continues the revision that was under way when the file was last left, if that was today; on a later
+// day that revision counts as complete.
 func (s *Session) resumeSitting() {
 	kept, known := s.env.State.Sitting(s.file.path, s.file.content)
 	if !known || kept.Revision >= s.saved.Revision || s.saved.Revised != s.env.Today {
@@ -88,8 +88,8 @@ func (s *Session) baseOf(kept store.Sitting, their *steps.Strategy) *steps.Strat
 	return base
 }
 
-// takeOverRevision goes on from a file as another program left it. The revision under way there is that of this
-// window too; what was completed there is the last revision of both.
+// takeOverRevision updates the revision after a merge with a file that another program wrote. A revision under way
+// there continues in this window; one that was completed there becomes the last revision here.
 func (s *Session) takeOverRevision(their *steps.Strategy, file []byte) {
 	r := &s.revision
 	r.earlier = append(r.earlier, their)

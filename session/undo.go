@@ -26,7 +26,7 @@ func (s *Session) remember(at Place) {
 	s.undone, s.coalesced = nil, Place{}
 }
 
-// rememberForeign keeps the present answers before those of others come in. Undo passes over that.
+// rememberForeign pushes the present answers before a merge changes them. Undo skips such a step.
 func (s *Session) rememberForeign() {
 	if len(s.history) == 0 {
 		return
@@ -97,8 +97,8 @@ func (s *Session) goBackTo(next answers) {
 	s.forgetUnreadOfGone()
 }
 
-// onto returns the present answers with the change from one earlier state to another. Where the same was changed
-// since, the present answers stay.
+// onto applies the change from one earlier state to another to the present answers, and returns the result. Answers
+// that were changed since stay as they are.
 func (s *Session) onto(from, to answers) answers {
 	m := merge.New(merge.Three{Base: from.version(), Mine: s.now.version(), Theirs: to.version()})
 	m.DecideAll(merge.Mine)
@@ -138,7 +138,8 @@ func (a answers) version() merge.Version {
 	}}
 }
 
-// undoInto makes undo write into a document, as what was decided or came in with it is not to be undone.
+// undoInto makes a document the base of every undo step, so that undo does not revert merged changes or decisions
+// about sections.
 func (s *Session) undoInto(d *document.Document) {
 	for i := range s.history {
 		s.history[i].document = d

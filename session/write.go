@@ -78,7 +78,7 @@ func (w *write) do() {
 			w.err = w.put()
 		}
 		if w.stands() && w.meta {
-			// What cannot be read is not there: render has read it before it was written.
+			// There are no faults: render has parsed the same bytes before they were written.
 			w.reread, _ = document.Open(w.file.path, w.data, w.env.Catalogue)
 		}
 	})
@@ -98,7 +98,7 @@ func (w *write) put() error {
 		return document.ErrProtected
 	}
 	if w.file.where == inFile && w.revised.Revision != w.saved.Revision {
-		// A state folder that cannot be written to is no reason not to save: the user is told.
+		// A backup that fails does not prevent the save: Unkept reports it to the user.
 		w.unkept = w.env.State.KeepBackup(w.file.path, w.file.content, w.env.Now())
 	}
 	switch w.file.toHold(w.data) {

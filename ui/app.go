@@ -158,7 +158,7 @@ func (a *App) redraw() {
 	}
 }
 
-// repaintMsg asks for the whole screen to be painted again, because something else has written on it.
+// repaintMsg asks for a repaint of the whole screen, after another program wrote to the terminal.
 type repaintMsg struct{}
 
 // Update handles one event.

@@ -37,8 +37,8 @@ func (a *App) openCheckIn() {
 	a.setScreen(c)
 }
 
-// offerCheckIn asks on opening a strategy whose figures are due whether to enter them now. An example that was only
-// just opened is nobody's campaign yet.
+// offerCheckIn asks, when a strategy is opened whose check-in is due, whether to enter it now. Strategies that are not
+// saved yet, such as an example just opened, are left out.
 func (a *App) offerCheckIn() {
 	if a.overlay != nil || a.session.IsNew() || !a.session.Strategy().CheckInDue(a.config.Today) {
 		return

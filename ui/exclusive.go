@@ -100,7 +100,7 @@ func (e *exclusive) finish() Ending {
 		saved = true
 	})
 	if !saved && e.app.session != nil {
-		// The wizard is broken: what was saved before is what there is.
+		// Finish panicked: only what was saved before counts.
 		*e.end = e.app.session.Ending()
 		e.end.Rescued = false
 	}

@@ -78,8 +78,7 @@ func (a *App) retryLater() tea.Cmd {
 	return tea.Tick(session.RetryAfter, func(time.Time) tea.Msg { return retryMsg{} })
 }
 
-// save has the answers put on disk, and shows what came of it: most often that is still to come, while the next question
-// is asked.
+// save begins a save in the background, and shows the outcome of what has to be done at once: see session.SaveBehind.
 func (a *App) save() {
 	if a.session == nil {
 		return

@@ -43,9 +43,9 @@ func (s *slowly) end(t *testing.T, text string) {
 
 const firstEdit, secondEdit = "the first thing that somebody saved\n", "the second thing, saved by somebody else\n"
 
-// TestEditors has somebody save before every call of a save, and somebody else before every later
-// one: each text is in the file afterwards, or Sweep shows it, unless the second of them has replaced
-// the first with open eyes.
+// TestEditors has one program write before every call of a save, and a second one before every later call.
+// Afterwards each text is in the file or found by Sweep, unless the second program replaced the first one's
+// text itself. Without the exchange some must be lost.
 func TestEditors(t *testing.T) {
 	t.Parallel()
 	for lacking, lost := range map[string]bool{"this": false, "no hold on files": false, "no exchange": true} {
@@ -101,8 +101,8 @@ func editors(t *testing.T, lacking string) (lost int) {
 	return lost
 }
 
-// TestSlowEditors has somebody open the file before one call, empty it or not, and write before a
-// later one, or long after the save.
+// TestSlowEditors has a program open the file before one call, truncating it or not, and write before a
+// later call or after the save.
 func TestSlowEditors(t *testing.T) {
 	t.Parallel()
 	if err := canHold(t); err != nil {
@@ -167,7 +167,7 @@ func slowEditors(t *testing.T, lacking string) (lost int) {
 	return lost
 }
 
-// TestRemovers has somebody remove the file before every call of a save.
+// TestRemovers has another program remove the file before every call of a save.
 func TestRemovers(t *testing.T) {
 	for _, at := range places(t) {
 		b := newSandbox(t, false)
@@ -192,8 +192,8 @@ func TestRemovers(t *testing.T) {
 	}
 }
 
-// TestConflictThenRemoved has somebody save before the exchange, and somebody remove the file after
-// it: what was saved gets its name back.
+// TestConflictThenRemoved has another program write before the exchange, and remove the file after it: the
+// displaced text is put back under its name.
 func TestConflictThenRemoved(t *testing.T) {
 	b := newSandbox(t, false)
 	exchanges := 0
@@ -216,8 +216,8 @@ func TestConflictThenRemoved(t *testing.T) {
 	}
 }
 
-// TestExchangeThatDeniesItself has an exchange fail that has been made all the same, as happens on
-// network drives, while somebody saves.
+// TestExchangeThatDeniesItself has the exchange return an error although it was made, as happens on network
+// drives, while another program writes.
 func TestExchangeThatDeniesItself(t *testing.T) {
 	b, c := newSandbox(t, false), quick()
 	c.exchange = func(from, to string) error {
@@ -232,8 +232,8 @@ func TestExchangeThatDeniesItself(t *testing.T) {
 	}
 }
 
-// TestReplacedByNoFile has somebody put a link or a folder in the place of the file at the last
-// moment: that is not what was expected, whatever it leads to.
+// TestReplacedByNoFile has another program replace the file by a link or a folder right before the exchange:
+// the save fails with ErrChanged, whatever the link leads to.
 func TestReplacedByNoFile(t *testing.T) {
 	for name, replace := range map[string]func(path string) error{
 		"a link":   func(path string) error { return errors.Join(os.Rename(path, path+"2"), os.Symlink("s.md2", path)) },

@@ -60,8 +60,8 @@ func TestFaults(t *testing.T) {
 	})
 }
 
-// checkSingleFault knows more of a disk that fails once: whether the save fails with it, and that a
-// save that fails tidies up.
+// checkSingleFault checks what holds where a single call fails: whether the save fails too, and that a failed
+// save removes its temporary file.
 func checkSingleFault(t *testing.T, b *sandbox, made []string, at int, err error) {
 	t.Helper()
 	created := slices.Index(made, "create")
@@ -97,7 +97,8 @@ func checkFault(t *testing.T, b *sandbox, err error, exotic bool) {
 	b.again()
 }
 
-// TestUnsure asks again after the folder could not be synced: that asks the disk for both anew.
+// TestUnsure syncs again after the sync of the folder failed: that writes and syncs file and folder anew, and
+// every failure of it is ErrUnsure.
 func TestUnsure(t *testing.T) {
 	b := newSandbox(t, false)
 	failing := &spy{real: quick()}
@@ -155,8 +156,8 @@ func TestNoFolderSync(t *testing.T) {
 	alone(t, b.folder, "s.md")
 }
 
-// TestDiskGoneUnnoticed has a disk go whose last sync claims to be done: the first call that fails is
-// the removal of the old file.
+// TestDiskGoneUnnoticed has the disk fail after the last sync has reported success: the first call that fails
+// is the removal of the old file.
 func TestDiskGoneUnnoticed(t *testing.T) {
 	for _, gone := range []error{syscall.EIO, syscall.EROFS} {
 		b := newSandbox(t, false)

@@ -46,7 +46,7 @@ func TestHold(t *testing.T) {
 	}
 }
 
-// TestWaitingEditor saves while somebody waits to open the old file: it is not removed.
+// TestWaitingEditor saves while another program is blocked opening the old file: it is not removed.
 func TestWaitingEditor(t *testing.T) {
 	b, c := newSandbox(t, false), quick()
 	c.held = func(*os.File) bool { return false }

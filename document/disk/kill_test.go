@@ -46,8 +46,7 @@ func TestKill(t *testing.T) {
 	})
 }
 
-// TestKillAmidConflict ends the run after somebody has saved: their text is in the file, or Sweep
-// shows it.
+// TestKillAmidConflict kills the save after another program wrote: its text is in the file, or Sweep finds it.
 func TestKillAmidConflict(t *testing.T) {
 	const edit = "what somebody saved at that moment\n"
 	for _, editAt := range places(t) {

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// ended is the number of a process that is no more.
+// ended is the id of a process that has exited.
 func ended(t *testing.T) int {
 	t.Helper()
 	child := exec.Command(os.Args[0], "-test.run=^$")

@@ -47,7 +47,7 @@ func TestLoad(t *testing.T) {
 	}
 }
 
-// loadSoon fails the test when Load waits for something.
+// loadSoon fails the test when Load blocks.
 func loadSoon(t *testing.T, path string) error {
 	t.Helper()
 	done := make(chan error, 1)
@@ -64,7 +64,7 @@ func loadSoon(t *testing.T, path string) error {
 	}
 }
 
-// TestLoadFromTheKernel reads what looks like a file and is none: one of them never ends.
+// TestLoadFromTheKernel loads files of /proc and /sys that claim to be regular files. One of them has no end.
 func TestLoadFromTheKernel(t *testing.T) {
 	for _, path := range []string{"/proc/kmsg", "/proc/self/status", "/sys/kernel/tracing/trace_pipe", "/sys/kernel/debug/tracing/trace_pipe"} {
 		if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {

@@ -11,8 +11,8 @@ import (
 	"time"
 )
 
-// race is an editor that saves again and again while this program does, as fast as both can. Each of
-// its texts must come to light: Save refuses because of it, or it is in the file, or Sweep shows it.
+// race is an editor that writes in a loop while Save does. None of its texts may be lost: Save returns
+// ErrChanged because of it, or it is in the file, or Sweep finds it.
 type race struct {
 	path    string
 	calls   calls
@@ -27,7 +27,7 @@ type race struct {
 	lost                            []string
 }
 
-// settled is the number of saves after which a text that nobody has seen is lost.
+// settled is the number of saves after which a text that was not found counts as lost.
 const settled = 3
 
 // longRace is set to a time to run for: SWEETSPOT_RACE=60s go test -run TestRace -v ./document/disk
@@ -124,7 +124,7 @@ func (r *race) editor(edit func(path, text string) error, failed chan<- error) {
 	}
 }
 
-// run goes on until it was enough, which is told the time since the beginning.
+// run saves until enough, which is given the time since the start, returns true.
 func (r *race) run(t *testing.T, edit func(path, text string) error, enough func(ran time.Duration) bool) {
 	t.Helper()
 	failed := make(chan error, 1)
@@ -168,7 +168,7 @@ func (r *race) save(t *testing.T, was []byte) []byte {
 	return data
 }
 
-// look sees whether the editor's last text has come to light.
+// look checks whether the editor's last text was found in the file or by Sweep.
 func (r *race) look(t *testing.T) {
 	t.Helper()
 	if r.pending == "" {

@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// spy stands between saving and the system: it counts the calls, and lets a test do something before
-// each, have it fail, or end everything there.
+// spy wraps the system calls of a save: it counts them, and lets a test run code before each call, make it fail,
+// or kill the save there.
 type spy struct {
 	real   calls
 	made   []string
@@ -19,7 +19,7 @@ type spy struct {
 	files  []*os.File // opened so far
 }
 
-// killed is what a call panics with once the run is to be dead: from there on none reaches the disk.
+// killed is the panic value of every call after kill: none of them reaches the disk.
 type killed struct{}
 
 // Errors that a call of write makes of a part of its work.
@@ -154,17 +154,17 @@ func (s *spy) write(file *os.File, data []byte) (int, error) {
 	return s.real.write(file, data)
 }
 
-// quick is the system without the disk itself, which tests need not wait for.
+// quick is the system without fsync, for which tests need not wait.
 func quick() calls {
 	c := system()
 	c.sync = func(*os.File) error { return nil }
 	return c
 }
 
-// unsupported is what a system gives that lacks something.
+// unsupported is the error of a system call that the system lacks.
 func unsupported(_, _ string) error { return errors.ErrUnsupported }
 
-// systems are the ways of saving that systems leave us: without is what each of them lacks.
+// systems are the sets of system calls to save with; without names the calls that each lacks.
 var systems = map[string]struct {
 	lacks  func(*calls)
 	exotic bool // no links and no claims: a name can only be taken by an empty file
@@ -253,7 +253,7 @@ func (b *sandbox) swept() (texts []string) {
 	return texts
 }
 
-// begun reports whether a text is the beginning of ours: what a write that broke off has left.
+// begun reports whether a text is a prefix of ours, as an interrupted write leaves it.
 func (b *sandbox) begun(text string) bool { return strings.HasPrefix(b.data, text) }
 
 // again saves once more, which must succeed.

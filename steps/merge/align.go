@@ -9,11 +9,11 @@ import (
 // Version is one of the strategies that are merged.
 type Version struct {
 	Strategy *steps.Strategy
-	// Made reports whether the id of an item is not in its file but was made from its name when the file was
-	// read: such an id does not tell which item it is. nil says that all ids are in the file.
+	// Made reports whether the id of an item is missing from its file and was made from its name when the file
+	// was read: such an id does not identify the item. nil means that all ids are in the file.
 	Made func(list, id string) bool
-	// Key tells which item it is where that is known otherwise than by its id: it is the same in all versions
-	// and not "". nil says that ids tell. All versions have one, or none has.
+	// Key returns the identity of an item, the same in all versions and never "". nil means that items are
+	// identified by their ids. Either all versions have a Key or none has.
 	Key func(list *steps.Question, item int) string
 }
 
@@ -115,9 +115,9 @@ func (t *table) name(m *matcher) {
 	}
 }
 
-// idOf returns the id that an item has in one of the versions, and which that is: base, else theirs, else mine;
-// with keys mine comes first, as it is what is in hand.
-// Where no version has one, the id is "". written leaves out ids that are not in a file.
+// idOf returns the id of an item and the version that it is from: base, else theirs, else mine. With keys mine
+// comes first, because the session already uses its ids. The id is "" where no version has one. written skips
+// ids that are not in a file.
 func (m *matcher) idOf(r *row, written bool) (string, side) {
 	last := mine
 	order := []side{base, theirs, mine}

@@ -63,7 +63,7 @@ func (m *Merge) mergeItem(t *table, r *row, named map[string][]string, earlier [
 	return item
 }
 
-// askItem asks whether an item stays that one side removed, or that is back.
+// askItem adds the question whether to keep an item that one side removed, or that reappeared.
 func (m *Merge) askItem(t *table, r *row, keeper side, changed []string) int {
 	q := Question{At: t.list.ID + "." + r.id, Changed: changed}
 	if name := itemName(t.list, m.versions[keeper], r.at[keeper]); keeper == mine {
@@ -132,7 +132,8 @@ func (m *Merge) mergeOrder(t *table, earlier []steps.ItemIndex) cell {
 	return c
 }
 
-// namesOf returns what a reader sees of an order.
+// namesOf returns the names of items in the order of ids, with the answers that distinguish namesakes, as one text to
+// compare.
 func (m *Merge) namesOf(t *table, s side, ids []string) string {
 	var names []string
 	for _, id := range ids {

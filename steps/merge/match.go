@@ -13,8 +13,8 @@ type matcher struct {
 	in   [sides]Version
 }
 
-// match returns a row for each item. What stays in doubt, such as which of two accounts of one name is left,
-// is two rows: one item that went and one that came.
+// match returns a row for each item. An ambiguous match, such as one account left of two with the same name, gives
+// two rows: an item that was removed and one that was added.
 func (m *matcher) match() []*row {
 	var rows []*row
 	for i := range m.list.Len(m.in[base].Strategy) {
@@ -94,8 +94,8 @@ func (m *matcher) pairWith(was, s side) map[int]int {
 	return p.pairs
 }
 
-// pairing is the state of pairWith: items that are not paired yet and of which at least one has no id of its
-// own are told by what is said of them.
+// pairing is the state of pairWith. Items that are not paired by id, because at least one has no id of its own, are
+// compared by their answers.
 type pairing struct {
 	m      *matcher
 	was, s side
@@ -123,7 +123,7 @@ func (p *pairing) keyed() {
 	}
 }
 
-// identical pairs the items of which the same is said.
+// identical pairs the items whose answers are equal.
 func (p *pairing) identical() {
 	for j := range p.m.list.Len(p.m.in[p.s].Strategy) {
 		for i := range p.m.list.Len(p.m.in[p.was].Strategy) {
@@ -161,12 +161,13 @@ func (m *matcher) naming(s side, item int) steps.Answer {
 
 func (m *matcher) nameless(s side, item int) bool { return m.naming(s, item).Blank() }
 
-// key returns what a reader knows an item by: its name, and what tells it from others of that name.
+// key returns what identifies an item to a reader: its name, and the answer that distinguishes items of the same
+// name.
 func (m *matcher) key(s side, item int) string {
 	return m.join(s, item, func(q *steps.Question) bool { return q.Names || q.Tells })
 }
 
-// words returns all that is said of an item. References are left out: the ids in them can differ.
+// words returns all answers about an item, without references: the ids in them can differ.
 func (m *matcher) words(s side, item int) string {
 	return m.join(s, item, func(q *steps.Question) bool { return q.Names || referred(q) == "" })
 }
@@ -181,8 +182,8 @@ func (m *matcher) join(s side, item int, of func(*steps.Question) bool) string {
 	return joined.String()
 }
 
-// alike reports whether more than half of what is said of two items, their names aside, is the same: then one
-// is the other under a new name.
+// alike reports whether more than half of the answers about two items are equal, names aside: then one is taken for
+// the other under a new name.
 func (m *matcher) alike(a side, i int, b side, j int) bool {
 	same, said := 0, 0
 	for k := range m.list.Items {

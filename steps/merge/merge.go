@@ -19,8 +19,8 @@ const (
 	Both // of questions that have it
 )
 
-// Question is an answer, a whole item or an order of which only the user knows how it is to be, since both sides
-// changed it.
+// Question is a conflict that the user decides: an answer, a whole item or the order of a list that both sides
+// changed.
 type Question struct {
 	At     string       // the path of what is asked about, as in a Change
 	Mine   steps.Answer // of a whole item its name, or blank on the side that removed it
@@ -34,14 +34,14 @@ type Question struct {
 // Three are the versions that are merged: mine and theirs, which were made from base.
 type Three struct {
 	Base, Mine, Theirs Version
-	// Earlier are states in which mine was before base. An answer that theirs has as it was then is asked:
-	// somebody may have saved an older copy.
+	// Earlier are states of mine before base. An answer that theirs has as one of them has it is a conflict,
+	// because an older copy of the file may have been saved over it.
 	Earlier []*steps.Strategy
 }
 
-// Merge is a three-way merge. What only one side changed is as that side has it; what both changed differently
-// is a question. The questions and the result come from the same rows and cells, so that what is asked is what
-// is decided.
+// Merge is a three-way merge. A change of one side alone is taken; different changes of both sides are a
+// Question. The questions and the result are made from the same rows and cells, so that no decision can be
+// missing from the result.
 type Merge struct {
 	versions  [sides]*steps.Strategy // with the same ids, without the consequences of removals
 	aligned   [sides]*steps.Strategy // with the same ids
@@ -128,8 +128,8 @@ func (m *Merge) Theirs() *steps.Strategy { return m.aligned[theirs] }
 // Base returns the strategy that both were made from in the same way.
 func (m *Merge) Base() *steps.Strategy { return m.aligned[base] }
 
-// standing returns a version with the references that it dropped with an item it removed: the item may come
-// back, and then they hold again.
+// standing returns a version with the references restored that it dropped together with an item it removed: the
+// merge may keep the item, and then its references too.
 func (m *Merge) standing(s side) *steps.Strategy {
 	restored := m.aligned[s].Clone()
 	for _, t := range m.tables {
@@ -173,8 +173,8 @@ func (m *Merge) table(list string) *table {
 	return m.tables[slices.IndexFunc(m.tables, func(t *table) bool { return t.list.ID == list })]
 }
 
-// newlyNamed returns which answers refer anew to an item, or give it another figure, by its path. Where the other
-// side removed it, it is as good as changed.
+// newlyNamed returns, by the path of an item, the answers that refer to it anew or give it another figure. If the
+// other side removed the item, such an answer counts as a change of the item: the removal is a conflict.
 func (m *Merge) newlyNamed() map[string][]string {
 	named := map[string][]string{}
 	for _, t := range m.tables {

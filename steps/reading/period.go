@@ -6,7 +6,7 @@ import (
 	"sweetspot/steps/date"
 )
 
-// period is a stretch of days that somebody named, with what the words allow.
+// period is a range of days as it was named, and how exactly the words name it.
 type period struct {
 	first, last date.Date
 	length      int  // in words

@@ -2,20 +2,20 @@ package reading
 
 import "slices"
 
-// The weights of what speaks for a role. A cue of a word that can mean nothing else is clear, one that goes by
-// where a figure stands is weak.
+// The weights of the evidence for a role. A cue of an unambiguous word weighs clear, a cue of the position of a
+// figure alone weak.
 const (
 	certain  = 6
 	clear    = 5
 	likelier = 4
 	plain    = 3
 	weak     = 2
-	readable = weak // what speaks for a role must weigh as much for the figure to be offered
+	readable = weak // the least weight with which a figure is offered as an answer
 
-	aside = 2 // what a figure loses that stands behind the first goal: and 3 partners, at £11 each
+	aside = 2 // subtracted from the weight of a figure behind the first goal: and 3 partners, at £11 each
 )
 
-// giveRoles finds out what each figure stands for.
+// giveRoles gives each figure its role: pairs first, then cues, then settle decides between rivals.
 func (s *sentenceOf) giveRoles(cues []cue) {
 	for i := range s.figures {
 		f := &s.figures[i]
@@ -46,8 +46,8 @@ func (s *sentenceOf) giveRoles(cues []cue) {
 	s.keepFirstGoal()
 }
 
-// settle takes the role from figures for which little speaks, and leaves each role to the figure for which most
-// does. Where as much speaks for two that differ, both keep it, and none is offered.
+// settle drops the roles of figures that weigh less than readable, and leaves each role to the figure of the greatest
+// weight. Of different figures with equal weights both keep the role, and none is offered: see only.
 func (s *sentenceOf) settle() {
 	if s.firstGoal() < 0 {
 		s.takeObject()
@@ -64,7 +64,7 @@ func (s *sentenceOf) settle() {
 	}
 }
 
-// leaveOut puts the metrics of a goal aside whose figure was not taken.
+// leaveOut excludes the metrics of a goal whose figure was not taken.
 func (s *sentenceOf) leaveOut(f figure) {
 	if !f.beside || f.role != noRole || f.weight+aside < readable {
 		return
@@ -104,7 +104,8 @@ func (s *sentenceOf) weighLess() {
 	}
 }
 
-// joins returns the length of what adds something to what was said: a comma, and, while, « dont ».
+// joins returns the length of the word that begins an addition to the sentence: a comma, and, while, « dont »; 0
+// where none stands there.
 func (s *sentenceOf) joins(at int) int {
 	if s.plan.taken[at] || s.sentence.softeners.Match(s.words[at:]) > 0 {
 		return 0

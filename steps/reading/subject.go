@@ -75,7 +75,7 @@ func (r *Reader) whoseSubscribers(words []Word) string {
 	return ""
 }
 
-// belongToUs reports whether the people that stand between before and after are an audience, not a count:
+// belongToUs reports whether the people named between before and after are an audience rather than a count:
 // "convince our subscribers", but not "grow our subscribers".
 func (r *Reader) belongToUs(before, after []Word) bool {
 	owned := r.sentence.owners.EndOf(before)
