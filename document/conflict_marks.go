@@ -49,12 +49,8 @@ func conflictMarks(l *diagnostic.Ledger) bool {
 			}
 			add(begun, id, lang.Args{"Base": base, "Middle": middle, "End": number})
 			begun, base, middle = -1, 0, 0
-		case inAnswers && line == conflictMiddle:
-			add(at, "conflict_mark", lang.Args{"Value": conflictMiddle})
-		case inAnswers && isConflictMark(line, conflictBase):
-			add(at, "conflict_mark", lang.Args{"Value": conflictBase})
-		case inAnswers && isConflictMark(line, conflictEnd):
-			add(at, "conflict_mark", lang.Args{"Value": conflictEnd})
+		case inAnswers && laterMark(line) != "":
+			add(at, "conflict_mark", lang.Args{"Value": laterMark(line)})
 		case number > 1 && isFence(line):
 			inAnswers = false
 		}
@@ -63,6 +59,19 @@ func conflictMarks(l *diagnostic.Ledger) bool {
 		add(begun, "conflict_mark", lang.Args{"Value": conflictBegin})
 	}
 	return found
+}
+
+// laterMark returns the mark that a line is, of those behind the first of a conflict; "" where it is none.
+func laterMark(line string) string {
+	switch {
+	case line == conflictMiddle:
+		return conflictMiddle
+	case isConflictMark(line, conflictBase):
+		return conflictBase
+	case isConflictMark(line, conflictEnd):
+		return conflictEnd
+	}
+	return ""
 }
 
 // isConflictMark reports whether a line is a mark, with or without a name behind it.

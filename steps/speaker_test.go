@@ -19,18 +19,14 @@ func speakers(t *testing.T) (english, french Speaker) {
 
 // measured is a strategy with an objective for each way of counting.
 func measured() *Strategy {
-	s := &Strategy{Resources: Resources{Currency: "EUR"}}
-	for _, o := range []Objective{
+	return &Strategy{Resources: Resources{Currency: "EUR"}, Objectives: []Objective{
 		{ID: "orders", Metric: "orders", Per: PerWeek},
 		{ID: "revenue", Metric: "revenue", Per: PerMonth},
 		{ID: "rate", Metric: "conversion_rate"},
 		{ID: "reply", Metric: "response_time"},
 		{ID: "ads", Metric: "return_on_ad_spend"},
 		{ID: "vague"},
-	} {
-		s.Objectives = append(s.Objectives, o)
-	}
-	return s
+	}}
 }
 
 // TestQuantities are said in the unit of what they count.

@@ -127,27 +127,14 @@ func (r *Reader) withoutHedges(words []Word) []Word {
 
 // measure reads the number and its unit that the words begin with.
 func (r *Reader) measure(words []Word, asked Asked) measured {
-	var found measured
-	switch asked.Unit {
-	case "km":
-		found = r.readUnits(words, r.places.lengths)
-		if found.length > 0 && found.value < shortest {
+	if found := r.inUnits(words, asked); found.length > 0 {
+		if asked.Unit != "km" {
+			return found
+		}
+		if found.value < shortest {
 			return measured{}
 		}
-		found.value = math.Round(found.value*100) / 100
-	case "months":
-		found = r.readUnits(words, []measure{{r.calendar.unit[month], 1}, {r.calendar.unit[quarter], 3}, {r.calendar.unit[half], 6}, {r.calendar.unit[year], 12}})
-	case "hours":
-		units := []measure{{r.numbers.hour, 1}, {r.numbers.minute, 1.0 / 60}}
-		if asked.Per == "" {
-			units = append(units, measure{r.calendar.unit[day], 24})
-		}
-		if found = r.readClock(words); found.length == 0 {
-			found = r.readUnits(words, units)
-		}
-	}
-	if found.length > 0 {
-		return found
+		return measured{math.Round(found.value*100) / 100, found.length}
 	}
 	if length := r.numbers.zero.Match(words); length > 0 {
 		return measured{0, length}
@@ -161,6 +148,26 @@ func (r *Reader) measure(words []Word, asked Asked) measured {
 		amount.number = math.Round(amount.number*KmPerMile*100) / 100
 	}
 	return measured{amount.number, amount.length}
+}
+
+// inUnits reads a number with one of the units in which a length or a time is typed.
+func (r *Reader) inUnits(words []Word, asked Asked) measured {
+	switch asked.Unit {
+	case "km":
+		return r.readUnits(words, r.places.lengths)
+	case "months":
+		return r.readUnits(words, []measure{{r.calendar.unit[month], 1}, {r.calendar.unit[quarter], 3}, {r.calendar.unit[half], 6}, {r.calendar.unit[year], 12}})
+	case "hours":
+		if found := r.readClock(words); found.length > 0 {
+			return found
+		}
+		units := []measure{{r.numbers.hour, 1}, {r.numbers.minute, 1.0 / 60}}
+		if asked.Per == "" {
+			units = append(units, measure{r.calendar.unit[day], 24})
+		}
+		return r.readUnits(words, units)
+	}
+	return measured{}
 }
 
 // KmPerMile is the length of a statute mile in kilometres.
