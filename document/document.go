@@ -112,6 +112,3 @@ func Front(file []byte) []byte {
 	}
 	return file[:at.body]
 }
-
-// Body returns the text after the front matter, with the markers of sections.
-func (d *Document) Body() string { return d.text[d.fences.body:] }

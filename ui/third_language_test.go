@@ -156,11 +156,11 @@ func TestThirdLanguageIsRead(t *testing.T) {
 		"zend zof zMarch": "2027-03-31", "zbefore zChristmas": "2026-12-24", "zin zthree zmonths": "2027-02-22",
 		"zthe 31zst zof zmarch": "2027-03-31", "znext zweek": "2026-11-29", "zQ1 2027": "2027-03-31",
 	} {
-		if got, ok := reader.Date(typed, today); !ok || got.String() != want {
+		if got, ok := reader.Day(typed, today, reading.Ends); !ok || got.String() != want {
 			t.Errorf("%q is read as %v, want %s", typed, got, want)
 		}
 	}
-	if _, ok := reader.Date("end of March", today); ok {
+	if _, ok := reader.Day("end of March", today, reading.Ends); ok {
 		t.Error("an English date is read by the words of the made-up language")
 	}
 	for typed, want := range map[string]float64{"ztwenty-zfive": 25, "10zk": 10000, "za zdozen": 12} {

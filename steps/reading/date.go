@@ -2,7 +2,7 @@ package reading
 
 import "sweetspot/steps/date"
 
-// Date reads a deadline as people type it, in English or French: 31/03/2027,
+// ending reads a deadline as people type it, in English or French: 31/03/2027,
 // March 31, "1er avril", "fin mars", "mid-June", "le mois prochain", "in 3
 // months", "avant l'été", "Q1 2027".
 //
@@ -11,10 +11,6 @@ import "sweetspot/steps/date"
 // month, quarter or year means its last day, "before" it the day before its
 // first; "by" a season is before the season. What has two readings, or is no day
 // of the calendar, is not read.
-func (r *Reader) Date(text string, today date.Date) (date.Date, bool) {
-	return r.ending(trimmedEnd(SplitWords(text)), today)
-}
-
 func (r *Reader) ending(words []Word, today date.Date) (date.Date, bool) {
 	found := r.readMention(words, today)
 	if found.length == 0 || found.length != len(words) || found.lead == past {

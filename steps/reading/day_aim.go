@@ -12,7 +12,7 @@ const (
 	Behind            // what has happened: a day without a year is the last such day, a month its last day
 )
 
-// Day reads a date for an aim: as Date does where something ends; Q1 2027, next month, now where it begins;
+// Day reads a date for an aim: as ending does where something ends; Q1 2027, next month, now where it begins;
 // yesterday, two weeks ago, « mars dernier », 2024 where it lies behind. It does not take what is in doubt.
 func (r *Reader) Day(text string, today date.Date, aim Aim) (date.Date, bool) {
 	if why, _, _ := r.Doubtful(text, today, aim); why != Certain {
