@@ -172,15 +172,5 @@ func (o *handOn) hints(a *App) []key.Binding {
 }
 
 func (o *handOn) view(a *App, width, height int) draw.Block {
-	inner := width - 4
-	rows, focus := o.menu.View(a.theme, inner, bind(a, o.chosen))
-	var b draw.Block
-	b.Text(o.title, a.theme.Label, inner)
-	about := draw.Wrap(o.about, inner)
-	room := max(0, height-2-len(b.Lines)-len(rows.Lines)-1)
-	b.Add(draw.Paint(about[:min(len(about), room)], a.theme.Quiet)...)
-	b.Add("")
-	focus += len(b.Lines)
-	b.Place(rows)
-	return b.Boxed(width, min(height, len(b.Lines)+2), focus, a.theme.Accent).Fit(width, height, 0)
+	return menuBox(a, o.title, o.about, &o.menu, bind(a, o.chosen), width, height)
 }

@@ -203,13 +203,19 @@ func (d *decision) hints(a *App) []key.Binding {
 }
 
 func (d *decision) view(a *App, width, height int) draw.Block {
+	return menuBox(a, d.title, d.about, &d.menu, bind(a, d.chosen), width, height)
+}
+
+// menuBox draws a question with the rows that answer it; of the text about it as much as has room. A click on a row
+// calls choose.
+func menuBox(a *App, title, about string, menu *draw.Menu, choose func(string) tea.Cmd, width, height int) draw.Block {
 	inner := width - 4
-	rows, focus := d.menu.View(a.theme, inner, bind(a, d.chosen))
+	rows, focus := menu.View(a.theme, inner, choose)
 	var b draw.Block
-	b.Text(d.title, a.theme.Label, inner)
-	about := draw.Wrap(d.about, inner)
+	b.Text(title, a.theme.Label, inner)
+	lines := draw.Wrap(about, inner)
 	room := max(0, height-2-len(b.Lines)-len(rows.Lines)-1)
-	b.Add(draw.Paint(about[:min(len(about), room)], a.theme.Quiet)...)
+	b.Add(draw.Paint(lines[:min(len(lines), room)], a.theme.Quiet)...)
 	b.Add("")
 	focus += len(b.Lines)
 	b.Place(rows)
