@@ -130,6 +130,10 @@ func TestStatementWords(t *testing.T) {
 		{"get 30 new Instagram followers", "get 30 new Instagram followers", "get 30 new Instagram followers"},
 		{"be known to fill 40 seats", "", ""},
 		{"more visibility to sell 40 chairs", "", ""},
+		{"charm Instagram gardeners", "", ""}, // the platform only describes them
+		{"sketch an Instagram page and sell 40 chairs", "", ""},
+		{"get our followers again", "", "get our followers"}, // again is nothing that they should do
+		{"faire goûter nos vins sur Instagram", "", ""},
 	}
 	for _, c := range cases {
 		if got, found := PlatformGoal(c.statement); got != c.platform || found != (c.platform != "") {
