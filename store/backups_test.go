@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"testing"
 	"time"
 )
@@ -105,5 +106,35 @@ func TestDisplaced(t *testing.T) {
 	keep(-1, now.Add(displacedFor+time.Hour))
 	if there, _ = st.Displaced(path); len(there) != keptDisplaced || there[len(there)-1].Kept.Equal(now) {
 		t.Errorf("%d are kept, the last %+v", len(there), there[len(there)-1])
+	}
+}
+
+// TestBackupNumberTaken: another process that keeps a backup at the same moment loses nothing.
+func TestBackupNumberTaken(t *testing.T) {
+	folder := t.TempDir()
+	for i := 1; i <= 3; i++ {
+		if err := writeBackup(folder, 1, "2026-11-22-140200", fmt.Appendf(nil, "state %d", i)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	there, err := listBackups(folder)
+	if err != nil || len(there) != 3 {
+		t.Fatalf("%+v, %v", there, err)
+	}
+	for i, b := range there {
+		if data, err := b.Read(); err != nil || b.Number != 3-i || string(data) != fmt.Sprintf("state %d", 3-i) {
+			t.Errorf("%+v holds %q (%v)", b, data, err)
+		}
+	}
+}
+
+// TestSyncFolder: that a name is not safe from a power cut is said, where folders can be synced.
+func TestSyncFolder(t *testing.T) {
+	folder := t.TempDir()
+	if err := syncFolder(folder); err != nil {
+		t.Error(err)
+	}
+	if err := syncFolder(filepath.Join(folder, "missing")); err == nil && runtime.GOOS != "windows" {
+		t.Error("a folder that is not there counts as synced")
 	}
 }

@@ -28,6 +28,10 @@ var edits = []struct{ what, text, wanted, edited string }{
 	{"mapping", "m:\n  a: x\n  # of b\n  b: y\n", "m: {a: z, b: y}", "m:\n  a: z\n  # of b\n  b: y\n"},
 	{"mapping emptied", "k: x\nm:\n  a: x # c\nb: y\n", "{k: x, m: {a: ~}, b: y}", "k: x\n# c\nb: y\n"},
 	{"mapping instead of a text", "m: x\nb: y\n", "{m: {a: x}, b: y}", "m:\n  a: x\nb: y\n"},
+	{"mapping instead of a text with a comment", "m: x # c\nb: y\n", "{m: {a: x}, b: y}", "m: # c\n  a: x\nb: y\n"},
+	{"mapping instead of a text in braces", "m: {a: x, k: z}\n", "m: {a: {b: y}, k: z}", "m: {a: {b: \"y\"}, k: z}\n"},
+	{"items instead of words", "l: x # c\n", "l: [{id: one}]", "l: # c\n  - id: one\n"},
+	{"items instead of words in braces", "m: {a: [x]}\n", "m: {a: [{id: y}]}", "m: {a: [{id: \"y\"}]}\n"},
 	{"text instead of a mapping", "m:\n  a: x # c\nb: y\n", "{m: x, b: y}", "m:\n  x # c\nb: y\n"},
 	{"braces", "m: {a: x, b: y, c: z} # c\n", "m: {a: new, b: ~, c: z, d: last}", "m: {a: new, c: z, d: last} # c\n"},
 	{"braces emptied", "k: x\nm: {a: x}\nb: y\n", "{k: x, m: {a: ~}, b: y}", "k: x\nb: y\n"},
@@ -101,6 +105,21 @@ func TestCarefulEdit(t *testing.T) {
 	wants := wanted(readTree("{a: \"one\\ntwo\", b: ~}").Root)
 	if got := readTree(text).Edit(text, len(text), wants, Options{Careful: true, LineEnd: "\n"}); got != "a: \"one\\ntwo\"\nb:\n" {
 		t.Errorf("%q", got)
+	}
+}
+
+// TestEmptiedList: a list of items that is to have none goes with its key, and a comment within it stays
+// under it.
+func TestEmptiedList(t *testing.T) {
+	for _, c := range []struct{ text, edited string }{
+		{"k: x\nl:\n  - id: one\n    a: x\nm: z\n", "k: x\nm: z\n"},
+		{"k: x\nl:\n  # one\n  - id: one\nm: z\n", "k: x\nl:\n  # one\nm: z\n"},
+		{"k: x\nl: [{id: one}]\nm: z\n", "k: x\nm: z\n"},
+	} {
+		wants := Value{Form: KeysForm, Entries: []Entry{{"k", Text("x")}, {"l", Value{Form: ListForm}}, {"m", Text("z")}}}
+		if got := readTree(c.text).Edit(c.text, len(c.text), wants, Options{LineEnd: "\n"}); got != c.edited {
+			t.Errorf("%q gives\n%q, want\n%q", c.text, got, c.edited)
+		}
 	}
 }
 
