@@ -102,6 +102,7 @@ func (e *editor) fresh(n *Node, v Value, p place) {
 	case p.item && !oneLine:
 		e.put(n, itemText(v, p.indent), p)
 	case !e.careful && !p.item && !p.flow && (v.Form == KeysForm || v.Form == ListForm):
+		e.orphans = append(e.orphans, e.commentsIn(n.Lead, n.Start)...)
 		e.replace(n.Lead, n.End, "")
 		e.replace(lineEnd(e.text, n.End), lineEnd(e.text, n.End), e.behindKey(v, p.indent))
 		e.orphans = append(e.orphans, comments...)
@@ -126,6 +127,7 @@ func (e *editor) put(n *Node, text string, p place) {
 	}
 	switch {
 	case strings.HasPrefix(text, "\n"):
+		e.orphans = append(e.orphans, e.commentsIn(n.Lead, n.Start)...)
 		e.replace(n.Lead, end, text)
 	case !p.flow && !p.item && lineStart(e.text, n.Start) > n.Lead && e.column(n.Start) <= p.indent:
 		// Only a block scalar may begin in the column of its key, on a line of its own.
