@@ -275,6 +275,7 @@ func unordered(s *steps.Strategy) string {
 	return strings.Join(lines, "\n")
 }
 
+// sayings returns a line for each answer that stands alone, and for each item about which anything is answered.
 func sayings(s *steps.Strategy) []string {
 	var lines []string
 	steps.All(func(q *steps.Question) {
@@ -284,6 +285,9 @@ func sayings(s *steps.Strategy) []string {
 	})
 	eachList(func(list *steps.Question) {
 		for i := range list.Len(s) {
+			if list.Empty(s, i) {
+				continue
+			}
 			line := list.ID + ":"
 			for k := range list.Items {
 				q := &list.Items[k]
