@@ -45,7 +45,7 @@ func deadlinesPassed(v *view) (hits []hit) {
 		progress, known := v.progress(o)
 		switch {
 		case !read:
-			h.level, h.form, h.figures = Caution, "unread", true
+			h.level, h.form, h.figures = Caution, "unread", o.Deadline.After(v.StartOf(o))
 		case !known:
 			continue
 		case progress >= 1-rounding:

@@ -17,7 +17,8 @@ import (
 // checkIn is the screen on which the figures of a check-in are entered.
 type checkIn struct {
 	page   *figures.Page
-	warned bool // the user was shown what cannot be read, and may leave it behind
+	from   screen // to which Escape leads back
+	warned bool   // the user was shown what cannot be read, and may leave it behind
 }
 
 // openCheckIn shows the check-in of today, or says what is missing for one.
@@ -32,7 +33,11 @@ func (a *App) openCheckIn() {
 		a.say(a.text("checkin_no_objective"))
 		return
 	}
-	c := &checkIn{page: figures.New(a.sheetContext(), checkin.New(a.session.Strategy(), a.config.Today, a.config.Today))}
+	from := a.screen
+	if before, again := from.(*checkIn); again {
+		from = before.from
+	}
+	c := &checkIn{from: from, page: figures.New(a.sheetContext(), checkin.New(a.session.Strategy(), a.config.Today, a.config.Today))}
 	c.resize(a)
 	a.setScreen(c)
 }
@@ -62,7 +67,7 @@ func (c *checkIn) resize(a *App) { c.page.Resize(a.width - 6) }
 // again shows the check-in of the same day as the strategy has it now.
 func (c *checkIn) again(a *App) screen {
 	day := c.page.Sheet().Result.Date
-	next := &checkIn{page: figures.New(a.sheetContext(), checkin.New(a.session.Strategy(), day, a.config.Today))}
+	next := &checkIn{from: c.from, page: figures.New(a.sheetContext(), checkin.New(a.session.Strategy(), day, a.config.Today))}
 	next.resize(a)
 	return next
 }
@@ -70,7 +75,7 @@ func (c *checkIn) again(a *App) screen {
 func (c *checkIn) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	if draw.Matches(msg, a.keys.Close) {
 		if c.leave(a) {
-			a.setScreen(newReview(a))
+			a.setScreen(c.from.again(a))
 		}
 		return nil
 	}
@@ -106,12 +111,15 @@ func (c *checkIn) leave(a *App) bool {
 	return false
 }
 
-// finish leaves the screen, and shows where each objective stands.
+// finish leaves the screen for the advice, and shows where each objective stands.
 func (c *checkIn) finish(a *App) {
 	if !c.leave(a) {
 		return
 	}
 	a.setScreen(newReview(a))
+	if r, is := a.screen.(*review); is {
+		r.tab = tabFlags
+	}
 	if a.overlay != nil {
 		return // there is something to read or to decide first
 	}

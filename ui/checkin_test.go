@@ -143,3 +143,16 @@ func TestFindingsAboutFiguresLeadToTheCheckIn(t *testing.T) {
 		t.Error("nothing was found")
 	}
 }
+
+// TestEscapeLeadsBackFromTheCheckIn to where it was opened, and its end to the advice.
+func TestEscapeLeadsBackFromTheCheckIn(t *testing.T) {
+	w := underWay(t, lang.English, sizes[0])
+	w.press("esc") // the offer
+	w.jump("goal.statement")
+	w.press("ctrl+r", "ctrl+r", "esc")
+	w.expect("goal.statement")
+	w.press("ctrl+r", "enter", "enter", "enter", "enter")
+	if r, is := w.app.screen.(*review); !is || r.tab != tabFlags {
+		t.Errorf("the end leads to:\n%s", w.screen())
+	}
+}
