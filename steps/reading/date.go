@@ -73,11 +73,24 @@ func (r *Reader) readLed(words []Word, at int, lead lead, today date.Date) menti
 		for _, skip := range wordings.lengths(words[at:]) {
 			found := r.readPeriod(words[at+skip:], today)
 			if found.length > 0 && found.first != found.last && at+skip+found.length > best.length {
+				found = r.notOver(found, edge(part), words[at+skip:], today)
 				best = mention{date: found.at(edge(part)), lead: lead, length: at + skip + found.length, plain: true}
 			}
 		}
 	}
 	return best
+}
+
+// notOver returns a period whose edge is still to come: where that of this year is over, and no year is named, the period
+// of the next year. "Mid-November" on the 28th is not two weeks ago.
+func (r *Reader) notOver(found period, part edge, words []Word, today date.Date) period {
+	if !found.at(part).Before(today) {
+		return found
+	}
+	if next := r.readPeriod(words, found.last.AddDays(1)); next.first == found.first.AddMonths(12) && next.length == found.length {
+		return next
+	}
+	return found
 }
 
 // readSpan reads a length of time behind a lead such as in or within.

@@ -30,6 +30,8 @@ func TestReadDate(t *testing.T) {
 			"the next quarter", "le trimestre prochain", "prochain trimestre", "end of next quarter", "31 Mars 2027",
 		},
 		"2027-04-01": {"1er avril", "le 1er avril 2027", "1 April", "1st of April", "premier avril", "April 1", "début avril", "early April"},
+		"2027-11-15": {"mid-November", "by mid-November", "mi-novembre", "d'ici mi-novembre"},
+		"2026-11-15": {"mid-November 2026", "mi-novembre 2026"},
 		"2027-06-15": {"mid-June", "mid June 2027", "mi-juin", "la mi-juin", "à la mi-juin", "mid-june 2027", "by mid-June"},
 		"2027-05-01": {"début mai", "debut mai 2027", "start of May", "the beginning of May", "1er mai"},
 		"2026-12-31": {
