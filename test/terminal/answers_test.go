@@ -92,10 +92,10 @@ var revision = []reply{
 	{"[Document]", overviewKey, "", ""},
 	{"go there", homeKey + enterKey, "", ""},
 	{"What is your business called?", clearKey + "Gym MARK" + enterKey, "business.name", "Gym MARK"},
-	{"What kind of organisation are you?", enterKey, "", ""},
 	{"What do you sell?", clearKey + "Offer MARK" + enterKey, "business.offer", "Offer MARK"},
 	{"What is the address of your website?", clearKey + "https://MARK.example" + enterKey, "business.website", "https://MARK.example"},
 	{"What makes you different?", clearKey + "Different MARK" + enterKey, "business.difference", "Different MARK"},
+	{"What kind of organisation are you?", enterKey, "", ""},
 	{"Which country are you in?", clearKey + "France" + enterKey, "business.country", "FR"},
 	{"Who do you sell to?", homeKey + enterKey, "business.sells_to", "consumers"},
 }
