@@ -82,12 +82,7 @@ func resultsStale(v *view) []hit {
 	if !known || v.today.Before(from) || v.today.After(to) || len(v.Measures) == 0 {
 		return nil
 	}
-	var newest date.Date
-	for i := range v.Results {
-		if r := &v.Results[i]; r.Date.After(newest) && len(r.Values) > 0 {
-			newest = r.Date
-		}
-	}
+	newest := v.LastCheckIn()
 	since, form := newest, ""
 	if newest.IsZero() {
 		since, form = from, "none"

@@ -1,7 +1,6 @@
 package steps
 
 import (
-	"cmp"
 	"slices"
 
 	"sweetspot/steps/date"
@@ -17,19 +16,13 @@ type Reading struct {
 func (s *Strategy) Readings(o *Objective) []Reading {
 	var readings []Reading
 	for i := range s.Results {
-		r := &s.Results[i]
-		value, given := r.Values[o.ID]
-		if !given {
-			continue
+		if value, given := s.Results[i].Values[o.ID]; given {
+			readings = append(readings, Reading{s.Results[i].Date, value})
 		}
-		if at := slices.IndexFunc(readings, func(other Reading) bool { return other.Date == r.Date }); at >= 0 {
-			readings[at].Value = value
-			continue
-		}
-		readings = append(readings, Reading{r.Date, value})
 	}
-	slices.SortFunc(readings, func(a, b Reading) int { return cmp.Compare(0, a.Date.DaysUntil(b.Date)) })
-	return readings
+	slices.Reverse(readings) // so that of one day the one entered last comes first, and is kept
+	slices.SortStableFunc(readings, func(a, b Reading) int { return a.Date.Compare(b.Date) })
+	return slices.CompactFunc(readings, func(a, b Reading) bool { return a.Date == b.Date })
 }
 
 // Forecast is where an objective stands by its last figure, and where it ends if nothing changes.

@@ -2,7 +2,6 @@ package page
 
 import (
 	"slices"
-	"strings"
 
 	"sweetspot/document/block"
 	"sweetspot/lang"
@@ -13,7 +12,7 @@ import (
 // writeResults compares the values of check-ins with those expected by then, the latest first.
 func writeResults(p *builder) {
 	results := slices.Clone(p.s.Results)
-	slices.SortStableFunc(results, func(a, b steps.Result) int { return strings.Compare(b.Date.String(), a.Date.String()) })
+	slices.SortStableFunc(results, func(a, b steps.Result) int { return b.Date.Compare(a.Date) })
 	p.addList(p.standings()...)
 	p.addText(p.spent(&results[0]))
 	p.paceChart(&results[0])

@@ -3,7 +3,6 @@
 package checkin
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 	"strconv"
@@ -272,6 +271,6 @@ func (sh *Sheet) earlier() []steps.Result {
 			before = append(before, r)
 		}
 	}
-	slices.SortStableFunc(before, func(a, b steps.Result) int { return cmp.Compare(a.Date.String(), b.Date.String()) })
+	slices.SortStableFunc(before, func(a, b steps.Result) int { return a.Date.Compare(b.Date) })
 	return before
 }

@@ -56,12 +56,13 @@ func ParseTimestamp(text string) (Date, error) {
 func (d Date) IsZero() bool { return d == Date{} }
 
 // Before tells whether the date comes before the other.
-func (d Date) Before(other Date) bool { return d.compare(other) < 0 }
+func (d Date) Before(other Date) bool { return d.Compare(other) < 0 }
 
 // After tells whether the date comes after the other.
-func (d Date) After(other Date) bool { return d.compare(other) > 0 }
+func (d Date) After(other Date) bool { return d.Compare(other) > 0 }
 
-func (d Date) compare(other Date) int {
+// Compare returns a negative number where d is before the other day, 0 where both are the same, else a positive one.
+func (d Date) Compare(other Date) int {
 	return cmp.Or(cmp.Compare(d.Year, other.Year), cmp.Compare(d.Month, other.Month), cmp.Compare(d.Day, other.Day))
 }
 

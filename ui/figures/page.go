@@ -166,10 +166,8 @@ func (p *Page) View(c field.Context, width int, choose func(row string) tea.Cmd)
 	for i := range p.rows {
 		b.Add("")
 		top := len(b.Lines)
-		var at int
 		if i == p.at {
-			at = p.present(&b, c, &p.rows[i], width)
-			focus = at
+			focus = p.present(&b, c, &p.rows[i], width)
 		} else {
 			p.other(&b, c, &p.rows[i], width)
 		}
@@ -188,13 +186,10 @@ func (p *Page) present(b *draw.Block, c field.Context, r *row, width int) int {
 	}
 	focus := len(b.Lines)
 	b.Place(r.input.View())
-	switch {
-	case r.problem != nil:
+	if r.problem != nil {
 		b.Add(draw.Bullet("!", r.problem.Say(c.Speaker.Texts), c.Theme.Flag, width)...)
-	default:
-		if said := p.understood(c, r); said != "" {
-			b.Text(said, c.Theme.Quiet, width)
-		}
+	} else if said := p.understood(c, r); said != "" {
+		b.Text(said, c.Theme.Quiet, width)
 	}
 	return focus
 }
