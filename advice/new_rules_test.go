@@ -25,7 +25,7 @@ var honestyCases = []ruleCase{
 		o.Statement = "Raise memberships from 80 to 150 by 31 March 2027"
 	}), []string{"mistake members"}},
 	{"says-otherwise", "another target, in French", objective(func(o *steps.Objective) {
-		o.Statement = "Passer de 80 à 150 commandes d'ici le 31 mars 2027"
+		o.Statement = "Passer de 80 à 150 commandes d’ici le 31 mars 2027"
 	}), []string{"mistake members"}},
 	{"says-otherwise", "another start", objective(func(o *steps.Objective) {
 		o.Statement = "Raise orders from 60 to 120 by 31 March 2027"
@@ -34,7 +34,7 @@ var honestyCases = []ruleCase{
 		o.Statement = "Raise orders from 80 to 120 by 30 April 2027"
 	}), []string{"mistake members"}},
 	{"says-otherwise", "another month, of a town hall, in French", both(townHall, objective(func(o *steps.Objective) {
-		o.Statement = "Passer de 80 à 120 commandes d'ici le 30 avril 2027"
+		o.Statement = "Passer de 80 à 120 commandes d’ici le 30 avril 2027"
 	})), []string{"mistake members"}},
 	{"says-otherwise", "another unit", objective(func(o *steps.Objective) {
 		o.Statement, o.Deadline = "Raise our conversion rate to 4% by 31 March 2027", day("2027-03-31")
@@ -44,7 +44,7 @@ var honestyCases = []ruleCase{
 		o.Statement = "Raise memberships from 80 to 120 by 31 March 2027"
 	}), nil},
 	{"says-otherwise", "the same, in French", objective(func(o *steps.Objective) {
-		o.Statement = "Passer de 80 à 120 commandes d'ici le 31 mars 2027"
+		o.Statement = "Passer de 80 à 120 commandes d’ici le 31 mars 2027"
 	}), nil},
 	{"says-otherwise", "the change", objective(func(o *steps.Objective) { o.Statement = "50% more orders by March 2027" }), nil},
 	{"says-otherwise", "no figures", objective(func(o *steps.Objective) { o.Statement = "Plus de commandes" }), nil},

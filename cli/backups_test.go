@@ -29,7 +29,7 @@ func TestBackups(t *testing.T) {
 	h := newHost(t)
 	h.runAll(t, []invocation{
 		{"backups plan.md", 2, "", "error: There is no file plan.md. Check the name and the folder."},
-		{"backups plan.md --lang fr", 2, "", "error: Le fichier plan.md n'existe pas. Vérifiez son nom et son dossier."},
+		{"backups plan.md --lang fr", 2, "", "error: Le fichier plan.md n’existe pas. Vérifiez son nom et son dossier."},
 		{"restore plan.md 1", 2, "", "error: There is no file plan.md. Check the name and the folder."},
 		{"backups .", 2, "", "error: . is a folder. Name a strategy file in it, which ends in .md."},
 		{"restore . 1", 2, "", "error: . is a folder. Name a strategy file in it, which ends in .md."},
@@ -42,14 +42,14 @@ func TestBackups(t *testing.T) {
 		{"backups post.md", 2, "", "error: post.md:2:1: There is no line “sweetspot: 1” among the answers at the top, so this is the file of another program, and it is left as it is. If it is a strategy, add that line."},
 		{"restore post.md 1", 2, "", "error: post.md:2:1: There is no line “sweetspot: 1” among the answers at the top, so this is the file of another program, and it is left as it is. If it is a strategy, add that line."},
 		{"backups empty.md", 2, "", "error: empty.md:1:1: This file is empty. If it held a strategy, sweetspot backups lists what was kept of it. To start a new one under this name, delete the file first."},
-		{"check empty.md --lang fr", 2, "", "error: empty.md:1:1: Ce fichier est vide. S'il contenait une stratégie, sweetspot backups liste ce qui en a été gardé. Pour en commencer une nouvelle sous ce nom, supprimez-le d'abord."},
+		{"check empty.md --lang fr", 2, "", "error: empty.md:1:1: Ce fichier est vide. S’il contenait une stratégie, sweetspot backups liste ce qui en a été gardé. Pour en commencer une nouvelle sous ce nom, supprimez-le d’abord."},
 	})
 	save(t, "plan.md", fine)
 	h.runAll(t, []invocation{
 		{"backups plan.md", 0, "", "No backups of plan.md are kept yet: there is one for each revision once the next is begun."},
-		{"backups plan.md --lang fr", 0, "", "Aucune sauvegarde de plan.md pour l'instant : chaque version est gardée dès que la suivante commence."},
+		{"backups plan.md --lang fr", 0, "", "Aucune sauvegarde de plan.md pour l’instant : chaque version est gardée dès que la suivante commence."},
 		{"backups", 2, "", "error: backups lists those of one file\nhint: for example: sweetspot backups strategy.md"},
-		{"backups --lang fr", 2, "", "error: backups liste celles d'un seul fichier\nhint: par exemple : sweetspot backups strategie.md"},
+		{"backups --lang fr", 2, "", "error: backups liste celles d’un seul fichier\nhint: par exemple : sweetspot backups strategie.md"},
 		{"backups -", 2, "", "error: - is not the name of a file\nhint: name a file, or give sweetspot check - what it should read"},
 	})
 	h.keepBackup(t, "plan.md", "---\nsweetspot: 1\nrevision: 3\nlog:\n  - {revision: 3, because: New hall}\n---\n")
@@ -73,7 +73,7 @@ func TestRestoreMessages(t *testing.T) {
 	h.keepBackup(t, "plan.md", fine)
 	h.runAll(t, []invocation{
 		{"restore plan.md 2", 2, "", "error: there is no backup 2 of plan.md\nhint: to see which there are: sweetspot backups plan.md"},
-		{"restore plan.md 2 --lang fr", 2, "", "error: il n'y a pas de sauvegarde 2 de plan.md\nhint: pour les voir : sweetspot backups plan.md"},
+		{"restore plan.md 2 --lang fr", 2, "", "error: il n’y a pas de sauvegarde 2 de plan.md\nhint: pour les voir : sweetspot backups plan.md"},
 		{"restore plan.md", 2, "", "error: restore needs a file and the number of a backup\nhint: for example: sweetspot restore strategy.md 3"},
 		{"restore - 1", 2, "", "error: - is not the name of a file\nhint: name a file, or give sweetspot check - what it should read"},
 		{"restore plan.md 1", 0, "", "plan.md is as it was in backup 1. What it held before is a backup now."},

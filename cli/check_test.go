@@ -58,16 +58,16 @@ func TestCheck(t *testing.T) {
 	kinds := "awareness, sales, leads, searchers, community, advocacy, service, recruitment"
 	h.runAll(t, []invocation{
 		{"check", 2, "", "error: check needs the name of a file or a folder\nhint: for example: sweetspot check strategy.md"},
-		{"check --lang fr", 2, "", "error: check attend le nom d'un fichier ou d'un dossier\nhint: par exemple : sweetspot check strategie.md"},
+		{"check --lang fr", 2, "", "error: check attend le nom d’un fichier ou d’un dossier\nhint: par exemple : sweetspot check strategie.md"},
 		{"check fine.md", 0, fineReport, ""},
 		{"check fine.md --lang fr", 0, fineReportInFrench, ""},
 		{"check fine.md fine.md", 0, fineReport + "\n" + fineReport, ""},
 		{"check broken.md slip.md fine.md", 2, fineReport, `error: broken.md:4:9: goal.kind: "fame" is not one of the answers. Pick one of those offered. Allowed: ` + kinds + ".\n" +
 			"warning: slip.md:3:1: audiance: Sweetspot does not know this key. It is kept, and has no effect. Is it misspelt?"},
 		{"check nowhere.md fine.md", 2, fineReport, "error: There is no file nowhere.md. Check the name and the folder."},
-		{"check nowhere.md --lang fr", 2, "", "error: Le fichier nowhere.md n'existe pas. Vérifiez son nom et son dossier."},
+		{"check nowhere.md --lang fr", 2, "", "error: Le fichier nowhere.md n’existe pas. Vérifiez son nom et son dossier."},
 		{"check empty", 2, "", "error: there is no strategy file in empty"},
-		{"check empty --lang fr", 2, "", "error: il n'y a pas de fichier de stratégie dans empty"},
+		{"check empty --lang fr", 2, "", "error: il n’y a pas de fichier de stratégie dans empty"},
 	})
 }
 

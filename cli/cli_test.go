@@ -39,10 +39,10 @@ func TestLanguage(t *testing.T) {
 		{"check --today 2026-13-01 --lang fr fine.md", 2, "", "error: --today attend une date comme 2026-12-01, pas 2026-13-01"},
 		{"check --today tomorrow fine.md", 2, "", "error: --today takes a date such as 2026-12-01, not tomorrow"},
 		{"--lang", 2, "", "error: flag needs an argument: --lang" + flagHint},
-		{"check --lang fr --today", 2, "", "error: l'option --today attend une valeur" + frenchFlagHint},
+		{"check --lang fr --today", 2, "", "error: l’option --today attend une valeur" + frenchFlagHint},
 		{"check --lang fr --json=x a.md", 2, "", "error: --json attend true ou false, ou rien, pas x" + frenchFlagHint},
 		{"check --json=x a.md", 2, "", "error: --json takes true or false, or nothing, not x" + flagHint},
-		{"check --lang fr --=x", 2, "", "error: une option ne s'écrit pas ainsi : --=x" + frenchFlagHint},
+		{"check --lang fr --=x", 2, "", "error: une option ne s’écrit pas ainsi : --=x" + frenchFlagHint},
 		{"check ---", 2, "", "error: this is not how an option is written: ---" + flagHint},
 		{"-lang fr", 2, "", "error: unknown flag: -lang" + flagHint},
 		{"check -- --lang=fr", 2, "", "error: There is no file --lang=fr. Check the name and the folder."},
@@ -65,7 +65,7 @@ func TestHelp(t *testing.T) {
 	h := newHost(t)
 	h.runAll(t, []invocation{
 		{"help nosuch", 2, "", "error: there is no command called nosuch\nhint: sweetspot --help lists the commands"},
-		{"help no such --lang fr", 2, "", "error: aucune commande ne s'appelle no such\nhint: sweetspot --help donne la liste des commandes"},
+		{"help no such --lang fr", 2, "", "error: aucune commande ne s’appelle no such\nhint: sweetspot --help donne la liste des commandes"},
 		{"help check extra", 2, "", "error: there is no command called check extra\nhint: sweetspot --help lists the commands"},
 		{"help example", 0, "ready to save and open: gym, flip-flops and furniture.\n", ""},
 	})
@@ -123,7 +123,7 @@ func TestCompletion(t *testing.T) {
 		}
 	}
 	h.runAll(t, []invocation{
-		{"completion tcsh --lang fr", 2, "", "error: completion ne connaît pas d'interpréteur tcsh\nhint: sweetspot help completion en donne la liste"},
+		{"completion tcsh --lang fr", 2, "", "error: completion ne connaît pas d’interpréteur tcsh\nhint: sweetspot help completion en donne la liste"},
 		{"completion bash x", 2, "", "error: completion bash takes nothing behind its name\nhint: sweetspot help completion bash says how it is used"},
 	})
 }

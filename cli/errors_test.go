@@ -14,7 +14,7 @@ func TestCrash(t *testing.T) {
 	p := &program{host: h.Host, texts: lang.Load(lang.French)}
 	p.printError(&ui.Crash{Value: "boom\x1b[2J", Stack: []byte("goroutine 1 [running]:\nui.draw()\n\t/src/ui.go:7\n")})
 	got := h.stderr.String()
-	for _, want := range []string{"error: Sweetspot s'est arrêté net\u00a0: boom", "hint: C'est une erreur de Sweetspot", "\ngoroutine 1 [running]:\nui.draw()\n\t/src/ui.go:7\n"} {
+	for _, want := range []string{"error: Sweetspot s’est arrêté net\u00a0: boom", "hint: C’est une erreur de Sweetspot", "\ngoroutine 1 [running]:\nui.draw()\n\t/src/ui.go:7\n"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is missing:\n%s", want, got)
 		}

@@ -74,7 +74,7 @@ func TestProtectedFilesStay(t *testing.T) {
 		{"check plan.md", 0, "No red flags.", ""},
 		{"refresh plan.md", 2, "", "error: plan.md is protected against writing, so it stays as it is" + hint},
 		{"restore plan.md 1", 2, "", "error: plan.md is protected against writing, so it stays as it is" + hint},
-		{"refresh plan.md --lang fr", 2, "", "error: plan.md est protégé en écriture : il reste tel quel\nhint: s'il peut être écrasé, retirez la protection (ses droits ou ses propriétés), puis relancez la commande"},
+		{"refresh plan.md --lang fr", 2, "", "error: plan.md est protégé en écriture : il reste tel quel\nhint: s’il peut être écrasé, retirez la protection (ses droits ou ses propriétés), puis relancez la commande"},
 	})
 	if got := load(t, "plan.md"); got != fine {
 		t.Errorf("it holds\n%s", got)
@@ -91,7 +91,7 @@ func TestReasonsAreTranslated(t *testing.T) {
 	h.Stdout = errorWriter{&os.PathError{Op: "write", Path: "/dev/stdout", Err: syscall.ENOSPC}}
 	h.runAll(t, []invocation{
 		{"example", 2, "", "error: this did not work (the disk is full)"},
-		{"example --lang fr", 2, "", "error: cela n'a pas marché (le disque est plein)"},
+		{"example --lang fr", 2, "", "error: cela n’a pas marché (le disque est plein)"},
 	})
 }
 

@@ -10,7 +10,7 @@ func TestNewFileOfAnotherProgram(t *testing.T) {
 	h := newHost(t)
 	h.runAll(t, []invocation{
 		{"plan.docx", 2, "", "error: there is no file plan.docx, and a new strategy is a Markdown file\nhint: to start one: sweetspot plan.md"},
-		{"plan.txt --lang fr", 2, "", "error: il n'y a pas de fichier plan.txt, et une nouvelle stratégie est un fichier Markdown\nhint: pour en commencer une : sweetspot plan.md"},
+		{"plan.txt --lang fr", 2, "", "error: il n’y a pas de fichier plan.txt, et une nouvelle stratégie est un fichier Markdown\nhint: pour en commencer une : sweetspot plan.md"},
 	})
 }
 
@@ -61,9 +61,9 @@ func TestMistyped(t *testing.T) {
 			t.Errorf("%s: status %d, %q", args, r.status, r.stderr)
 		}
 	}
-	h.runAll(t, []invocation{{"init --lang fr", 2, "", "error: aucune commande ne s'appelle init, et aucun fichier non plus\n" +
+	h.runAll(t, []invocation{{"init --lang fr", 2, "", "error: aucune commande ne s’appelle init, et aucun fichier non plus\n" +
 		"hint: vous cherchez peut-être : sweetspot (pour une nouvelle stratégie de ce nom : sweetspot init.md)"}})
-	h.runAll(t, []invocation{{"chek a.md --lang fr", 2, "", "error: aucune commande ne s'appelle chek, et aucun fichier non plus\n" +
+	h.runAll(t, []invocation{{"chek a.md --lang fr", 2, "", "error: aucune commande ne s’appelle chek, et aucun fichier non plus\n" +
 		"hint: vous cherchez peut-être : sweetspot check a.md (pour une nouvelle stratégie de ce nom : sweetspot chek.md)"}})
 	if r := h.run("chek", "my plan.md"); !strings.Contains(r.stderr, "sweetspot check 'my plan.md' (") {
 		t.Errorf("a blank in a name: %q", r.stderr)

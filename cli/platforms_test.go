@@ -13,9 +13,9 @@ func TestPlatforms(t *testing.T) {
 		{"platforms", 0, "\nlinkedin         LinkedIn ", ""},
 		{"platforms --lang fr", 0, "\nwebsite          Site web ", ""},
 		{"platforms linkedin", 0, "\nSweetspot's judgements (no source gives them)\n", ""},
-		{"platforms discord --lang fr", 0, "(personnes qui l'utilisent; France, 2022) [2]", ""},
+		{"platforms discord --lang fr", 0, "(personnes qui l’utilisent; France, 2022) [2]", ""},
 		{"platforms myspace", 2, "", "error: there is no platform called myspace\nhint: sweetspot platforms lists their ids"},
-		{"platforms myspace --lang fr", 2, "", "error: il n'y a pas de plateforme nommée myspace\nhint: sweetspot platforms donne la liste des identifiants"},
+		{"platforms myspace --lang fr", 2, "", "error: il n’y a pas de plateforme nommée myspace\nhint: sweetspot platforms donne la liste des identifiants"},
 		{"platforms a b", 2, "", "error: platforms tells of one platform at a time\nhint: sweetspot platforms lists their ids"},
 		{"platforms a b --lang fr", 2, "", "error: platforms présente une plateforme à la fois\nhint: sweetspot platforms donne la liste des identifiants"},
 	})

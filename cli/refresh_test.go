@@ -20,10 +20,10 @@ func TestRefresh(t *testing.T) {
 		{"refresh edited.md", 0, "", "edited.md: written anew\n" +
 			"edited.md: kept as you edited it by hand, so it may not say what your answers say now: Accounts. --replace-edited writes it anew."},
 		{"refresh edited.md --lang fr", 0, "",
-			"edited.md : gardé comme vous l'avez retouché, sans suivre forcément vos réponses : Comptes. --replace-edited le réécrit."},
+			"edited.md : gardé comme vous l’avez retouché, sans suivre forcément vos réponses : Comptes. --replace-edited le réécrit."},
 		{"refresh edited.md --replace-edited", 0, "", "edited.md.bak keeps the file as it was\nedited.md: written anew"},
 		{"refresh", 2, "", "error: refresh needs the name of a file or a folder\nhint: for example: sweetspot refresh strategy.md"},
-		{"refresh --lang fr", 2, "", "error: refresh a besoin du nom d'un fichier ou d'un dossier\nhint: par exemple : sweetspot refresh strategie.md"},
+		{"refresh --lang fr", 2, "", "error: refresh a besoin du nom d’un fichier ou d’un dossier\nhint: par exemple : sweetspot refresh strategie.md"},
 		{"refresh plan.md -", 2, "", "error: - is not the name of a file\nhint: name a file, or give sweetspot check - what it should read"},
 	})
 	if got := load(t, "plan.md"); got != plan {

@@ -17,18 +17,18 @@ func TestWizardRefuses(t *testing.T) {
 	h.runAll(t, []invocation{
 		{"", 2, "", noTerminal},
 		{"plan.md", 2, "", noTerminal},
-		{"plan.md --lang fr", 2, "", "error: l'assistant a besoin d'une fenêtre de terminal, et il ne peut pas dessiner sur celle-ci\n" +
+		{"plan.md --lang fr", 2, "", "error: l’assistant a besoin d’une fenêtre de terminal, et il ne peut pas dessiner sur celle-ci\n" +
 			"hint: ouvrez une fenêtre de terminal (Terminal, iTerm, Terminal Windows, GNOME Terminal…) et lancez-y sweetspot, sans redirection ; sweetspot check FICHIER fonctionne partout"},
 		{"-", 2, "", "error: - is not the name of a file\nhint: name a file, or give sweetspot check - what it should read"},
-		{"- --lang fr", 2, "", "error: - n'est pas le nom d'un fichier\nhint: nommez un fichier, ou donnez à sweetspot check - ce qu'il doit lire"},
+		{"- --lang fr", 2, "", "error: - n’est pas le nom d’un fichier\nhint: nommez un fichier, ou donnez à sweetspot check - ce qu’il doit lire"},
 		{"a b", 2, "", "error: the wizard opens one file at a time\nhint: sweetspot FILE opens one; sweetspot check looks at several"},
-		{"a b --lang fr", 2, "", "error: l'assistant ouvre un fichier à la fois\nhint: sweetspot FICHIER en ouvre un ; sweetspot check en examine plusieurs"},
+		{"a b --lang fr", 2, "", "error: l’assistant ouvre un fichier à la fois\nhint: sweetspot FICHIER en ouvre un ; sweetspot check en examine plusieurs"},
 	})
 	h.setenv("HOME=", "XDG_STATE_HOME=", "LocalAppData=")
 	h.runAll(t, []invocation{
 		{"", 2, "", "error: there is no place to keep drafts: the system does not say where your home folder is\n" +
 			"hint: set HOME to your home folder (on Windows: LocalAppData), then start again"},
-		{"--lang fr", 2, "", "error: il n'y a pas d'endroit où garder les brouillons : le système ne dit pas où est votre dossier personnel\n" +
+		{"--lang fr", 2, "", "error: il n’y a pas d’endroit où garder les brouillons : le système ne dit pas où est votre dossier personnel\n" +
 			"hint: donnez à HOME (sous Windows : LocalAppData) le chemin de votre dossier personnel, puis recommencez"},
 		{"backups plan.md", 2, "", "error: there is no place to keep drafts: the system does not say where your home folder is\n" +
 			"hint: set HOME to your home folder (on Windows: LocalAppData), then start again"},
@@ -62,7 +62,7 @@ func TestPrintEnding(t *testing.T) {
 		{ui.Ending{Path: path, Draft: true}, lang.French, 0, "Votre brouillon est conservé. Lancez sweetspot pour le reprendre.\n"},
 		{ui.Ending{Path: path, Err: errors.New("disk on fire")}, lang.English, 2, "error: plan.md could not be saved (disk on fire). The file is as it was. Try again, or save under another name.\n"},
 		{ui.Ending{Path: path, Err: os.ErrPermission, Rescued: true}, lang.French, 2,
-			"error: Vous n'avez pas le droit d'écrire dans plan.md ou dans son dossier. Le fichier est resté tel quel. Enregistrez sous un autre nom, dans un dossier à vous.\nVos réponses sont conservées dans un brouillon. Lancez sweetspot pour le reprendre.\n"},
+			"error: Vous n’avez pas le droit d’écrire dans plan.md ou dans son dossier. Le fichier est resté tel quel. Enregistrez sous un autre nom, dans un dossier à vous.\nVos réponses sont conservées dans un brouillon. Lancez sweetspot pour le reprendre.\n"},
 	} {
 		h.stderr.Reset()
 		p := &program{host: h.Host, texts: lang.Load(c.language)}

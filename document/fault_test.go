@@ -64,12 +64,12 @@ func TestFaultsNameWhatTheyFound(t *testing.T) {
 		{`title: "a\rb"`, "a control character here (U+000D)", "un caractère de contrôle (U+000D)"},
 		{"budget: {total: \"1,200\"}", "Write digits only, and a point before decimals", "Écrivez des chiffres seulement"},
 		{"goal:\n\tkind: sales", "There is a tab here", "une tabulation"},
-		{"title: a: b", "This colon stands in the middle of a text", "Ces deux-points se trouvent au milieu d'un texte"},
-		{"title: \"a", "The quote (\") that opens here is never closed", "Le guillemet (\") ouvert ici n'est jamais refermé"},
-		{"goal:\n  kind: sales\n   crucial: age", "This line does not line up", "Cette ligne n'est pas alignée"},
-		{"left_out: [plan", "The bracket ([) that opens here is never closed", "Le signe [ ouvert ici n'est jamais refermé"},
+		{"title: a: b", "This colon stands in the middle of a text", "Ces deux-points se trouvent au milieu d’un texte"},
+		{"title: \"a", "The quote (\") that opens here is never closed", "Le guillemet (\") ouvert ici n’est jamais refermé"},
+		{"goal:\n  kind: sales\n   crucial: age", "This line does not line up", "Cette ligne n’est pas alignée"},
+		{"left_out: [plan", "The bracket ([) that opens here is never closed", "Le signe [ ouvert ici n’est jamais refermé"},
 		{"title: \"a \"b\" c\"", "The text goes on behind its closing mark (\")", "Le texte continue après le signe qui le ferme (\")"},
-		{"sweetspot: 2\ntitle: a: b", "This file was written by a newer Sweetspot (file format 2)", "d'une version plus récente de Sweetspot (format 2)"},
+		{"sweetspot: 2\ntitle: a: b", "This file was written by a newer Sweetspot (file format 2)", "d’une version plus récente de Sweetspot (format 2)"},
 	}
 	french := lang.Load(lang.French)
 	for _, test := range tests {

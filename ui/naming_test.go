@@ -34,7 +34,7 @@ func TestNameOfAnotherProgram(t *testing.T) {
 
 // TestNameInAFolderThatNeverWas says that there is none.
 func TestNameInAFolderThatNeverWas(t *testing.T) {
-	said := map[lang.Language]string{lang.English: "There is no folder", lang.French: "n'existe pas. Créez-le d'abord"}
+	said := map[lang.Language]string{lang.English: "There is no folder", lang.French: "n’existe pas. Créez-le d’abord"}
 	for _, language := range lang.Languages() {
 		w := newWizard(t, language, sizes[1])
 		w.press("enter")

@@ -74,7 +74,7 @@ func BenchmarkPaste(b *testing.B) {
 func TestPasteThatIsRefused(t *testing.T) {
 	for language, said := range map[lang.Language]string{
 		lang.English: "Not pasted: that is far more than fits here.",
-		lang.French:  "Rien n'a été collé : c'est bien plus qu'il n'en tient ici.",
+		lang.French:  "Rien n’a été collé : c’est bien plus qu’il n’en tient ici.",
 	} {
 		w := newWizard(t, language, sizes[1])
 		w.press("enter")

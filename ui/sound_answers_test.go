@@ -33,7 +33,7 @@ func TestPeriodsInOrder(t *testing.T) {
 		march, january string
 	}{
 		{lang.English, "This is before the start, 1 March 2027", "This is after the end, 31 January 2027", "1 March 2027", "31 January 2027"},
-		{lang.French, "C'est avant le début, 1er mars 2027", "C'est après la fin, 31 janvier 2027", "1er mars 2027", "31 janvier 2027"},
+		{lang.French, "C’est avant le début, 1er mars 2027", "C’est après la fin, 31 janvier 2027", "1er mars 2027", "31 janvier 2027"},
 	} {
 		w := openedPlan(t, c.language, "tactics:\n  - id: a\n    name: A\nobjectives:\n  - id: o\n    statement: O\n")
 		for _, period := range [][2]string{{"tactics.start", "tactics.end"}, {"budget.from", "budget.to"}, {"objectives.start", "objectives.deadline"}} {

@@ -136,7 +136,7 @@ func TestPhrase(t *testing.T) {
 	c := load(t, nil)
 	for _, test := range []struct{ english, language, want string }{
 		{"adults who ever use it", "en", "adults who ever use it"},
-		{"adults who ever use it", "fr", "adultes qui l'utilisent, même rarement"},
+		{"adults who ever use it", "fr", "adultes qui l’utilisent, même rarement"},
 		{"postcode", "fr", "code postal"},
 		{"words of a user", "fr", "words of a user"},
 	} {

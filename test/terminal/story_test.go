@@ -34,7 +34,7 @@ var roads = map[string]road{
 	"fr": {
 		locale: "fr_FR.UTF-8", moves: gymInFrench, file: "salle-midi-bourse.md",
 		kept:  "Votre stratégie est dans salle",
-		ask:   []string{"Comment s'appelle votre entreprise ?", "Que vendez-vous ?"},
+		ask:   []string{"Comment s’appelle votre entreprise ?", "Que vendez-vous ?"},
 		why:   "Pourquoi ? (facultatif)",
 		saved: "Votre stratégie est enregistrée",
 	},
@@ -113,30 +113,30 @@ var gymInEnglish = []move{
 
 var gymInFrench = []move{
 	{sees: "Nouvelle stratégie, parcours court", press: []string{"Enter"}},
-	{sees: "Comment s'appelle votre entreprise ?", write: "Salle Midi-Bourse"},
+	{sees: "Comment s’appelle votre entreprise ?", write: "Salle Midi-Bourse"},
 	{sees: "Que vendez-vous ?", write: "Abonnements de sport pour les entreprises"},
-	{sees: "Qu'est-ce qui vous distingue des autres ?", write: "Des cours de 40 minutes à la pause déjeuner"},
+	{sees: "Qu’est-ce qui vous distingue des autres ?", write: "Des cours de 40 minutes à la pause déjeuner"},
 	{sees: "Quel genre de structure êtes-vous ?", press: []string{"Enter"}},
 	{sees: "Dans quel pays êtes-vous ?", write: "France"},
 	{sees: "À qui vendez-vous ?", press: []string{"Down", "Down", "Enter"}},
-	{sees: "D'où viennent vos clients ?", press: []string{"Down", "Enter"}},
+	{sees: "D’où viennent vos clients ?", press: []string{"Down", "Enter"}},
 	{sees: "Quel lieu, précisément ?", write: "Paris, quartier de la Bourse"},
 	{sees: "De quelle distance vient-on vraiment chez vous ?", write: "800 m"},
 	{sees: "Qui sont ces gens, en quelques mots ?", write: "Salariés du quartier"},
 	{sees: "Salariés du quartier : quel âge ont-ils ?", press: []string{"Down", "Down", "Space", "Down", "Space", "Enter"}},
 	{sees: "Salariés du quartier : de quoi ont-ils besoin ?", write: "Bouger sans perdre la pause déjeuner"},
-	{sees: "Salariés du quartier : pourquoi resteraient-ils après le premier « J'aime » ?", write: "Des exercices à faire au bureau"},
+	{sees: "Salariés du quartier : pourquoi resteraient-ils après le premier « J’aime » ?", write: "Des exercices à faire au bureau"},
 	{sees: "Quels sont vos publics ?", press: []string{"Enter"}},
 	{sees: "Quel résultat compte le plus pour vous ?", press: []string{"Down", "Down", "Enter"}},
-	{sees: "Qu'est-ce que cela doit apporter à votre entreprise ?", write: "Vendre aux entreprises du quartier : passer de 80 à 120 abonnés d'ici fin mars"},
-	{sees: "Qu'est-ce qui doit être vrai des gens que vous touchez ?", press: []string{"Enter"}},
+	{sees: "Qu’est-ce que cela doit apporter à votre entreprise ?", write: "Vendre aux entreprises du quartier : passer de 80 à 120 abonnés d’ici fin mars"},
+	{sees: "Qu’est-ce qui doit être vrai des gens que vous touchez ?", press: []string{"Enter"}},
 	{sees: "Quel chiffre le montrera ?", write: "Ventes"},
-	{sees: "Où en est ce chiffre aujourd'hui ?", press: []string{"Enter"}},
+	{sees: "Où en est ce chiffre aujourd’hui ?", press: []string{"Enter"}},
 	{sees: "Quel chiffre voulez-vous atteindre ?", press: []string{"Enter"}},
-	{sees: "Pour quand faut-il l'atteindre ?", press: []string{"Enter"}},
+	{sees: "Pour quand faut-il l’atteindre ?", press: []string{"Enter"}},
 	{sees: "Qui est responsable de cet objectif ?", write: "Hélène"},
 	{sees: "Quels objectifs mènent à ce but ?", press: []string{"Enter"}},
-	{sees: "Combien d'heures par semaine", press: []string{"C-p"}},
+	{sees: "Combien d’heures par semaine", press: []string{"C-p"}},
 	{sees: "[Document]", press: []string{"Enter"}},
 	{sees: "Enregistrer votre stratégie sous", press: []string{"Enter"}},
 	{sees: "Votre stratégie est enregistrée", press: []string{"Space"}},
@@ -150,16 +150,16 @@ func TestTerminalFrench(t *testing.T) {
 	term.write("sweetspot")
 	term.play([]move{
 		{sees: "Nouvelle stratégie, parcours court", press: []string{"Enter"}},
-		{sees: "Comment s'appelle votre entreprise ?", write: "Boulangerie du Vieux-Port"},
+		{sees: "Comment s’appelle votre entreprise ?", write: "Boulangerie du Vieux-Port"},
 		{sees: "Que vendez-vous ?", write: "Du pain"},
 	})
-	term.sees("Qu'est-ce qui vous distingue")
+	term.sees("Qu’est-ce qui vous distingue")
 	term.kill("-HUP")
 
 	term.write("clear; sweetspot")
 	term.sees("Reprendre Boulangerie du Vieux-Port")
 	term.press("Enter")
-	term.sees("Qu'est-ce qui vous distingue")
+	term.sees("Qu’est-ce qui vous distingue")
 	term.sees("Du pain")
 }
 
