@@ -2,8 +2,10 @@ package ui
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -29,10 +31,26 @@ var places = []string{"business.name", "business.offer", "business.difference", 
 	"competitors.edge", "tactics.name", "accounts.purpose", "goal.challenge"}
 
 // TestTogether: whatever windows of all sizes and an editor do to one file, each typed text ends in the file or among
-// the displaced texts, and every question that is asked can be answered.
+// the displaced texts, and every question that is asked can be answered. As a negative control, the displaced texts
+// are left out: then some text is missing. .ci/run tries more cases.
 func TestTogether(t *testing.T) {
 	skipLongWalk(t)
-	property.Check(t, func(rt *rapid.T) { work(t, rt) })
+	cases, typed, asked, noticed := 0, 0, 0, 0
+	property.CheckSlow(t, 25, func(rt *rapid.T) {
+		g := work(t, rt)
+		g.finish()
+		if lost := g.lost(g.displaced()); len(lost) > 0 {
+			rt.Fatalf("%q are in no text; the file begins with\n%s", lost, g.file()[:6000])
+		}
+		if len(g.lost("")) > 0 {
+			noticed++
+		}
+		cases, typed, asked = cases+1, typed+g.typed, asked+g.asked
+	})
+	t.Logf("%d cases, %d texts typed, %d questions answered; without the displaced texts %d cases lose one", cases, typed, asked, noticed)
+	if cases >= 25 && noticed == 0 {
+		t.Error("no text was only among the displaced ones: a loss would not be seen")
+	}
 }
 
 func work(t *testing.T, rt *rapid.T) *together {
@@ -58,7 +76,6 @@ func work(t *testing.T, rt *rapid.T) *together {
 			g.edit()
 		}
 	}
-	g.finish()
 	return g
 }
 
@@ -72,7 +89,7 @@ func (g *together) turn(w *wizard) {
 	}
 	at := w.itemAt(id, 0)
 	if list != nil && list.ID == "competitors" && rapid.IntRange(0, 4).Draw(g.rt, "remove") == 0 {
-		delete(g.marks, w.app.session.Answer(at).String()) // it goes with the item
+		g.replaced(w.app.session.Answer(at).String(), "") // it goes with the item
 		w.app.session.Remove(list, at.Item)
 		w.app.refresh()
 		w.press("ctrl+o")
@@ -86,16 +103,33 @@ func (g *together) turn(w *wizard) {
 		return // somebody took the item out
 	}
 	w.app.open(at)
-	g.typed++
-	mark := fmt.Sprintf("Mark %dx", g.typed)
-	delete(g.marks, w.app.session.Answer(at).String())
-	g.marks[mark] = true
+	mark := g.mark()
+	was := w.app.session.Answer(at).String()
 	w.press("ctrl+u")
 	w.write(mark)
+	g.replaced(was, w.app.session.Answer(at).String())
 	if rapid.Bool().Draw(g.rt, "paused") {
 		w.pause()
 	}
 	w.press("enter")
+}
+
+// mark returns a text that nobody typed before.
+func (g *together) mark() string {
+	g.typed++
+	mark := fmt.Sprintf("Mark %dx", g.typed)
+	g.marks[mark] = true
+	return mark
+}
+
+// replaced notes that somebody gave up those texts of what they saw that are not in what they made of it: of an answer
+// of several lines perhaps one.
+func (g *together) replaced(saw, made string) {
+	for mark := range g.marks {
+		if strings.Contains(saw, mark) && !strings.Contains(made, mark) {
+			delete(g.marks, mark)
+		}
+	}
 }
 
 // clear answers what a window asks, and closes what it says.
@@ -153,11 +187,7 @@ func (g *together) looksAt(w *wizard, d *dispute) {
 
 // edit renames, removes or moves something in the file, as somebody with an editor does.
 func (g *together) edit() {
-	data, err := os.ReadFile(g.path)
-	if err != nil {
-		g.rt.Fatal(err)
-	}
-	text := string(data)
+	text := g.file()
 	list := rapid.SampledFrom([]string{"competitors", "accounts"}).Draw(g.rt, "list")
 	from := strings.Index(text, "\n"+list+":\n")
 	if from < 0 {
@@ -174,29 +204,19 @@ func (g *together) edit() {
 	}
 	switch what := rapid.IntRange(0, 2).Draw(g.rt, "edit"); {
 	case what == 0 && len(items) > 1: // removes one
-		for mark := range g.marks {
-			if strings.Contains(items[0], mark) {
-				delete(g.marks, mark)
-			}
-		}
+		g.replaced(items[0], "")
 		items = items[1:]
 	case what == 1: // moves one
 		items[0], items[len(items)-1] = items[len(items)-1], items[0]
 	default: // answers something anew, with a text of its own
-		g.typed++
-		mark := fmt.Sprintf("Mark %dx", g.typed)
 		key := map[string]string{"competitors": "    edge: ", "accounts": "    purpose: "}[list]
 		at := strings.Index(items[0], key)
 		if at < 0 {
 			return
 		}
 		end := at + strings.IndexByte(items[0][at:], '\n')
-		for old := range g.marks {
-			if strings.Contains(items[0][at:end], old) {
-				delete(g.marks, old)
-			}
-		}
-		g.marks[mark] = true
+		g.replaced(items[0][at:end], "")
+		mark := g.mark()
 		items[0] = items[0][:at] + key + mark + items[0][end:]
 	}
 	if err := os.WriteFile(g.path, []byte(text[:from]+strings.Join(items, "")+text[to:]), 0o600); err != nil {
@@ -204,7 +224,7 @@ func (g *together) edit() {
 	}
 }
 
-// finish has every window save and answer what it asks, and looks for each text that was typed.
+// finish has every window save and answer what it asks.
 func (g *together) finish() {
 	for round := 0; ; round++ {
 		open := false
@@ -225,25 +245,36 @@ func (g *together) finish() {
 			g.rt.Fatalf("not saved: %v", g.windows[0].app.session.Failed())
 		}
 	}
-	kept, err := os.ReadFile(g.path)
+}
+
+// file returns what the file holds.
+func (g *together) file() string {
+	data, err := os.ReadFile(g.path)
 	if err != nil {
 		g.rt.Fatal(err)
 	}
-	where := string(kept)
-	displaced, err := g.windows[0].app.config.State.Displaced(g.path)
+	return string(data)
+}
+
+// displaced returns the displaced texts of the file.
+func (g *together) displaced() string {
+	kept, err := g.windows[0].app.config.State.Displaced(g.path)
 	if err != nil {
 		g.rt.Fatal(err)
 	}
-	for _, text := range displaced {
+	var texts strings.Builder
+	for _, text := range kept {
 		data, err := text.Read()
 		if err != nil {
 			g.rt.Fatal(err)
 		}
-		where += string(data)
+		texts.Write(data)
 	}
-	for mark := range g.marks {
-		if !strings.Contains(where, mark) {
-			g.rt.Fatalf("%q is in no text; the file begins with\n%s", mark, kept[:6000])
-		}
-	}
+	return texts.String()
+}
+
+// lost returns the typed texts that are neither in the file nor in the others.
+func (g *together) lost(others string) []string {
+	there := g.file() + others
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(g.marks)), func(mark string) bool { return strings.Contains(there, mark) })
 }

@@ -18,6 +18,19 @@ func TestCheckWritesNoFailFiles(t *testing.T) {
 	}
 }
 
+func TestCheckSlowTriesFewCases(t *testing.T) {
+	given := false
+	flag.Visit(func(f *flag.Flag) { given = given || f.Name == checksFlag })
+	if given {
+		t.Skip("the number of cases is given")
+	}
+	usual, checks := flag.Lookup(checksFlag).Value.String(), 0
+	t.Run("slow", func(t *testing.T) { CheckSlow(t, 7, func(*rapid.T) { checks++ }) })
+	if is := flag.Lookup(checksFlag).Value.String(); checks == 0 || checks > 7 || is != usual { // a short run tries fewer
+		t.Errorf("%d cases, and %s afterwards, where %s is usual", checks, is, usual)
+	}
+}
+
 // TestEveryPropertyIsCheckedHere finds tests that call rapid themselves and so write fail files.
 func TestEveryPropertyIsCheckedHere(t *testing.T) {
 	root := os.DirFS("../..")
