@@ -15,6 +15,9 @@ func (r *Reader) readRelative(words []Word, today date.Date) period {
 		return relativeTo(month, today, 0, length)
 	}
 	var longest period
+	if r.calendar.relativeBegins.Match(words) == 0 {
+		return longest
+	}
 	for _, relative := range r.calendar.relatives {
 		if relative.of == day || relative.offset < 0 {
 			continue
@@ -198,6 +201,9 @@ func (r *Reader) readWeekday(words []Word, today date.Date) period {
 
 // readWeekdayName gives the weekday and its length in words, or -1 and 0.
 func (r *Reader) readWeekdayName(words []Word) (time.Weekday, int) {
+	if r.calendar.weekdays.Match(words) == 0 {
+		return -1, 0
+	}
 	for weekday, names := range r.calendar.weekday {
 		if names.Match(words) > 0 {
 			return time.Weekday(weekday), 1
@@ -223,6 +229,9 @@ func (r *Reader) readNamed(words []Word, today date.Date) period {
 	next := r.calendar.next.Match(words)
 	at := max(next, r.calendar.this.Match(words))
 	var longest period
+	if r.calendar.feastsBegins.Match(words[at:]) == 0 {
+		return longest
+	}
 	for _, feast := range r.calendar.feasts {
 		length := at + feast.words.Match(words[at:])
 		if length == at || length <= longest.length {

@@ -22,13 +22,15 @@ type calendarWords struct {
 	yearEnd, monthEnd, goesOn                        Vocabulary
 	seasonLead, seasonThis, seasonGoods              Vocabulary
 	rangeFrom, rangeTo                               Vocabulary
-	belongs, nthDay, nthLast                         Vocabulary
+	belongs, nthDay, nthLast, eventLeads             Vocabulary
 
 	yesterday, beforeYesterday, agoBefore, agoAfter, last, lastAfter Vocabulary
 
-	one, soon, beforeUnit, andAHalf, tails, durationLeads Vocabulary
+	one, soon, beforeUnit, andAHalf, tails, durationLeads, durationWeak Vocabulary
 
-	begins Vocabulary // the words that a period can begin with, numbers aside
+	begins                       Vocabulary // the words that a period can begin with, numbers aside
+	relativeBegins, feastsBegins Vocabulary // the words that relatives and feasts can begin with
+	weekdays, months             Vocabulary // the names of all weekdays, of all months
 
 	relatives []relative
 	seasons   []season
@@ -47,12 +49,12 @@ func newCalendarWords(words lang.Words, list func(string) Vocabulary) calendarWo
 		yearEnd: list("date.year_end"), monthEnd: list("date.month_end"), goesOn: list("date.goes_on"),
 		seasonLead: list("date.season_lead"), seasonThis: list("date.season_this"), seasonGoods: list("season.goods"),
 		rangeFrom: list("range.from"), rangeTo: list("range.to"),
-		nthDay: list("date.nth_day"), nthLast: list("date.nth_last"),
+		nthDay: list("date.nth_day"), eventLeads: list("date.event_leads"), nthLast: list("date.nth_last"),
 		yesterday: list("past.yesterday"), beforeYesterday: list("past.before_yesterday"),
 		agoBefore: list("past.ago_before"), agoAfter: list("past.ago_after"),
 		last: list("past.last"), lastAfter: list("past.last_after"),
 		one: list("duration.one"), soon: list("duration.soon"), beforeUnit: list("duration.before"),
-		andAHalf: list("duration.and_a_half"), tails: list("duration.tails"), durationLeads: list("duration.leads"),
+		andAHalf: list("duration.and_a_half"), tails: list("duration.tails"), durationLeads: list("duration.leads"), durationWeak: list("duration.weak_leads"),
 		relatives: newRelatives(words), seasons: newSeasons(list), feasts: newFeasts(list),
 		edges: [...]Vocabulary{end: list("edge.end"), middle: list("edge.middle"), start: list("edge.start")},
 		leads: [...]Vocabulary{
@@ -72,6 +74,8 @@ func newCalendarWords(words lang.Words, list func(string) Vocabulary) calendarWo
 	for number, name := range ordinalNames {
 		w.ordinal[number] = list("ordinal." + name)
 	}
+	w.relativeBegins, w.feastsBegins = w.beginningsOfMany()
+	w.weekdays, w.months = beginnings(w.weekday[:]...), beginnings(w.month[:]...)
 	w.begins = w.beginnings()
 	return w
 }
@@ -82,19 +86,27 @@ func (w *calendarWords) beginnings() Vocabulary {
 		w.article, w.dayArticle, w.this, w.next, w.theMonth, w.theYear, w.weekOf, w.quarterLetter, w.halfLetter, w.today, w.tomorrow, w.afterTomorrow,
 		w.yearEnd, w.monthEnd, w.nthLast, w.one, w.beforeUnit, w.seasonLead,
 	}
+	lists = append(lists, w.unit[month], w.unit[year])
 	lists = append(lists, w.month[:]...)
 	lists = append(lists, w.weekday[:]...)
 	lists = append(lists, w.ordinal[:]...)
-	for _, relative := range w.relatives {
-		lists = append(lists, relative.words)
-	}
 	for _, season := range w.seasons {
 		lists = append(lists, season.words)
 	}
-	for _, feast := range w.feasts {
-		lists = append(lists, feast.words)
+	return beginnings(append(lists, w.relativeBegins, w.feastsBegins)...)
+}
+
+// beginningsOfMany returns the words with which relatives and feasts can begin, so that most places in a text need no
+// search among them.
+func (w *calendarWords) beginningsOfMany() (relatives, feasts Vocabulary) {
+	var ofRelatives, ofFeasts []Vocabulary
+	for _, relative := range w.relatives {
+		ofRelatives = append(ofRelatives, relative.words)
 	}
-	return beginnings(lists...)
+	for _, feast := range w.feasts {
+		ofFeasts = append(ofFeasts, feast.words)
+	}
+	return beginnings(ofRelatives...), beginnings(ofFeasts...)
 }
 
 // unit is a stretch of the calendar.

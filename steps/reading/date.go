@@ -28,9 +28,12 @@ type mention struct {
 	span   bool // a length of time counted from today
 	short  bool // less than two weeks away
 	named  bool // a season or a feast
+	weak   bool // led by a word that leads to much else: « à 3 ans »
 
 	first, last date.Date // of the period, without an edge of it; zero where only one day was named
 }
+
+const fourWeeks = 28 // days
 
 // readMention reads the date that the words begin with, with what leads to it.
 // Of several readings the longest is taken.
@@ -38,6 +41,13 @@ func (r *Reader) readMention(words []Word, today date.Date) mention {
 	longest := r.readLed(words, 0, alone, today)
 	for _, at := range r.calendar.durationLeads.lengths(words) {
 		longest = longer(longest, r.readSpan(words, at, today))
+	}
+	for _, at := range r.calendar.durationWeak.lengths(words) {
+		m := r.readSpan(words, at, today)
+		if ends := m.length == len(words) || m.length > 0 && endsClause(words, m.length); ends && today.DaysUntil(m.date) >= fourWeeks {
+			m.weak = true
+			longest = longer(longest, m)
+		}
 	}
 	for of, wordings := range r.calendar.leads {
 		for _, at := range wordings.lengths(words) {

@@ -250,6 +250,9 @@ func monthOf(year int, month time.Month, following bool, today date.Date) period
 }
 
 func (r *Reader) monthAt(words []Word) time.Month {
+	if r.calendar.months.Match(words) == 0 {
+		return 0
+	}
 	for month, names := range r.calendar.month {
 		if names.Match(words) > 0 {
 			return time.Month(month)

@@ -23,6 +23,7 @@ const (
 	moneyUnit
 	timeUnit
 	timesUnit // three times
+	markUnit  // 4.6 of 5, 8 of 10
 )
 
 // figure is a number of a sentence with its unit and its place among the words.
@@ -57,12 +58,29 @@ func (r *Reader) findFigures(words []Word, clauses []clause, metrics []mentioned
 		f, next, ok := r.readFigureAt(words, at, free)
 		ok = ok && !r.isBudget(words, f, metrics)
 		at = next
-		if f.in = clauses[f.at]; ok && f.in != meansClause && (f.in != comparisonClause || r.sentence.nowBefore.EndOf(words[:f.at]) > 0) {
+		if f.in = clauses[f.at]; ok && r.isOfSentence(words, clauses, f) {
 			f.per = r.readPer(words[f.end:], taken[f.end:], clauses[f.end:], f.in)
 			figures = append(figures, f)
 		}
 	}
 	return figures
+}
+
+// isOfSentence reports whether a figure says something of what is to happen. One of the comparison or of the means is only
+// what the metric is instead: "through the website instead of 6", but not "by posting 3 times a week instead of 2".
+func (r *Reader) isOfSentence(words []Word, clauses []clause, f figure) bool {
+	if f.in != meansClause && f.in != comparisonClause {
+		return true
+	}
+	if r.sentence.nowBefore.EndOf(words[:f.at]) == 0 {
+		return false
+	}
+	for at := f.at - 1; f.in == meansClause && at >= 0 && clauses[at] == meansClause; at-- {
+		if words[at].Number() || r.numeral(words[at:]) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // readFigureAt reads the figure at a word, none of the words from free on being its own. It returns where the
@@ -113,6 +131,9 @@ func (r *Reader) readWithUnit(words []Word, at, free int) (figure, bool) {
 	if points := r.sentence.points.Match(words[f.end:free]); points > 0 && f.unit != moneyUnit {
 		f.unit, f.end = pointsUnit, f.end+points
 	}
+	if length := r.readMark(words[:at], words[f.end:free], f); length > 0 {
+		f.unit, f.end = markUnit, f.end+length
+	}
 	if f.end < free && words[f.end].Plain == "+" && !words[f.end].Spaced {
 		f.end++
 	}
@@ -147,6 +168,9 @@ func (r *Reader) minutesOf(words []Word) float64 {
 
 // readFraction reads "double our", "by a third", « de moitié » as a change in per cent.
 func (r *Reader) readFraction(before, words []Word) (figure, bool) {
+	if r.sentence.fractionsBegin.Match(words) == 0 {
+		return figure{}, false
+	}
 	for _, fraction := range r.sentence.fractions {
 		length := fraction.words.Match(words)
 		if length == 0 || !fraction.behind.Empty() && !r.isFraction(fraction, before, words[length:]) {
@@ -168,6 +192,9 @@ func (r *Reader) isFraction(f fraction, before, after []Word) bool {
 	case f.behind.EndOf(before) > 0:
 		return r.governing(before).alters()
 	case r.sentence.changeBefore.EndOf(before) > 0:
+		return true
+	}
+	if r.sentence.changeAfter.Match(after) > 0 {
 		return true
 	}
 	of := r.sentence.percentOf.Match(after)
@@ -222,8 +249,12 @@ func (f figure) joinsBefore(words []Word) bool {
 	}
 }
 
-// otherPeriod is a rhythm that an objective cannot have: a day, a year.
-const otherPeriod = "other"
+// The rhythms beside week and month, which no objective can have. What is of a year, or of a quarter, is read without a
+// rhythm; what is of a day is not read.
+const (
+	dailyPeriod = "day"
+	longPeriod  = "long"
+)
 
 // readPer reads "a month", « par semaine », "monthly" within a few words behind a number.
 func (r *Reader) readPer(words []Word, taken []bool, clauses []clause, of clause) string {
@@ -242,11 +273,14 @@ func (r *Reader) readPer(words []Word, taken []bool, clauses []clause, of clause
 // countsOtherwise reports whether a number counts posts, kilometres and whatever else no metric does.
 func (r *Reader) countsOtherwise(f figure, words []Word) bool {
 	after := words[f.end:]
-	if left := r.sentence.remaining.Match(after); left > 0 {
+	if left := r.sentence.remaining.Match(after); left > 0 && r.sentence.nowAfter.Match(after) == 0 {
 		_, time := r.unitAt(after[left:])
 		return time
 	}
-	return f.unit == countUnit && r.sentence.metricStarts.Match(after) == 0 && r.sentence.countedOtherwise.Match(after) > 0
+	if f.unit != countUnit || r.sentence.metricStarts.Match(after) > 0 || r.sentence.nowAfter.Match(after) > 0 {
+		return false
+	}
+	return r.sentence.countedOtherwise.Match(after) > 0 || f.number <= mostStars && r.sentence.stars.Match(after) > 0
 }
 
 // isExcluded reports whether the words around a number make it no value.
@@ -255,11 +289,11 @@ func (r *Reader) isExcluded(f figure, words []Word) bool {
 	if f.unit == timesUnit {
 		return false
 	}
-	if left := r.sentence.remaining.Match(after); left > 0 { // « les 9 derniers appartements »
+	if left := r.sentence.remaining.Match(after); left > 0 && r.sentence.nowAfter.Match(after) == 0 { // « les 9 derniers appartements »
 		_, time := r.unitAt(after[left:])
 		return time
 	}
-	if r.sentence.noValueBefore.EndOf(before) > 0 && r.sentence.milestone.EndOf(before) == 0 {
+	if r.sentence.noValueBefore.EndOf(before) > 0 && r.sentence.milestone.EndOf(before) == 0 && r.sentence.bound.EndOf(before) == 0 {
 		return true
 	}
 	if f.unit == moneyUnit && r.sentence.budgetAfter.Match(after) > 0 {
@@ -322,7 +356,7 @@ func (r *Reader) isBudget(words []Word, f figure, metrics []mentioned) bool {
 	const farBefore, farAfter = 4, 3
 	spends := func(at int) bool {
 		named := slices.ContainsFunc(metrics, func(m mentioned) bool { return m.at <= at && at < m.end })
-		return !named && r.sentence.budget.Match(words[at:]) > 0
+		return !named && r.sentence.average.EndOf(words[:at]) == 0 && r.sentence.budget.Match(words[at:]) > 0
 	}
 	before := words[:f.at]
 	changed := r.sentence.fromAlone.EndOf(before) > 0 || r.sentence.to.EndOf(before) > 0 // spend per order from £9 to £6

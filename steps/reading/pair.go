@@ -2,7 +2,7 @@ package reading
 
 // share gives the first figure of a pair the unit of the second: from 22 to 28 %.
 func (f *figure) share(next *figure) {
-	if f.unit == countUnit && next.unit != timesUnit {
+	if f.unit == countUnit && next.unit != timesUnit && next.unit != pointsUnit {
 		f.unit, f.minutes = next.unit, next.minutes
 	}
 	if f.unit == timeUnit && next.unit == timeUnit && f.minutes != next.minutes { // from 40 seconds to 1 minute 30
@@ -20,6 +20,8 @@ func (s *sentenceOf) isPair(a, b figure) bool {
 	case len(between) > farthest, a.in != b.in && (a.in == bracketClause || b.in == bracketClause), b.scaled && !a.scaled && a.number < 1000:
 		return false
 	case a.unit != b.unit && a.unit != countUnit && b.unit != countUnit:
+		return false
+	case a.at > 0 && s.words[a.at-1].Plain == "+", a.unit == percentUnit && b.unit == countUnit && b.number > 100: // +25 % → 3 750
 		return false
 	case s.sentence.arrow.EndOf(between) > 0:
 		return true

@@ -26,13 +26,51 @@ func (r *Reader) readPeriod(words []Word, today date.Date) period {
 	}
 	for _, read := range []func([]Word, date.Date) period{
 		readDigits, r.readDayMonth, r.readMonthDay, r.readDayOnly, r.readMonth, r.readRelative, r.readQuarter,
-		r.readYear, r.readDuration, r.readWeekday, r.readWeekOf, r.readNth, r.readNamed, r.readSeason,
+		r.readYear, r.readStage, r.readDuration, r.readWeekday, r.readWeekOf, r.readNth, r.readNamed, r.readSeason,
 	} {
 		if found := read(words, today); found.length > longest.length {
 			longest = found
 		}
 	}
 	return longest
+}
+
+// readStage reads year 3, month six, the second year: a stretch of the plan that begins today. Weeks with a number are
+// those of the calendar to some and of the plan to others, and are not read.
+func (r *Reader) readStage(words []Word, today date.Date) period {
+	const mostYears, mostMonths = 5, 60
+	number, at := r.readOrdinal(words)
+	ordinal := at > 0
+	of, most := year, mostYears
+	switch {
+	case ordinal:
+		if number < 2 || r.calendar.unit[year].Match(words[at:]) == 0 || r.calendar.belongs.Match(words[at+1:]) > 0 {
+			return period{}
+		}
+	case r.calendar.unit[year].Match(words) > 0:
+		number, at = r.readStageNumber(words[1:])
+	case r.calendar.unit[month].Match(words) > 0:
+		number, at = r.readStageNumber(words[1:])
+		of, most = month, mostMonths
+	}
+	if at == 0 || number < 1 || number > most || r.countsSomething(words[at+1:]) {
+		return period{}
+	}
+	return period{first: later(today, of, number-1), last: later(today, of, number), length: at + 1, plain: ordinal}
+}
+
+// readStageNumber reads the 3 of year 3, in digits or in letters, and its length in words.
+func (r *Reader) readStageNumber(words []Word) (int, int) {
+	switch {
+	case len(words) == 0 || !words[0].Spaced || sticks(words[1:]):
+		return 0, 0
+	case words[0].Number():
+		return value(words[0].Plain), 1
+	}
+	if number := int(r.numeral(words)); number > 0 {
+		return number, 1
+	}
+	return 0, 0
 }
 
 func oneDay(day date.Date, length int) period {

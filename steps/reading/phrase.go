@@ -47,11 +47,14 @@ func (r *Reader) phrase(sentence string, today date.Date, cues []cue) Phrase {
 	s.giveRoles(cues)
 	phrase := Phrase{Deadline: plan.deadline()}
 	phrase.Metric = r.chooseMetric(words, s.metrics, s.figures)
-	s.dropOtherPeriods()
+	s.dropDaily()
 	if plan.start.Before(phrase.Deadline) || phrase.Deadline.IsZero() {
 		phrase.Start = plan.start
 	}
 	phrase.setValues(&s)
+	if phrase.Deadline.IsZero() && phrase.HasTarget {
+		phrase.Deadline = plan.event
+	}
 	return phrase
 }
 
@@ -97,10 +100,9 @@ func (p *Phrase) setValues(s *sentenceOf) {
 			p.Per = f.per
 		}
 	}
-	if p.Per == otherPeriod {
+	if p.Per == dailyPeriod || p.Per == longPeriod {
 		p.Per = ""
-	}
-	if p.Per == "" && (p.HasTarget || p.HasChangeBy) {
+	} else if p.Per == "" && (p.HasTarget || p.HasChangeBy) {
 		p.Per = s.adverb()
 	}
 }

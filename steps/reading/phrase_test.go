@@ -11,8 +11,17 @@ import (
 //go:embed testdata/phrases.tsv
 var phrases string
 
-func TestReadPhrase(t *testing.T) {
-	for line := range strings.Lines(phrases) {
+//go:embed testdata/kinds.tsv
+var kinds string
+
+func TestReadPhrase(t *testing.T) { readsAll(t, phrases) }
+
+// TestReadKinds reads sentences that are grouped by what they show of the language.
+func TestReadKinds(t *testing.T) { readsAll(t, kinds) }
+
+func readsAll(t *testing.T, table string) {
+	t.Helper()
+	for line := range strings.Lines(table) {
 		line = strings.TrimSuffix(line, "\n")
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue

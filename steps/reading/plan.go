@@ -6,7 +6,8 @@ import "sweetspot/steps/date"
 type plan struct {
 	start date.Date
 	dates []planned
-	taken []bool // the words that belong to a date
+	event date.Date // the day of what the sentence is for: the concert of 12 June
+	taken []bool    // the words that belong to a date
 }
 
 // planned is a date that may be the deadline.
@@ -29,6 +30,12 @@ func (r *Reader) readPlan(words []Word, clauses []clause, metrics []mentioned, t
 			continue
 		}
 		m := r.readMention(words[at:], today)
+		if r.isEvent(words[:at], m) {
+			found.event = m.date
+			found.take(at, m.length)
+			at += m.length
+			continue
+		}
 		if m.length == 0 || r.isNoDate(words, at, m, metrics) {
 			at++
 			continue
@@ -44,6 +51,16 @@ func (r *Reader) readPlan(words []Word, clauses []clause, metrics []mentioned, t
 		at += m.length
 	}
 	return found
+}
+
+// isEvent reports whether a date is the day of what people are to come to, or to buy for: visitors at the fair of 12
+// March, « des billets pour le concert du 12 juin ».
+func (r *Reader) isEvent(before []Word, m mention) bool {
+	const farthest = 9 // words
+	if m.length == 0 || m.lead != alone || !m.plain || m.span || !m.first.IsZero() || r.calendar.belongs.EndOf(before) == 0 {
+		return false
+	}
+	return r.calendar.eventLeads.In(before[max(0, len(before)-farthest):])
 }
 
 func (p *plan) add(at int, m mention, of clause) {
@@ -125,6 +142,9 @@ func (r *Reader) isNoDate(words []Word, at int, m mention, metrics []mentioned) 
 	if m.lead == alone && m.span { // a month: a rhythm, or how long something takes
 		return true
 	}
+	if m.weak && at > 0 && (before[at-1].Number() || r.numeral(before[at-1:]) > 0) { // de 3 à 6 ans
+		return true
+	}
 	if m.named && len(after) > 0 && after[0].Letters() && r.calendar.goesOn.Match(after) == 0 {
 		return true
 	}
@@ -137,7 +157,7 @@ func (r *Reader) isNoDate(words []Word, at int, m mention, metrics []mentioned) 
 	if _, isFraction := r.readFraction(words[:at+1], words[at+1:]); isFraction && r.governing(before).alters() {
 		return true
 	}
-	return r.continuesNumber(words, at) || m.span && m.short && r.promisesSpeed(words, metrics)
+	return r.isMarkOfDate(words, at, m.length) || r.continuesNumber(words, at) || m.span && m.short && r.promisesSpeed(words, metrics)
 }
 
 // continuesNumber reports whether a number, or a day of the month, runs into the words at a place.

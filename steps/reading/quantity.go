@@ -253,7 +253,7 @@ func (r *Reader) isTail(words []Word, asked Asked) bool {
 	return true
 }
 
-// rhythm reads "a month", "/week", « mensuels »: week, month or another one, and its length in words.
+// rhythm reads "a month", "/week", « mensuels »: week, month, dailyPeriod or longPeriod, and its length in words.
 func (r *Reader) rhythm(words []Word) (string, int) {
 	switch {
 	case r.numbers.weekly.Match(words) > 0:
@@ -270,8 +270,10 @@ func (r *Reader) rhythm(words []Word) (string, int) {
 		return "month", at + 1
 	case of == week:
 		return "week", at + 1
+	case of == day:
+		return dailyPeriod, at + 1
 	}
-	return otherPeriod, at + 1
+	return longPeriod, at + 1
 }
 
 // noun returns the length of the noun that is counted: people, « abonnés à la newsletter ».

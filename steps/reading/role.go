@@ -19,6 +19,7 @@ type cue struct {
 	before Vocabulary   // what the words before end with; empty takes anything
 	after  Vocabulary   // what the words behind begin with; empty takes anything
 	led    bool         // fits looks at the words before
+	apart  bool         // fits in brackets too
 	within int          // how many words behind the figure after may begin; 0 is right behind
 	verbs  []verb       // that govern the figure; empty takes any
 	units  []figureUnit // of the figure; empty takes any
@@ -30,14 +31,17 @@ func (r *Reader) cues() []cue {
 	w := &r.sentence
 	altering := []verb{raising, lowering, adding}
 	moving := []verb{raising, lowering}
-	counted := []figureUnit{countUnit, moneyUnit}
+	counted := []figureUnit{countUnit, moneyUnit, markUnit}
 	return []cue{
+		{name: "result", role: targetRole, weight: certain, before: w.result, apart: true, fits: isResult},
 		{name: "instead of", role: baselineRole, weight: clear, before: w.nowBefore},
 		{name: "from", role: baselineRole, weight: likelier, before: w.fromAlone, fits: isPlainlyFrom},
 		{name: "increase of", role: changeRole, weight: clear, before: w.changeBefore},
-		{name: "now", role: baselineRole, weight: likelier, after: w.nowAfter, within: 3},
+		{name: "now", role: baselineRole, weight: likelier, after: w.nowAfter, within: 3, fits: isWhole},
 		{name: "points", role: changeRole, weight: clear, units: []figureUnit{pointsUnit}, verbs: altering},
 		{name: "more", role: changeRole, weight: clear, after: w.changeAfter},
+		{name: "percent more", role: changeRole, weight: clear, after: w.comparative, units: []figureUnit{percentUnit}},
+		{name: "increase in", role: changeRole, weight: clear, before: w.of, verbs: []verb{noVerb, raising, lowering}, fits: isOfChange},
 		{name: "of a change", role: changeRole, weight: likelier, led: true, verbs: altering, fits: isBehindBy},
 		{name: "gain", role: changeRole, weight: likelier, verbs: []verb{adding}, fits: isObject},
 		{name: "further", role: changeRole, weight: likelier, after: w.changeFurther, within: 5},
@@ -47,6 +51,7 @@ func (r *Reader) cues() []cue {
 		{name: "answered within", role: targetRole, weight: clear, before: w.speedBefore, units: []figureUnit{timeUnit}},
 		{name: "up to", role: targetRole, weight: likelier, before: w.to, verbs: []verb{raising, lowering, adding, reaching}, fits: isNoTime},
 		{name: "below", role: targetRole, weight: likelier, before: w.toFixed, fits: isNoTime},
+		{name: "bound", role: targetRole, weight: plain, led: true, verbs: []verb{noVerb, reaching}, fits: isBounded},
 		{name: "metric to", role: targetRole, weight: likelier, before: w.to, verbs: []verb{noVerb}, fits: isBehindMetric},
 		{name: "take money", role: targetRole, weight: likelier, units: []figureUnit{moneyUnit}, fits: isCollected},
 		{name: "placed in", role: targetRole, weight: plain, before: w.placed, units: counted},
@@ -56,6 +61,7 @@ func (r *Reader) cues() []cue {
 		{name: "bring", role: targetRole, weight: plain, before: w.bring, units: counted, verbs: []verb{raising, reaching}},
 		{name: "reach a rate", role: targetRole, weight: plain, units: []figureUnit{percentUnit}, verbs: []verb{reaching}, fits: isWanted},
 		{name: "alone", role: targetRole, weight: plain, verbs: []verb{noVerb}, fits: isAlone},
+		{name: "given", role: targetRole, weight: plain, units: []figureUnit{markUnit}, verbs: []verb{noVerb, reaching}},
 	}
 }
 
@@ -72,7 +78,7 @@ func (s *sentenceOf) judge(f *figure, cues []cue) {
 		}
 		f.role, f.weight = c.role, c.weight
 		if c.role == changeRole {
-			s.signChange(f, before, after, verb)
+			s.signChange(f, before, after[max(0, s.follows(c, after)):], verb)
 		}
 		return
 	}
@@ -82,35 +88,42 @@ func (s *sentenceOf) fitsCue(c cue, f figure, before, after []Word, verb verb) b
 	switch {
 	case len(c.verbs) > 0 && !slices.Contains(c.verbs, verb), len(c.units) > 0 && !slices.Contains(c.units, f.unit):
 		return false
-	case !c.before.Empty() && c.before.EndOf(before) == 0, !c.after.Empty() && !s.follows(c, after):
+	case !c.before.Empty() && c.before.EndOf(before) == 0, !c.after.Empty() && s.follows(c, after) < 0:
 		return false
-	case (f.in == bracketClause || f.in == comparisonClause) && c.role != baselineRole, f.in == asideClause && !c.led && c.before.Empty() && c.after.Empty() && f.unit != percentUnit:
+	case (f.in == bracketClause || f.in == comparisonClause) && c.role != baselineRole && !c.apart, f.in == asideClause && !c.led && c.before.Empty() && c.after.Empty() && f.unit != percentUnit:
 		return false
 	}
 	return c.fits == nil || c.fits(s, f)
 }
 
-// follows reports whether the wording of a cue begins within its reach. Another figure or a preposition ends the
-// search.
-func (s *sentenceOf) follows(c cue, after []Word) bool {
+// follows returns where the wording of a cue begins within its reach, -1 if it does not. Another figure or a
+// preposition ends the search.
+func (s *sentenceOf) follows(c cue, after []Word) int {
 	for at := 0; at <= min(c.within, len(after)-1); at++ {
 		if length := c.after.Match(after[at:]); length > 0 {
-			return !s.comparesNumber(after[at+length:])
+			if s.comparesNumber(after[at+length:]) {
+				return -1
+			}
+			return at
 		}
-		if after[at].Number() && s.sentence.countedOtherwise.Match(after[at+1:]) > 0 {
+		if after[at].Number() && max(s.sentence.countedOtherwise.Match(after[at+1:]), s.sentence.stars.Match(after[at+1:])) > 0 {
 			continue // 20 reviews of 5 stars more
 		}
 		if after[at].Number() || after[at].Plain == "," || s.sentence.comparison.Match(after[at:]) > 0 || s.sentence.endsFigure.Match(after[at:]) > 0 {
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // comparesNumber reports whether the words go on with "de" and a number: « 20 commandes de plus de 500 € ».
 func (s *sentenceOf) comparesNumber(words []Word) bool {
 	of := s.sentence.by.Match(words)
-	return of > 0 && of < len(words) && words[of].Number()
+	if of == 0 || of >= len(words) {
+		return false
+	}
+	one := s.calendar.one.Match(words[of:])
+	return words[of].Number() || one > 0 && s.minutesOf(words[of+one:]) > 0 // en moins d'une heure
 }
 
 // signChange gives a change its sign, and one in per cent its role.
@@ -183,17 +196,49 @@ func hasNoTarget(s *sentenceOf, f figure) bool {
 	return s.sentence.to.EndOf(before) == 0 && s.sentence.toFixed.EndOf(before) == 0 && s.sentence.of.EndOf(before) == 0
 }
 
+// isResult reports whether a figure is what an increase leads to: up 25 % → 3,750, « soit 60 par mois ».
+func isResult(s *sentenceOf, f figure) bool {
+	return slices.ContainsFunc(s.figures, func(other figure) bool {
+		return other.at < f.at && (other.role == percentRole || other.role == changeRole) && f.unit != percentUnit && f.unit != timesUnit
+	})
+}
+
+// isOfChange reports whether a figure says by how much something changes: an increase in followers of 11 %.
+func isOfChange(s *sentenceOf, f figure) bool {
+	const farthest = 8 // words between the noun and the figure
+	before := s.withoutSofteners(s.words[:f.at])
+	for at := len(before) - 2; at >= max(0, len(before)-farthest) && !before[at].Number(); at-- {
+		if length := s.sentence.changeNoun.Match(before[at:]); length > 0 && s.sentence.changeOf.Match(before[at+length:]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isBounded reports whether a figure is a floor or a ceiling of what the sentence speaks of: at least 90 %.
+func isBounded(s *sentenceOf, f figure) bool {
+	if s.sentence.bound.EndOf(s.words[:f.at]) == 0 {
+		return false
+	}
+	before := s.withoutSofteners(s.words[:f.at])
+	return s.sentence.of.EndOf(before) > 0 || s.sentence.prepositions.EndOf(before) == 0
+}
+
 // isBehindMetric reports whether a metric, or a noun such as rate, is named shortly before the figure.
 func isBehindMetric(s *sentenceOf, f figure) bool {
-	const near = 5
+	const near, farthest = 5, 9 // words; a percentage has its noun far away too: the rate of use of … of 70 %
 	before := s.withoutSofteners(s.words[:f.at])
 	for _, m := range s.metrics {
 		if m.end <= len(before) && m.end >= len(before)-near {
 			return f.unit != percentUnit || m.isRate()
 		}
 	}
-	for at := max(0, len(before)-near-1); at < len(before); at++ {
-		if s.sentence.rate.Match(before[at:]) > 0 || f.unit == countUnit && s.sentence.collection.Match(before[at:]) > 0 {
+	reach := near
+	if f.unit == percentUnit {
+		reach = farthest
+	}
+	for at := max(0, len(before)-reach-1); at < len(before); at++ {
+		if s.sentence.rate.Match(before[at:]) > 0 || s.sentence.goal.Match(before[at:]) > 0 || f.unit == countUnit && s.sentence.collection.Match(before[at:]) > 0 {
 			return true
 		}
 	}
@@ -223,6 +268,9 @@ func isShare(s *sentenceOf, f figure) bool {
 	}
 	return s.namedBehind(f, near)
 }
+
+// isWhole reports whether a figure is no share of what was: 90 % of last year's members.
+func isWhole(s *sentenceOf, f figure) bool { return !isPartOf(s, f) }
 
 // isPartOf reports whether a percentage is a part of something.
 func isPartOf(s *sentenceOf, f figure) bool { return s.sentence.percentOf.Match(s.words[f.end:]) > 0 }

@@ -24,6 +24,7 @@ type sentenceWords struct {
 	percentOf, priceBefore, prepositions, milestone, noValueBefore                                Vocabulary
 	countedOtherwise, metricStarts, budget, budgetAfter, budgetEnds, age, mark, placed, remaining Vocabulary
 	weekly, monthly, weeklyNot, speedBefore, fromAlone, endsFigure                                Vocabulary
+	result, bound, comparative, changeNoun, changeOf, goal, stars, marked                         Vocabulary
 
 	// What stands around metrics.
 	owners, counting, quantityOf, countedVerbs, percentWord, notNoun, average, modifiers, goesOn, collection, conjunction Vocabulary
@@ -32,6 +33,8 @@ type sentenceWords struct {
 	metrics   []metricWords
 	named     Vocabulary // the words that a metric can begin with
 	fractions []fraction
+
+	fractionsBegin Vocabulary // the words that fractions can begin with
 }
 
 // metricWords are the wordings of a metric.
@@ -71,6 +74,8 @@ func newSentenceWords(words lang.Words, list func(string) Vocabulary) sentenceWo
 		budget: list("figure.budget"), budgetAfter: list("figure.budget_after"), mark: list("figure.mark"), placed: list("figure.placed"), remaining: list("figure.remaining"), budgetEnds: list("figure.budget_ends"), age: list("figure.age_before"),
 		fromAlone: list("figure.from_alone"), endsFigure: list("figure.ends_figure"), weekly: list("figure.weekly"), monthly: list("figure.monthly"),
 		weeklyNot: list("figure.weekly_not"), speedBefore: list("figure.speed_before"),
+		result: list("figure.result"), bound: list("figure.bound"), comparative: list("figure.comparative"), changeNoun: list("figure.change_noun"),
+		changeOf: list("figure.change_of"), goal: list("figure.goal"), stars: list("figure.stars"), marked: list("figure.marked"),
 
 		owners: list("subject.owners"), counting: list("subject.counting"), quantityOf: list("subject.quantity_of"),
 		countedVerbs: list("subject.counted_verbs"), percentWord: list("subject.percent_word"),
@@ -81,7 +86,11 @@ func newSentenceWords(words lang.Words, list func(string) Vocabulary) sentenceWo
 	}
 	w.metrics = newMetricWords(words)
 	w.fractions = newFractions(words)
-	var lists []Vocabulary
+	var ofFractions, lists []Vocabulary
+	for _, fraction := range w.fractions {
+		ofFractions = append(ofFractions, fraction.words)
+	}
+	w.fractionsBegin = beginnings(ofFractions...)
 	for _, metric := range w.metrics {
 		lists = append(lists, metric.words)
 	}

@@ -178,20 +178,17 @@ func (s *sentenceOf) dropPrices() {
 		before := s.withoutSofteners(s.words[:f.at])
 		over := before[:len(before)-s.sentence.toFixed.EndOf(before)] // orders of more than £500
 		priced := f.unit == moneyUnit && (s.sentence.priceBefore.EndOf(before) > 0 || len(over) < f.at && s.sentence.percentOf.EndOf(over) > 0)
-		if priced && counted && f.role == targetRole {
+		if priced && counted && f.role == targetRole && f.weight < certain {
 			f.role = noRole
 		}
 	}
 }
 
-// dropOtherPeriods leaves values of a day or a year blank.
-func (s *sentenceOf) dropOtherPeriods() {
-	odd := false
-	for _, f := range s.figures {
-		odd = odd || f.role != noRole && f.per == otherPeriod
-	}
+// dropDaily leaves values of a day blank: without their rhythm they would be taken for those of the whole time.
+func (s *sentenceOf) dropDaily() {
+	daily := slices.ContainsFunc(s.figures, func(f figure) bool { return f.role != noRole && f.per == dailyPeriod })
 	for i := range s.figures {
-		if odd && s.figures[i].role != percentRole {
+		if daily && s.figures[i].role != percentRole {
 			s.figures[i].role = noRole
 		}
 	}

@@ -14,6 +14,12 @@ const (
 	subscribers  = "subscribers" // of the newsletter or of a page, whichever the sentence names
 	answering    = "answering"   // a response time where a time follows, else nothing
 	responseTime = "response_time"
+
+	conversion = "conversion" // these are metrics with values of one unit alone
+	engagement = "engagement"
+	awareness  = "awareness"
+	rating     = "rating"
+	starred    = "starred"
 )
 
 // mentioned is a metric as it stands in a sentence.
@@ -21,6 +27,7 @@ type mentioned struct {
 	id      string
 	at, end int
 	aside   bool // in the means or the audience: "thanks to our newsletter subscribers"
+	apart   bool // in brackets
 }
 
 // findMetrics returns the metrics that a sentence names, the longest wording at each place. What only qualifies
@@ -46,7 +53,7 @@ func (r *Reader) findMetrics(words []Word, clauses []clause) []mentioned {
 		if m.id == lookAlike || isPeople(m.id) && r.belongToUs(words[:m.at], words[m.end:]) || r.isQualifier(words, m) {
 			continue
 		}
-		m.aside = clauses[m.at] != mainClause || r.isAway(words, m)
+		m.aside, m.apart = clauses[m.at] != mainClause || r.isAway(words, m), clauses[m.at] == bracketClause
 		if m.id == subscribers {
 			m.id = r.whoseSubscribers(words)
 		}
@@ -59,7 +66,7 @@ func (r *Reader) findMetrics(words []Word, clauses []clause) []mentioned {
 
 // isPeople reports whether a metric counts people, who may be meant themselves.
 func isPeople(id string) bool {
-	return id == "followers" || id == "email_subscribers" || id == "active_members" || id == subscribers
+	return id == "followers" || id == "email_subscribers" || id == "active_members" || id == "volunteers" || id == subscribers
 }
 
 // whoseSubscribers returns the metric of subscribers that are not said to be of anything, "" if the sentence
@@ -161,20 +168,55 @@ func (r *Reader) isAway(words []Word, m mentioned) bool {
 
 // isRate reports whether a metric is given in per cent.
 func (m mentioned) isRate() bool {
-	return strings.HasSuffix(m.id, "_rate") || m.id == "share_of_voice" || m.id == "satisfaction"
+	return strings.HasSuffix(m.id, "_rate") || m.id == "share_of_voice" || m.id == "brand_recognition" || m.id == "satisfaction"
 }
 
 // isMoney reports whether a metric is an amount of money.
 func (m mentioned) isMoney() bool {
 	switch m.id {
-	case "revenue", "average_order", "cost_per_lead", "cost_per_acquisition", sales:
+	case "revenue", "average_order", "customer_value", "cost_per_click", "cost_per_lead", "cost_per_acquisition", "donations", sales:
 		return true
 	}
 	return false
 }
 
+// isScore reports whether a metric can be a mark of 5 or of 10.
+func (m mentioned) isScore() bool {
+	return m.id == "review_rating" || m.id == "satisfaction" || m.id == "net_promoter_score"
+}
+
+// byUnit gives the nouns that are a metric only with values of one unit the metric that they are with these values:
+// conversion in per cent, stars where there are more of them than a review gives.
+func byUnit(mentions []mentioned, valued []figure) []mentioned {
+	in := func(units ...figureUnit) bool {
+		return len(valued) > 0 && !slices.ContainsFunc(valued, func(f figure) bool { return !slices.Contains(units, f.unit) })
+	}
+	few := !slices.ContainsFunc(valued, func(f figure) bool { return f.number > mostStars })
+	resolved := slices.Clone(mentions)
+	for i := range resolved {
+		m := &resolved[i]
+		switch {
+		case m.id == conversion && in(percentUnit, pointsUnit):
+			m.id = "conversion_rate"
+		case m.id == engagement && in(percentUnit, pointsUnit):
+			m.id = "engagement_rate"
+		case m.id == awareness && in(percentUnit, pointsUnit) && !slices.ContainsFunc(valued, func(f figure) bool { return f.role == percentRole }):
+			m.id = "brand_recognition"
+		case m.id == rating && in(markUnit, countUnit):
+			m.id = "review_rating"
+		case m.id == starred && few:
+			m.id = "review_rating"
+		case m.id == starred:
+			m.id = "stars"
+		case slices.Contains([]string{conversion, engagement, awareness, rating}, m.id):
+			m.id = ""
+		}
+	}
+	return without(resolved, func(m mentioned) bool { return m.id == "" })
+}
+
 // lessIsBetter are the metrics that improve by coming down.
-var lessIsBetter = []string{responseTime, "cost_per_lead", "cost_per_acquisition"}
+var lessIsBetter = []string{responseTime, "cost_per_click", "cost_per_lead", "cost_per_acquisition"}
 
 // chooseMetric returns the metric that the sentence is about, "" when in doubt.
 func (r *Reader) chooseMetric(words []Word, mentions []mentioned, figures []figure) string {
@@ -183,12 +225,16 @@ func (r *Reader) chooseMetric(words []Word, mentions []mentioned, figures []figu
 	if r.sold(words, valued) {
 		return salesOr(sales, money)
 	}
+	mentions = byUnit(mentions, valued)
 	mentions = without(mentions, func(m mentioned) bool { return !fits(m, valued) || r.isShared(words, m, figures) })
 	if hasTime(valued) && slices.ContainsFunc(mentions, mentioned.isAnswer) {
 		return responseTime
 	}
 	mentions = without(mentions, func(m mentioned) bool { return m.id == answering })
 	main := without(mentions, func(m mentioned) bool { return m.aside })
+	if len(main) == 0 { // another name in brackets: the basket value (average order)
+		main = without(mentions, func(m mentioned) bool { return !m.apart })
+	}
 	if len(main) == 0 && r.sentence.add.In(words) { // add 90 people to our mailing list, £500 to our takings
 		main = without(mentions, func(m mentioned) bool { return m.id != "email_subscribers" && m.id != "revenue" })
 	}
@@ -214,7 +260,9 @@ func fits(m mentioned, valued []figure) bool {
 		case f.role == percentRole:
 		case (f.unit == percentUnit || f.unit == pointsUnit) && !m.isRate() && m.id != "net_promoter_score":
 			return false
-		case f.unit == moneyUnit && !m.isMoney(), f.unit == timeUnit && !m.isAnswer():
+		case f.unit == moneyUnit && !m.isMoney(), f.unit == timeUnit && !m.isAnswer(), f.unit == markUnit && !m.isScore():
+			return false
+		case f.unit == countUnit && m.id == "donations": // how many there are
 			return false
 		}
 	}
