@@ -67,7 +67,7 @@ func TestHelp(t *testing.T) {
 		{"help nosuch", 2, "", "error: there is no command called nosuch\nhint: sweetspot --help lists the commands"},
 		{"help no such --lang fr", 2, "", "error: aucune commande ne s’appelle no such\nhint: sweetspot --help donne la liste des commandes"},
 		{"help check extra", 2, "", "error: there is no command called check extra\nhint: sweetspot --help lists the commands"},
-		{"help example", 0, "ready to save and open: gym, flip-flops and furniture.\n", ""},
+		{"help example", 0, "ready to save and open: gym, training, library, flip-flops and furniture.\n", ""},
 	})
 	page := h.run("help", "check").stdout
 	if !strings.HasPrefix(page, "Lists what the advice engine finds") || !strings.HasSuffix(page, `

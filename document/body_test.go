@@ -79,6 +79,8 @@ func TestBody(t *testing.T) {
 			{"gym", example(t, "gym", l), today},
 			{"flip-flops", example(t, "flip-flops", l), today},
 			{"furniture", example(t, "furniture", l), today},
+			{"training", example(t, "training", l), today},
+			{"library", example(t, "library", l), today},
 			{"bare", bare, today},
 		} {
 			t.Run(test.name+"."+string(l), func(t *testing.T) {

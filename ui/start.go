@@ -132,19 +132,39 @@ func (s *start) hints(a *App) []key.Binding {
 }
 
 func (s *start) view(a *App, width, height int) draw.Block {
-	var b draw.Block
 	inner := width
-	if height >= 12 {
+	if height >= shortestBoxed {
 		inner = width - 4
-		b.Text(a.text("start.welcome"), a.theme.Label, inner)
-		b.Text(a.text("start.promise"), a.theme.Quiet, inner)
-		b.Add("")
 	}
 	rows, focus := s.menu.View(a.theme, inner, bind(a, s.chosen))
+	if height < shortestBoxed {
+		return rows.Fit(width, height, focus)
+	}
+	b := s.intro(a, inner, height-2-len(rows.Lines))
 	focus += len(b.Lines)
 	b.Place(rows)
-	if height < 12 {
-		return b.Fit(width, height, focus)
-	}
 	return b.Boxed(width, height, focus, a.theme.Border)
+}
+
+// shortestBoxed is the lowest window whose start screen has a frame and says what the program is for.
+const shortestBoxed = 12
+
+// intro says what the program is for, and in the lines that the menu leaves free also what it warns of, what one
+// leaves with and how long it takes.
+func (s *start) intro(a *App, width, free int) draw.Block {
+	var b, warnings, promises draw.Block
+	b.Text(a.text("start.welcome"), a.theme.Label, width)
+	warnings.Text(a.text("start.mistakes"), a.theme.Plain, width)
+	for _, mistake := range []string{"1", "2", "3"} {
+		warnings.Add(draw.Bullet(mistake, a.text("start.mistake_"+mistake), a.theme.Plain, width)...)
+	}
+	promises.Text(a.text("start.outcome"), a.theme.Plain, width)
+	promises.Text(a.text("start.promise"), a.theme.Quiet, width)
+	for _, part := range []draw.Block{warnings, promises} {
+		if len(b.Lines)+len(part.Lines)+1 <= free {
+			b.Place(part)
+		}
+	}
+	b.Add("")
+	return b
 }
