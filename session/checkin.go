@@ -11,6 +11,21 @@ import (
 // CheckIn enters a check-in, or changes the one with its id. A check-in without figures, money or a note is
 // removed, and a new one not entered. The problem says that there are too many.
 func (s *Session) CheckIn(sheet *checkin.Sheet) *steps.Problem {
+	typing := s.coalesced == Place{Question: steps.Results()}
+	s.coalesced = Place{}
+	return s.enterCheckIn(sheet, !typing, reviewForgettingCauses)
+}
+
+// CheckInTyping enters a check-in as CheckIn does, in the middle of the line that is being typed: it is one step of
+// undo with the CheckIn that follows, and is not reviewed before that or FlushReview.
+func (s *Session) CheckInTyping(sheet *checkin.Sheet) *steps.Problem {
+	at := Place{Question: steps.Results()}
+	problem := s.enterCheckIn(sheet, s.coalesced != at, reviewLater)
+	s.coalesced = at
+	return problem
+}
+
+func (s *Session) enterCheckIn(sheet *checkin.Sheet, undoable bool, e effect) *steps.Problem {
 	result := sheet.Result
 	if !sheet.Changed() {
 		return nil
@@ -19,7 +34,7 @@ func (s *Session) CheckIn(sheet *checkin.Sheet) *steps.Problem {
 	if at < 0 && len(s.now.strategy.Results) >= steps.MaxItems {
 		return &steps.Problem{ID: "too_many", Args: lang.Args{"Max": steps.MaxItems}}
 	}
-	s.apply(change{at: Place{Question: steps.Results()}, undoable: true, review: reviewForgettingCauses, write: func(now *answers) {
+	s.apply(change{at: Place{Question: steps.Results()}, undoable: undoable, review: e, write: func(now *answers) {
 		list := steps.Results()
 		switch {
 		case sheet.Empty():

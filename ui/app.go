@@ -48,6 +48,7 @@ type App struct {
 	session  *session.Session // nil on the start screen
 	sheet    sheet            // the document of the review laid out last
 	errand   errand
+	held     held
 	flash    string // shown in the footer until the next key
 	typed    int    // number of keys so far, to debounce the review and the saving
 	retrying bool   // a retry of a failed save is scheduled
@@ -164,6 +165,7 @@ type repaintMsg struct{}
 // Update handles one event.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := a.take(msg)
+	a.release()
 	if r, here := a.top().(*review); here {
 		cmd = tea.Batch(cmd, r.layOut(a))
 	}
@@ -196,7 +198,7 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	case retryMsg:
 		return a.retry()
 	case tea.PasteMsg:
-		return a.thenPause(a.top().paste(a, lang.Clean(msg.Content)))
+		return a.thenPause(a.pasted(lang.Clean(msg.Content)))
 	case tea.MouseClickMsg:
 		return a.thenPause(a.clicked(msg.Mouse()))
 	case tea.MouseWheelMsg:
@@ -225,6 +227,9 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 		return tea.ClearScreen
 	}
 	msg = a.enterBeforeFirstFrame(msg)
+	if a.hold(msg) {
+		return nil
+	}
 	if a.overlay != nil {
 		if draw.Matches(msg, a.keys.Close) {
 			a.closeOverlay()
@@ -238,10 +243,18 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	return a.screen.key(a, msg)
 }
 
+// pasted handles a paste.
+func (a *App) pasted(text string) tea.Cmd {
+	if a.holdPaste(text) {
+		return nil
+	}
+	return a.top().paste(a, text)
+}
+
 // leave saves and ends the program. Where there is a conflict to decide, or answers could not be saved, it
 // shows that first, and ends when it is called again.
 func (a *App) leave() tea.Cmd {
-	if c, here := a.screen.(*checkIn); here && !c.leave(a) {
+	if !a.leavesCheckIn() {
 		return nil
 	}
 	asked := a.holdsBack()
@@ -350,6 +363,9 @@ func (a *App) refusePaste() { a.say(a.text("paste_too_long")) }
 
 // goTo saves what was typed, and changes the screen.
 func (a *App) goTo(next func(*App) screen) {
+	if !a.leavesCheckIn() {
+		return
+	}
 	a.leaveField()
 	a.leaveItem("")
 	a.save()

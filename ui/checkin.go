@@ -33,11 +33,11 @@ func (a *App) openCheckIn() {
 		a.say(a.text("checkin_no_objective"))
 		return
 	}
-	from := a.screen
-	if before, again := from.(*checkIn); again {
-		from = before.from
+	if _, here := a.screen.(*checkIn); here {
+		a.refresh()
+		return
 	}
-	c := &checkIn{from: from, page: figures.New(a.sheetContext(), checkin.New(a.session.Strategy(), a.config.Today, a.config.Today))}
+	c := &checkIn{from: a.screen, page: figures.New(a.sheetContext(), checkin.New(a.session.Strategy(), a.config.Today, a.config.Today))}
 	c.resize(a)
 	a.setScreen(c)
 }
@@ -64,10 +64,11 @@ func (a *App) sheetContext() field.Context {
 
 func (c *checkIn) resize(a *App) { c.page.Resize(a.width - 6) }
 
-// again shows the check-in of the same day as the strategy has it now.
+// again shows the check-in of the same day as the strategy has it now, with what was typed and is in no answer yet.
 func (c *checkIn) again(a *App) screen {
 	day := c.page.Sheet().Result.Date
 	next := &checkIn{from: c.from, page: figures.New(a.sheetContext(), checkin.New(a.session.Strategy(), day, a.config.Today))}
+	next.page.Carry(c.page)
 	next.resize(a)
 	return next
 }
@@ -97,6 +98,20 @@ func (c *checkIn) enter(a *App) {
 		return
 	}
 	a.save()
+}
+
+// pause enters a note as far as it is typed: it may be long, and is to outlive a kill.
+func (c *checkIn) pause(a *App) {
+	if c.page.TakeNote(a.sheetContext()) {
+		_ = a.session.CheckInTyping(c.page.Sheet()) // said when the line is left
+	}
+}
+
+// leavesCheckIn reports whether the screen can be left for another one: it is no check-in, or one whose lines can be
+// read. Where something cannot be read, that is shown first, once.
+func (a *App) leavesCheckIn() bool {
+	c, here := a.screen.(*checkIn)
+	return !here || c.leave(a)
 }
 
 // leave enters every line that can be read, and reports whether the screen can be left: where something cannot be

@@ -94,14 +94,21 @@ func TestEveryFigureIsSavedAtOnce(t *testing.T) {
 
 // TestWhatCannotBeReadIsShownBeforeTheCheckInIsLeft, once, however it is left.
 func TestWhatCannotBeReadIsShownBeforeTheCheckInIsLeft(t *testing.T) {
-	for _, way := range []string{"esc", "ctrl+c"} {
+	for _, way := range []string{"esc", "ctrl+c", "ctrl+o", "ctrl+g", "ctrl+p", "ctrl+z", "mouse"} {
 		w := underWay(t, lang.English, sizes[0])
 		w.press("ctrl+r", "esc", "esc") // the offer first
 		w.press("ctrl+r")
 		w.write("many")
 		w.press("tab")
 		w.write("3")
-		w.press(way)
+		leave := func() {
+			if way == "mouse" {
+				w.click(12, 1)
+				return
+			}
+			w.press(way)
+		}
+		leave()
 		w.sees(`"many" cannot be read as a number`)
 		if !strings.Contains(w.file(), "enquiries: 3") {
 			t.Errorf("%s: what can be read is not saved", way)
@@ -109,6 +116,42 @@ func TestWhatCannotBeReadIsShownBeforeTheCheckInIsLeft(t *testing.T) {
 		if _, still := w.app.screen.(*checkIn); !still {
 			t.Errorf("%s leaves at once", way)
 		}
+		leave()
+		if _, still := w.app.screen.(*checkIn); still && strings.Contains(w.screen(), "many") && way != "ctrl+c" && way != "ctrl+z" {
+			t.Errorf("%s does not leave the second time", way)
+		}
+	}
+}
+
+// TestWhatCannotBeReadStays on its line while the check-in is saved, opened again or completed.
+func TestWhatCannotBeReadStays(t *testing.T) {
+	w := underWay(t, lang.English, sizes[0])
+	w.press("esc", "ctrl+r")
+	w.write("many")
+	w.press("tab")
+	w.write("3")
+	w.press("ctrl+r", "ctrl+s", "enter", "esc")
+	w.sees("› many")
+	w.sees("3 on 5 January 2027")
+}
+
+// TestANoteOutlivesAKill: what is typed on the line for a note is saved in a pause, as a long text is.
+func TestANoteOutlivesAKill(t *testing.T) {
+	w := underWay(t, lang.English, sizes[0])
+	w.press("esc", "ctrl+r", "tab", "tab", "tab")
+	w.write("Slow start over the holi")
+	w.pause()
+	if !strings.Contains(w.file(), "note: Slow start over the holi\n") {
+		t.Errorf("not saved:\n%s", w.file())
+	}
+	w.write("days")
+	w.press("enter")
+	if !strings.Contains(w.file(), "note: Slow start over the holidays\n") {
+		t.Errorf("not saved:\n%s", w.file())
+	}
+	w.press("ctrl+z")
+	if strings.Contains(w.file(), "Slow start") {
+		t.Errorf("one note takes more than one undo:\n%s", w.file())
 	}
 }
 

@@ -18,7 +18,8 @@ import (
 	"sweetspot/ui/draw"
 )
 
-// handOn is the overlay that offers to hand the saved strategy on. Keys that choose nothing close it.
+// handOn is the overlay that offers to hand the saved strategy on. Keys that choose nothing close it, and a letter goes
+// on into the field behind it: who saves in the middle of a text types on.
 type handOn struct {
 	title, about string
 	menu         draw.Menu
@@ -69,6 +70,9 @@ func (o *handOn) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		return o.chosen(a, o.menu.Cursor)
 	}
 	a.setOverlay(nil)
+	if msg.Text != "" && a.typesText() {
+		return a.screen.key(a, msg)
+	}
 	return nil
 }
 
@@ -165,7 +169,13 @@ func (a *App) writeHandout(path string, data, was []byte) {
 
 func (o *handOn) again(*App) screen { return o }
 
-func (o *handOn) paste(*App, string) tea.Cmd { return nil }
+func (o *handOn) paste(a *App, text string) tea.Cmd {
+	if !a.typesText() {
+		return nil
+	}
+	a.setOverlay(nil)
+	return a.screen.paste(a, text)
+}
 
 func (o *handOn) hints(a *App) []key.Binding {
 	return []key.Binding{a.keys.Choose, a.keys.Up, a.keys.Down, a.keys.Close}

@@ -84,3 +84,27 @@ func TestHandOn(t *testing.T) {
 		}
 	}
 }
+
+// TestTypingOnAfterASave: who saves in the middle of a text and types on loses no letter to what a save offers.
+func TestTypingOnAfterASave(t *testing.T) {
+	for _, language := range lang.Languages() {
+		w := openedPlan(t, language, "business:\n  name: Gym\n")
+		w.jump("business.difference")
+		w.write("We bake")
+		w.press("ctrl+s")
+		w.write(" at night")
+		w.press("enter")
+		if got := w.answersOf("plan.md").Business.Difference; got != "We bake at night" {
+			t.Errorf("%s: the file has %q:\n%s", language, got, w.screen())
+		}
+		w = openedPlan(t, language, "business:\n  name: Gym\n")
+		w.jump("business.difference")
+		w.write("We bake")
+		w.press("ctrl+s")
+		w.paste(" by day")
+		w.press("enter")
+		if got := w.answersOf("plan.md").Business.Difference; got != "We bake by day" {
+			t.Errorf("%s: pasted, the file has %q:\n%s", language, got, w.screen())
+		}
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"sweetspot/steps"
 	"sweetspot/ui/draw"
 	"sweetspot/ui/field"
 )
@@ -91,6 +92,119 @@ func newHelp(a *App) *message {
 	list([]key.Binding{a.keys.TabOn, a.keys.PageOn, a.keys.Compare, a.keys.Contents, a.keys.HandOn})
 	text.WriteString("\n" + a.text("help.signs") + "\n\n" + a.text("help.mouse"))
 	return newMessage(a.text("help.title"), text.String())
+}
+
+// held is what was typed and pasted while a notice stood over the question that it was meant for. It is in the field
+// already; what Session.KeepUnread keeps of it outlives a merge and a kill. The zero value is nothing.
+type held struct {
+	form   *form
+	typed  string
+	before steps.Answer // the answer when the first letter came
+	unread string       // what was kept with the question then, "" for nothing
+}
+
+// noticed reports whether a notice stands over the screen: an overlay that can appear while the user types, and that no
+// letter means anything to.
+func (a *App) noticed() bool {
+	switch o := a.overlay.(type) {
+	case *dispute, *decision:
+		return true
+	case *message:
+		return o.firm
+	}
+	return false
+}
+
+// hold gives a letter typed under a notice to the field behind it, and reports whether it was one. Erasing takes back
+// only what was typed under the notice. Where nothing is typed into, it says so: a letter picks and ticks nothing.
+func (a *App) hold(msg tea.KeyPressMsg) bool {
+	erases := field.Erases(msg)
+	if !a.noticed() || msg.Text == "" && !erases {
+		return false
+	}
+	if erases && a.held.typed == "" {
+		return true
+	}
+	return a.holding(func(f *form) {
+		if erases {
+			a.held.typed = field.WithoutLast(a.held.typed)
+		} else {
+			a.held.typed += msg.Text
+		}
+		f.field.Key(a.fieldContext(f.at), msg)
+	}, func(c *checkIn) { c.page.Key(a.sheetContext(), msg) })
+}
+
+// holdPaste does with a paste what hold does with a letter.
+func (a *App) holdPaste(text string) bool {
+	return a.noticed() && a.holding(func(f *form) {
+		if f.field.Paste(a.fieldContext(f.at), text) {
+			a.held.typed += text
+		}
+	}, func(c *checkIn) { c.page.Paste(text) })
+}
+
+// holding has what was typed under a notice put into the field behind it, and says that it is there.
+func (a *App) holding(put func(*form), enter func(*checkIn)) bool {
+	if c, here := a.screen.(*checkIn); here {
+		enter(c)
+		a.say(a.text("held", args{"What": c.page.Label(a.sheetContext()), "Typed": tail(c.page.Typed())}))
+		return true
+	}
+	if !a.typesText() {
+		a.say(a.text("not_held"))
+		return true
+	}
+	f := a.question()
+	if a.held.form == nil {
+		a.held = held{form: f, before: a.session.Answer(f.at)}
+		a.held.unread, _ = a.session.Unread(f.at)
+	}
+	put(f)
+	a.session.KeepUnread(f.at, f.field.Typed())
+	a.say(a.text("held", args{"What": a.sp.Short(f.at.Question), "Typed": tail(a.held.typed)}))
+	return true
+}
+
+// typesText reports whether the screen is one that is typed into.
+func (a *App) typesText() bool {
+	if _, here := a.screen.(*checkIn); here {
+		return true
+	}
+	f := a.question()
+	return f != nil && f.field != nil && f.field.TakesText()
+}
+
+// release takes what was typed under a notice as typed, once the notice is closed. Where the question is gone from the
+// screen, or the notice brought it another answer, it says what was not taken.
+func (a *App) release() {
+	h := a.held
+	if h.form == nil || a.overlay != nil {
+		return
+	}
+	a.held = held{}
+	at := h.form.at
+	if f := a.question(); f != nil && f.at == at && a.session.Answer(at).Equal(h.before) {
+		f.typed(a, true)
+		return
+	}
+	if a.session.ForgetUnread(at); h.unread != "" {
+		a.session.KeepUnread(at, h.unread)
+	}
+	if f := a.question(); f != nil && f.at == at {
+		a.refresh()
+	}
+	a.say(a.text("held_dropped", args{"What": a.sp.Short(at.Question), "Typed": tail(h.typed)}))
+}
+
+// tail returns the end of a text in one line, as much of it as is said in the footer.
+func tail(text string) string {
+	const letters = 30
+	text = strings.Join(strings.Fields(text), " ")
+	if runes := []rune(text); len(runes) > letters {
+		return "…" + string(runes[len(runes)-letters:])
+	}
+	return text
 }
 
 // prompt is an overlay that asks for one line of text.

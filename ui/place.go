@@ -107,6 +107,9 @@ func (a *App) backward(at session.Place) {
 
 // stepTo opens the first question of a step, or the review for steps.Done.
 func (a *App) stepTo(step steps.Step) {
+	if !a.leavesCheckIn() {
+		return
+	}
 	a.session.Reach(step)
 	if step == steps.Done {
 		a.goTo(newReview)

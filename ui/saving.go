@@ -34,6 +34,9 @@ func (a *App) paused(after pausedMsg) tea.Cmd {
 	if a.session == nil {
 		return nil
 	}
+	if c, here := a.screen.(*checkIn); here {
+		c.pause(a)
+	}
 	return a.saveInBackground(a.session.Pause(int(after) == a.typed))
 }
 
@@ -173,6 +176,9 @@ func (a *App) clearLeftovers() {
 
 // undo takes back the last change, and goes to where it was made.
 func (a *App) undo() {
+	if !a.leavesCheckIn() {
+		return
+	}
 	a.leaveField()
 	before := a.listed()
 	at, found := a.session.Undo(a.placeOnScreen())
@@ -181,6 +187,9 @@ func (a *App) undo() {
 
 // redo makes the change again that was taken back last, and goes to where it was made.
 func (a *App) redo() {
+	if !a.leavesCheckIn() {
+		return
+	}
 	a.leaveField()
 	before := a.listed()
 	at, found := a.session.Redo()
@@ -216,7 +225,11 @@ func (a *App) travelled(at session.Place, found bool, before map[string][]sessio
 	a.save()
 	a.session.MarkFindings()
 	if at.Question == steps.Results() {
+		was, here := a.screen.(*checkIn)
 		a.openCheckIn()
+		if now, is := a.screen.(*checkIn); is && here {
+			now.page.ShowChange(was.page)
+		}
 		a.say(a.text(said, args{"What": a.sp.Short(at.Question)}))
 		return
 	}

@@ -104,6 +104,9 @@ func (sh *Sheet) Answer(l Line) steps.Answer {
 	return nil
 }
 
+// ObjectiveID returns the id of the objective that a Figure is about.
+func (sh *Sheet) ObjectiveID(l Line) string { return sh.objective(l).ID }
+
 func (sh *Sheet) objective(l Line) *steps.Objective { return &sh.strategy.Objectives[l.Objective] }
 
 // Take fills a line in with what was typed, in the language of the speaker, or returns why it cannot. Blank

@@ -72,6 +72,8 @@ func (f *area) Answer(c Context) (steps.Answer, *steps.Problem) {
 	return all, f.question.Check(all)
 }
 
+func (f *area) TakesText() bool { return true }
+
 func (f *area) Typed() string { return f.input.Value() }
 
 func (f *area) Live() bool { return true }

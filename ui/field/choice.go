@@ -291,6 +291,8 @@ func (f *choice) Answer(Context) (steps.Answer, *steps.Problem) {
 	return f.picked, f.question.Check(f.picked)
 }
 
+func (f *choice) TakesText() bool { return false }
+
 func (f *choice) Typed() string { return "" }
 
 func (f *choice) Live() bool { return true }

@@ -57,6 +57,8 @@ type Field interface {
 	Edited() bool
 	// Answer reads the answer in the field; the problem says why it cannot be read, nil where it can.
 	Answer(c Context) (steps.Answer, *steps.Problem)
+	// TakesText reports whether the field is typed into.
+	TakesText() bool
 	// Typed returns what was typed, "" in a field that is not typed into.
 	Typed() string
 	// Live reports whether the answer is taken with every key. It is not where the beginning of an

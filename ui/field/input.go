@@ -99,6 +99,12 @@ func (in *Input) Key(msg tea.KeyPressMsg) {
 	in.moved()
 }
 
+// Erases reports whether a key deletes the letter before the cursor.
+func Erases(msg tea.KeyPressMsg) bool { return key.Matches(msg, inputBackspace) }
+
+// WithoutLast returns a text without its last letter.
+func WithoutLast(text string) string { return strings.TrimSuffix(text, lastLetter(text)) }
+
 // maxTyped is the number of characters that a paste may fill an input with: far more than an answer may
 // have, so that there is a text to shorten, and little enough to lay it out anew with every key.
 const maxTyped = 10 * steps.MaxText

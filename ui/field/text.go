@@ -1,6 +1,7 @@
 package field
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"charm.land/bubbles/v2/key"
@@ -37,8 +38,8 @@ func newText(c Context, q *steps.Question, answer steps.Answer, proposed bool, t
 func (f *text) Move(Context, tea.KeyPressMsg) bool { return false }
 
 func (f *text) Key(c Context, msg tea.KeyPressMsg) bool {
-	if f.proposed && msg.Text != "" && f.input.Value() == f.opened {
-		f.input.Set("") // typing replaces a proposal
+	if msg.Text != "" {
+		f.replaceProposal()
 	}
 	if draw.Matches(msg, c.Keys.NewLine) {
 		msg = tea.KeyPressMsg{Code: tea.KeySpace, Text: " "} // as in a paste
@@ -47,7 +48,24 @@ func (f *text) Key(c Context, msg tea.KeyPressMsg) bool {
 	return !inWord(msg)
 }
 
-func (f *text) Paste(_ Context, pasted string) bool { return f.input.Paste(pasted) }
+func (f *text) Paste(_ Context, pasted string) bool {
+	before := f.input
+	if strings.TrimSpace(pasted) != "" {
+		f.replaceProposal()
+	}
+	if !f.input.Paste(pasted) {
+		f.input = before
+		return false
+	}
+	return true
+}
+
+// replaceProposal empties the field where it holds a proposal: what is typed or pasted takes its place.
+func (f *text) replaceProposal() {
+	if f.proposed && f.input.Value() == f.opened {
+		f.input.Set("")
+	}
+}
 
 func (f *text) Pick(Context, string) bool { return false }
 
@@ -62,6 +80,8 @@ func (f *text) Edited() bool { return f.input.Value() != f.opened }
 func (f *text) Answer(c Context) (steps.Answer, *steps.Problem) {
 	return readAnswer(c, f.question, f.input.Value())
 }
+
+func (f *text) TakesText() bool { return true }
 
 func (f *text) Typed() string { return f.input.Value() }
 

@@ -3,6 +3,7 @@
 package figures
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -59,6 +60,45 @@ func (p *Page) open(c field.Context) {
 	}
 	p.at = min(p.at, len(p.rows)-1)
 }
+
+// Carry brings over what was typed on another page of the same day and is in no answer yet, and the cursor.
+func (p *Page) Carry(from *Page) {
+	for i := range from.rows {
+		r := &from.rows[i]
+		at := slices.IndexFunc(p.rows, func(mine row) bool { return p.same(mine.line, from, r.line) })
+		if at < 0 {
+			continue
+		}
+		if r.input.Value() != r.opened {
+			p.rows[at].input = r.input
+		}
+		if i == from.at {
+			p.at = at
+		}
+	}
+}
+
+// ShowChange puts the cursor on the first line that is filled in otherwise than on another page of the same day.
+func (p *Page) ShowChange(from *Page) {
+	for i := range p.rows {
+		at := slices.IndexFunc(from.rows, func(theirs row) bool { return p.same(p.rows[i].line, from, theirs.line) })
+		if at >= 0 && from.rows[at].opened != p.rows[i].opened {
+			p.at = i
+			return
+		}
+	}
+}
+
+// same reports whether a line asks what a line of another page asks: objectives may have changed places.
+func (p *Page) same(mine checkin.Line, from *Page, theirs checkin.Line) bool {
+	return mine.Kind == theirs.Kind && (mine.Kind != checkin.Figure || p.sheet.ObjectiveID(mine) == from.sheet.ObjectiveID(theirs))
+}
+
+// Label returns the question of the line that is typed into.
+func (p *Page) Label(c field.Context) string { return p.sheet.Label(c.Speaker, p.rows[p.at].line) }
+
+// Typed returns what is typed on that line.
+func (p *Page) Typed() string { return p.rows[p.at].input.Value() }
 
 // Sheet returns the check-in as far as it is filled in.
 func (p *Page) Sheet() *checkin.Sheet { return p.sheet }
@@ -122,6 +162,13 @@ func (p *Page) take(c field.Context, at int) bool {
 	}
 	r.opened = r.input.Value()
 	return true
+}
+
+// TakeNote fills in the note as far as it is typed, and reports whether it did. No other line is taken before it is
+// left: the beginning of a number is another number.
+func (p *Page) TakeNote(c field.Context) bool {
+	r := &p.rows[p.at]
+	return r.line.Kind == checkin.Note && r.input.Value() != r.opened && p.take(c, p.at)
 }
 
 // TakeAll fills in every line that can be read, and reports whether all could; the cursor goes to the first one that
