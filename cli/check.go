@@ -37,7 +37,11 @@ func (p *program) check(paths []string, asJSON bool) error {
 	}
 	speakers := p.speakersFor(platforms, p.language != "")
 	output := checkOutput{Files: []fileOutput{}}
-	for i, path := range p.strategyFiles(paths) {
+	files, err := p.strategyFiles(paths)
+	if err != nil {
+		return err
+	}
+	for i, path := range files {
 		c := p.checkFile(path, platforms)
 		p.status = max(p.status, c.status())
 		sp := speakers.of(c.strategy)

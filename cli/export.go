@@ -62,7 +62,10 @@ func (p *program) export(paths []string, flags exportFlags) error {
 			return &textError{id: "export.bad_with", args: lang.Args{"Value": lang.Line(with)}, hint: true}
 		}
 	}
-	sources := p.sourcesOf(paths)
+	sources, err := p.sourcesOf(paths)
+	if err != nil {
+		return err
+	}
 	target, err := p.targetOf(sources, exportFormats[at], flags)
 	if err != nil {
 		return err

@@ -21,10 +21,14 @@ type source struct {
 }
 
 // sourcesOf returns the files that the arguments stand for: folders mean the strategy files in them.
-func (p *program) sourcesOf(paths []string) []source {
+func (p *program) sourcesOf(paths []string) ([]source, error) {
 	var sources []source
 	for _, path := range paths {
-		for _, file := range p.strategyFiles([]string{path}) {
+		files, err := p.strategyFiles([]string{path})
+		if err != nil {
+			return nil, err
+		}
+		for _, file := range files {
 			name := filepath.Base(file)
 			if below, err := filepath.Rel(path, file); err == nil && file != path {
 				name = below
@@ -35,7 +39,7 @@ func (p *program) sourcesOf(paths []string) []source {
 			sources = append(sources, source{file, strings.TrimSuffix(name, filepath.Ext(name))})
 		}
 	}
-	return sources
+	return sources, nil
 }
 
 // target is where exports are written: to a file, a file each in a folder, or to standard output.

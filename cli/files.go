@@ -50,8 +50,9 @@ func loadFile(path string) ([]byte, error) {
 }
 
 // strategyFiles returns paths with each folder replaced by the strategy files in it and below. A folder
-// without any, and what cannot be listed or read, stays in the list: reading it gives the error.
-func (p *program) strategyFiles(paths []string) []string {
+// without any, and what cannot be listed or read, stays in the list: reading it gives the error. A folder with more
+// than maxSearched files and folders in it is an error.
+func (p *program) strategyFiles(paths []string) ([]string, error) {
 	searched := p.newProgress()
 	defer searched.end()
 	var files []string
@@ -61,26 +62,40 @@ func (p *program) strategyFiles(paths []string) []string {
 			files = append(files, path)
 			continue
 		}
-		found := strategiesIn(path, searched)
+		found, err := strategiesIn(path, searched)
+		if err != nil {
+			return nil, err
+		}
 		if len(found) == 0 {
 			found = []string{path}
 		}
 		files = append(files, found...)
 	}
-	return files
+	return files, nil
 }
+
+// maxSearched is how many files and folders are looked through for strategy files, which takes some seconds. Whoever
+// names a folder with more in it, such as the root of the disk, seldom means all of it, and refresh writes.
+const maxSearched = 50_000
+
+// systemFolders are those in which a Unix shows processes and devices as files. They are looked through only by name.
+var systemFolders = []string{"/proc", "/sys", "/dev"}
 
 // strategiesIn returns the strategy files in a folder and below, hidden folders aside, and every path
 // there that cannot be listed or read.
-func strategiesIn(folder string, searched *progress) []string {
+func strategiesIn(folder string, searched *progress) ([]string, error) {
 	var files []string
+	seen := 0
 	// WalkDir follows a link at the root only with a separator behind it.
 	root := folder + string(filepath.Separator)
-	_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		seen++
 		switch {
+		case seen > maxSearched:
+			return &textError{id: "cli.large_folder", args: lang.Args{"Folder": lang.Line(folder), "Max": maxSearched}, hint: true}
 		case err != nil:
 			files = append(files, path)
-		case entry.IsDir() && path != root && strings.HasPrefix(entry.Name(), "."):
+		case entry.IsDir() && path != root && (strings.HasPrefix(entry.Name(), ".") || slices.Contains(systemFolders, path)):
 			return fs.SkipDir
 		case entry.IsDir():
 			searched.at(path)
@@ -89,7 +104,7 @@ func strategiesIn(folder string, searched *progress) []string {
 		}
 		return nil
 	})
-	return files
+	return files, err
 }
 
 // isMarkdown reports whether a name has one of the two usual endings of Markdown files.

@@ -4,6 +4,7 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"strings"
 	"syscall"
@@ -122,5 +123,40 @@ func TestFoldersCountEveryMarkdownEnding(t *testing.T) {
 				t.Errorf("%s takes %s: %+v", command, name, r)
 			}
 		}
+	}
+}
+
+// TestFoldersTooLarge: a folder with more in it than anybody's strategies is refused in words, before anything in it is
+// written.
+func TestFoldersTooLarge(t *testing.T) {
+	if testing.Short() {
+		t.Skip("makes 50,000 files")
+	}
+	h := newHost(t)
+	save(t, "plan.md", fine)
+	for i := range 200 {
+		folder := fmt.Sprintf("many/%03d", i)
+		if err := os.MkdirAll(folder, 0o700); err != nil {
+			t.Fatal(err)
+		}
+		for j := range 250 {
+			if err := os.WriteFile(fmt.Sprintf("%s/%03d", folder, j), nil, 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	for language, want := range map[string]string{
+		"en": "error: there are more than 50,000 files and folders in ., too many to look through\nhint: name the folder that your strategy files are in\n",
+		"fr": "error: il y a plus de 50\u00a0000 fichiers et dossiers dans ., trop pour tous les parcourir\nhint: indiquez le dossier où se trouvent vos fichiers de stratégie\n",
+	} {
+		for _, command := range []string{"check", "check --json", "refresh", "export --as html --output out"} {
+			r := h.run(append(strings.Fields(command), "--lang", language, ".")...)
+			if r.status != 2 || r.stderr != want || r.stdout != "" {
+				t.Errorf("%s: %+v", command, r)
+			}
+		}
+	}
+	if data, err := os.ReadFile("plan.md"); err != nil || string(data) != fine {
+		t.Errorf("plan.md was written: %v", err)
 	}
 }

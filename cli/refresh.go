@@ -41,7 +41,11 @@ func (p *program) refresh(paths []string, replace bool) error {
 		return err
 	}
 	speakers := p.speakersFor(platforms, false) // --lang does not change the language of a document
-	for _, path := range p.strategyFiles(paths) {
+	files, err := p.strategyFiles(paths)
+	if err != nil {
+		return err
+	}
+	for _, path := range files {
 		if err := p.refreshFile(path, platforms, speakers, replace); err != nil {
 			p.printError(err)
 			p.status = exitError
