@@ -12,7 +12,7 @@ var timeRules = []Rule{
 		ID: "deadline-passed", Mistake: UnclearGoals, Step: steps.StepMeasure, Level: Flag,
 		Weight: 188, About: "objectives",
 		Reads: []string{"objectives.statement", "objectives.metric", "objectives.baseline",
-			"objectives.target", "objectives.deadline", "resources.currency"},
+			"objectives.target", "objectives.start", "objectives.deadline", "resources.currency"},
 		Questions: []string{"objectives.deadline"},
 		check:     deadlinesPassed,
 	},
