@@ -36,3 +36,15 @@ func TestKeysAsTerminalsSendThem(t *testing.T) {
 	w.app.Update(tea.KeyPressMsg{Code: 'h', Mod: tea.ModCtrl})
 	w.sees("type to narrow")
 }
+
+// TestEscapeAndLeaveInOneRead: on a slow line Escape and Ctrl+C arrive together, which is how a terminal sends Ctrl+C
+// with Alt: it leaves.
+func TestEscapeAndLeaveInOneRead(t *testing.T) {
+	w := newWizard(t, lang.English, sizes[0])
+	w.begin(startShort)
+	w.write("Bakery")
+	cmd := w.app.key(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl | tea.ModAlt})
+	if cmd == nil || w.draft().Business.Name != "Bakery" {
+		t.Errorf("it does not leave, or keeps nothing:\n%s", w.screen())
+	}
+}

@@ -60,7 +60,7 @@ func NewKeys(t *lang.Texts) KeyMap {
 		Undo:     bind("ctrl_z", "undo", "ctrl+z"),
 		Redo:     bind("ctrl_y", "redo", "ctrl+y"),
 		Save:     bind("ctrl_s", "save", "ctrl+s"),
-		Leave:    bind("ctrl_c", "leave", "ctrl+c", "ctrl+q"),
+		Leave:    bind("ctrl_c", "leave", "ctrl+c", "ctrl+q", "ctrl+alt+c"),
 		Close:    bind("escape", "close", "esc"),
 		Accept:   bind("letter_a", "accept", "a"),
 		GoTo:     bind("enter", "go_to", "enter"),
