@@ -74,12 +74,11 @@ func (a *App) notice() []string {
 	if a.session.Rescued() {
 		safety = "in_draft"
 	}
-	parts := []string{said, a.text(safety), a.text("save_key")}
-	if a.height <= draw.LowWindow { // the end is cut off: what matters most comes first
-		parts = []string{a.text(safety), said, a.text("save_key")}
+	most := max(1, a.height/4)
+	lines := draw.Wrap(strings.Join([]string{said, a.text(safety), a.text("save_key")}, " "), a.width-2)
+	if len(lines) > most { // what matters most comes first, and the end of the rest is cut off
+		lines = draw.Wrap(strings.Join([]string{a.text(safety), said, a.text("save_key")}, " "), a.width-2)[:most]
 	}
-	lines := draw.Wrap(strings.Join(parts, " "), a.width-2)
-	lines = lines[:min(len(lines), max(1, a.height/4))]
 	for i := range lines {
 		lines[i] = draw.Fill(" "+a.theme.Flag.Render(lines[i]), a.width)
 	}
