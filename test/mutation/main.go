@@ -3,8 +3,8 @@
 //
 //	go run ./test/mutation [-sample 200] [-seed 1] [-with ./document] ./advice ./advice/statement
 //
-// Files stay as they are: each mutant is built from an overlay of the go command. The survivors are
-// printed as file:line:column, with the change. Docs: docs/mutation.md.
+// Files stay as they are: mutants are built from an overlay of the go command. The survivors are printed as
+// file:line:column, with the change. Docs: docs/mutation.md.
 package main
 
 import (
@@ -13,7 +13,6 @@ import (
 	"math/rand/v2"
 	"os"
 	"strings"
-	"time"
 )
 
 func main() {
@@ -21,57 +20,72 @@ func main() {
 	seed := flag.Uint64("seed", 1, "seed of the sample")
 	verbose := flag.Bool("v", false, "print killed mutants too")
 	with := flag.String("with", "", "packages whose tests count too, separated by commas")
-	timeout := flag.Duration("timeout", 2*time.Minute, "time that the tests of one mutant may take")
 	flag.Parse()
 	if flag.NArg() == 0 {
 		flag.Usage()
 		os.Exit(2)
 	}
-	run := &runner{packages: flag.Args(), tests: flag.Args(), timeout: *timeout}
+	tests := flag.Args()
 	if *with != "" {
-		run.tests = append(run.tests, strings.Split(*with, ",")...)
+		tests = append(tests, strings.Split(*with, ",")...)
 	}
-	if err := measure(run, *sample, *seed, *verbose); err != nil {
+	folder, err := os.MkdirTemp("", "mutation")
+	if err == nil {
+		err = measure(&runner{folder: folder, tests: tests}, flag.Args(), *sample, *seed, *verbose)
+		os.RemoveAll(folder)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "mutation:", err)
 		os.Exit(1)
 	}
 }
 
 // measure tests a sample of the mutants of the packages and prints what became of them. Mutants that do
-// not compile are replaced by others, and do not count.
-func measure(run *runner, sample int, seed uint64, verbose bool) error {
-	mutants, err := mutantsOf(run.packages)
+// not compile do not count.
+func measure(run *runner, patterns []string, sample int, seed uint64, verbose bool) error {
+	packages, err := load(patterns)
 	if err != nil {
 		return err
 	}
-	if err := run.baseline(); err != nil {
+	mutants, total := draw(packages, sample, seed)
+	fmt.Printf("%d of %d mutants of %s, seed %d\n", len(mutants), total, strings.Join(patterns, " "), seed)
+	if err := run.prepare(packages, mutants); err != nil {
 		return err
 	}
-	random := rand.New(rand.NewPCG(seed, 0))
-	random.Shuffle(len(mutants), func(i, j int) { mutants[i], mutants[j] = mutants[j], mutants[i] })
-	fmt.Printf("%d mutants of %s, seed %d\n", len(mutants), strings.Join(run.packages, " "), seed)
-
-	tested, survived := 0, 0
+	survived := 0
 	for _, m := range mutants {
-		if sample > 0 && tested == sample {
-			break
-		}
-		result, err := run.test(m)
-		if err != nil {
-			return err
-		}
-		if result == invalid {
-			continue
-		}
-		tested++
+		passed, err := run.passes(m)
 		switch {
-		case result == survives:
+		case err != nil:
+			return fmt.Errorf("%s: %w", m, err)
+		case passed:
 			survived++
 			fmt.Printf("survives %s\n", m)
 		case verbose:
 			fmt.Printf("killed   %s\n", m)
 		}
 	}
-	fmt.Printf("%d of %d survive: %.1f %%\n", survived, tested, 100*float64(survived)/float64(max(1, tested)))
+	fmt.Printf("%d of %d survive: %.1f %%\n", survived, len(mutants), 100*float64(survived)/float64(max(1, len(mutants))))
 	return nil
+}
+
+// draw returns a sample of the mutants that compile, all of them for a sample of 0, and the number of all
+// mutants. The mutants are numbered from 1.
+func draw(packages []*sourcePackage, sample int, seed uint64) (drawn []*mutant, total int) {
+	var mutants []*mutant
+	for _, p := range packages {
+		mutants = append(mutants, p.mutants()...)
+	}
+	random := rand.New(rand.NewPCG(seed, 0))
+	random.Shuffle(len(mutants), func(i, j int) { mutants[i], mutants[j] = mutants[j], mutants[i] })
+	for _, m := range mutants {
+		if sample > 0 && len(drawn) == sample {
+			break
+		}
+		if m.compiles() {
+			drawn = append(drawn, m)
+			m.number = len(drawn)
+		}
+	}
+	return drawn, len(mutants)
 }

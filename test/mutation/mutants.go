@@ -1,12 +1,10 @@
 package main
 
 import (
-	"encoding/json"
+	"bytes"
 	"fmt"
 	"go/ast"
-	"go/parser"
 	"go/token"
-	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -15,91 +13,60 @@ import (
 
 // mutant is one change to one file: the bytes from start to end become the replacement.
 type mutant struct {
-	file        string // absolute path
-	original    []byte
-	position    token.Position
+	file        *sourceFile
 	start, end  int
 	replacement string
+	number      int   // in the sample, from 1
+	site        *site // nil if it is chosen only at compile time
 }
 
 // source is the changed file.
 func (m *mutant) source() []byte {
-	return slices.Concat(m.original[:m.start], []byte(m.replacement), m.original[m.end:])
+	return slices.Concat(m.file.content[:m.start], []byte(m.replacement), m.file.content[m.end:])
 }
 
 // String names the place and the change, on one line.
 func (m *mutant) String() string {
-	before := strings.Join(strings.Fields(string(m.original[m.start:m.end])), " ")
+	before := strings.Join(strings.Fields(string(m.file.content[m.start:m.end])), " ")
 	if len(before) > longestExcerpt {
 		before = before[:longestExcerpt] + "…"
 	}
-	name := filepath.Base(filepath.Dir(m.file)) + "/" + filepath.Base(m.file)
-	return fmt.Sprintf("%s:%d:%d: %q becomes %q", name, m.position.Line, m.position.Column, before, m.replacement)
+	name := filepath.Base(filepath.Dir(m.file.path)) + "/" + filepath.Base(m.file.path)
+	line := 1 + bytes.Count(m.file.content[:m.start], []byte("\n"))
+	column := m.start - bytes.LastIndexByte(m.file.content[:m.start], '\n')
+	return fmt.Sprintf("%s:%d:%d: %q becomes %q", name, line, column, before, m.replacement)
 }
 
 const longestExcerpt = 60 // bytes of the source before the change
 
-// mutantsOf returns every mutant of the packages, in the order of files and places. Test files and files
-// that the platform leaves out are not changed.
-func mutantsOf(patterns []string) ([]*mutant, error) {
-	output, err := goCommand(append([]string{"list", "-json=Dir,GoFiles"}, patterns...)...)
-	if err != nil {
-		return nil, fmt.Errorf("list the packages: %w\n%s", err, output)
-	}
+// mutants returns every mutant of a package, in the order of files and places. Not all of them compile.
+func (p *sourcePackage) mutants() []*mutant {
 	var mutants []*mutant
-	for decoder := json.NewDecoder(strings.NewReader(output)); decoder.More(); {
-		var listed struct {
-			Dir     string
-			GoFiles []string
-		}
-		if err := decoder.Decode(&listed); err != nil {
-			return nil, fmt.Errorf("read the list of packages: %w", err)
-		}
-		for _, name := range listed.GoFiles {
-			more, err := mutantsOfFile(filepath.Join(listed.Dir, name))
-			if err != nil {
-				return nil, err
-			}
-			mutants = append(mutants, more...)
-		}
+	for _, file := range p.files {
+		c := &collector{file: file}
+		ast.Inspect(file.syntax, func(node ast.Node) bool {
+			c.visit(node)
+			_, imports := node.(*ast.ImportSpec)
+			return !imports
+		})
+		mutants = append(mutants, c.mutants...)
 	}
-	return mutants, nil
-}
-
-func mutantsOfFile(path string) ([]*mutant, error) {
-	source, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	files := token.NewFileSet()
-	file, err := parser.ParseFile(files, path, source, parser.SkipObjectResolution)
-	if err != nil {
-		return nil, err
-	}
-	c := &collector{path: path, source: source, files: files}
-	ast.Inspect(file, func(node ast.Node) bool {
-		c.visit(node)
-		_, imports := node.(*ast.ImportSpec)
-		return !imports
-	})
-	return c.mutants, nil
+	return mutants
 }
 
 // collector gathers the mutants of one file.
 type collector struct {
-	path    string
-	source  []byte
-	files   *token.FileSet
+	file    *sourceFile
 	mutants []*mutant
 }
 
 // add notes a mutant that replaces the source between two positions.
 func (c *collector) add(from, to token.Pos, replacement string) {
-	position := c.files.Position(from)
-	c.mutants = append(c.mutants, &mutant{
-		file: c.path, original: c.source, position: position,
-		start: position.Offset, end: c.files.Position(to).Offset, replacement: replacement,
-	})
+	c.mutants = append(c.mutants, &mutant{file: c.file, start: c.offset(from), end: c.offset(to), replacement: replacement})
+}
+
+func (c *collector) offset(at token.Pos) int {
+	return c.file.owner.positions.Position(at).Offset
 }
 
 // swaps are the operators that take an operator's place.
@@ -191,5 +158,5 @@ func (c *collector) number(literal *ast.BasicLit) {
 
 // text is the source of a node.
 func (c *collector) text(node ast.Node) string {
-	return string(c.source[c.files.Position(node.Pos()).Offset:c.files.Position(node.End()).Offset])
+	return string(c.file.content[c.offset(node.Pos()):c.offset(node.End())])
 }

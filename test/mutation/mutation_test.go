@@ -1,25 +1,26 @@
 package main
 
 import (
+	"go/parser"
 	"go/token"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 )
 
 // mutantsOfSource returns the mutants of a file with the given body of a function.
 func mutantsOfSource(t *testing.T, body string) []*mutant {
 	t.Helper()
-	path := filepath.Join(t.TempDir(), "source.go")
-	write(t, path, "package p\n\nfunc f(a, b int) bool {\n"+body+"\n}\n")
-	mutants, err := mutantsOfFile(path)
+	content := "package p\n\nfunc f(a, b int) bool {\n" + body + "\n}\n"
+	p := &sourcePackage{positions: token.NewFileSet()}
+	syntax, err := parser.ParseFile(p.positions, "source.go", content, parser.SkipObjectResolution)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return mutants
+	p.files = []*sourceFile{{path: "source.go", content: []byte(content), syntax: syntax, owner: p}}
+	return p.mutants()
 }
 
 func write(t *testing.T, path, content string) {
@@ -59,41 +60,85 @@ func TestMutants(t *testing.T) {
 	}
 }
 
-// TestRunner tells apart what a test notices, what it does not, and what does not compile.
-func TestRunner(t *testing.T) {
+// TestMeasure tells apart what a test notices and what it does not, in functions, in values of variables and
+// in constants, and leaves out what does not compile.
+func TestMeasure(t *testing.T) {
 	folder := t.TempDir()
-	source := "package p\n\nfunc double(a int) int { return a + a }\n\nfunc half(a int) int { return a / 2 }\n"
 	write(t, filepath.Join(folder, "go.mod"), "module p\n\ngo 1.26\n")
-	write(t, filepath.Join(folder, "p.go"), source)
+	write(t, filepath.Join(folder, "p.go"), `package p
+
+import "strings"
+
+const limit = 3
+
+var proven, unproven = limit + 1, []int{limit - 1}
+
+var builder = strings.NewReplacer("a", "b")
+
+func double(a int) int { return a + a }
+
+func half(a int) int { return a / 2 }
+
+func search(rows [][]int) (found int) {
+rows:
+	for _, row := range rows {
+		for _, cell := range row {
+			if cell < 0 {
+				continue rows
+			}
+			found += cell
+		}
+	}
+	return found
+}
+`)
 	write(t, filepath.Join(folder, "p_test.go"), `package p
 
 import "testing"
 
 func TestDouble(t *testing.T) {
-	if double(2) != 4 {
+	if double(2) != 4 || limit != 3 || proven != 4 {
+		t.Fail()
+	}
+}
+
+func TestSearch(t *testing.T) {
+	if search([][]int{{1, -1, 2}, {3}}) != 4 {
 		t.Fail()
 	}
 }
 `)
 	t.Chdir(folder)
-	run := &runner{packages: []string{"."}, tests: []string{"."}, timeout: time.Minute}
-	if err := run.baseline(); err != nil {
+	packages, err := load([]string{"."})
+	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range []struct {
-		text, replacement string
-		want              result
-	}{
-		{"+", "-", killed},
-		{"/", "*", survives},
-		{"/", "&&", invalid},
-	} {
-		at := strings.Index(source, c.text)
-		m := &mutant{file: filepath.Join(folder, "p.go"), original: []byte(source), position: token.Position{Line: 1},
-			start: at, end: at + 1, replacement: c.replacement}
-		got, err := run.test(m)
-		if err != nil || got != c.want {
-			t.Errorf("%s: result %d, error %v, want %d", m, got, err, c.want)
+	mutants, _ := draw(packages, 0, 1)
+	run := &runner{folder: t.TempDir(), tests: []string{"."}}
+	if err := run.prepare(packages, mutants); err != nil {
+		t.Fatal(err)
+	}
+	var survivors []string
+	for _, m := range mutants {
+		passed, err := run.passes(m)
+		if err != nil {
+			t.Fatal(err)
 		}
+		if passed {
+			survivors = append(survivors, m.String()[strings.Index(m.String(), "p.go"):])
+		}
+	}
+	slices.Sort(survivors)
+	want := []string{
+		`p.go:13:31: "a / 2" becomes "0"`,
+		`p.go:13:33: "/" becomes "*"`,
+		`p.go:13:35: "2" becomes "3"`,
+		`p.go:19:12: "<" becomes "<="`,
+		`p.go:19:14: "0" becomes "1"`,
+		`p.go:7:47: "-" becomes "+"`,
+		`p.go:7:49: "1" becomes "2"`,
+	}
+	if !slices.Equal(survivors, want) {
+		t.Errorf("%s survive, want\n%s", strings.Join(survivors, "\n"), strings.Join(want, "\n"))
 	}
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -9,93 +10,205 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 )
 
-// runner builds mutants and runs the tests that may notice them.
+// runner builds mutants and runs the tests that may notice them. All mutants that can be chosen at run time
+// are built into the same test binaries; the few others get binaries of their own.
 type runner struct {
-	packages []string // patterns of the packages that are changed
-	tests    []string // patterns of the packages whose tests run
-	timeout  time.Duration
+	folder string   // for sources, binaries and records
+	tests  []string // patterns of the packages whose tests run
+
+	folders  []string // of the packages whose tests run
+	binaries []binary // with every mutant that has a site
 }
 
-// result is what the tests say about a mutant.
-type result int
+// binary is the test binary of one package.
+type binary struct {
+	path, folder string
+	tests        []test
+}
 
-const (
-	invalid  result = iota // does not compile
-	killed                 // a test fails, or takes longer than the timeout
-	survives               // every test passes
-)
+// test is one test of a binary, as it ran alone with no mutant active.
+type test struct {
+	name     string
+	duration time.Duration
+	sites    map[int]bool // numbers of the sites that it runs
+}
 
-// baseline returns an error if the tests fail without any change.
-func (r *runner) baseline() error {
-	if output, err := r.goTest(r.tests); err != nil {
-		return fmt.Errorf("run the tests of the unchanged source: %w\n%s", err, output)
+// prepare builds the mutants, and runs each test alone to see how long it takes and which sites it runs. It
+// returns an error if a test fails.
+func (r *runner) prepare(packages []*sourcePackage, mutants []*mutant) error {
+	output, err := goCommand(append([]string{"list", "-f={{.Dir}}"}, r.tests...)...)
+	if err != nil {
+		return fmt.Errorf("list the packages of the tests: %w\n%s", err, output)
+	}
+	r.folders = slices.Compact(strings.Fields(output))
+	sites, _ := sitesOf(mutants)
+	replace, err := writeSites(r.folder, packages, sites)
+	if err != nil {
+		return err
+	}
+	if r.binaries, err = r.build("all", replace); err != nil {
+		return err
+	}
+	for i := range r.binaries {
+		if err := r.record(&r.binaries[i]); err != nil {
+			return err
+		}
 	}
 	return nil
 }
 
-// test runs the tests over one mutant: the short ones of its own package first, which kill most mutants,
-// then all.
-func (r *runner) test(m *mutant) (result, error) {
-	folder, err := os.MkdirTemp("", "mutation")
+// build builds test binaries of a name with some files in the place of others. Vet is off because what it
+// finds, no test has noticed.
+func (r *runner) build(name string, replace map[string]string) ([]binary, error) {
+	content, err := json.Marshal(map[string]any{"Replace": replace})
 	if err != nil {
-		return invalid, err
+		return nil, err
 	}
-	defer os.RemoveAll(folder)
-	overlay, err := writeOverlay(folder, m)
-	if err != nil {
-		return invalid, fmt.Errorf("write the overlay of %s: %w", m, err)
+	overlay := filepath.Join(r.folder, "overlay.json")
+	if err := os.WriteFile(overlay, content, 0o600); err != nil {
+		return nil, err
 	}
-	if _, err := goCommand(append([]string{"build", overlay}, r.packages...)...); err != nil {
-		return invalid, onlyExit(err)
+	var binaries []binary
+	for i, folder := range r.folders {
+		b := binary{path: filepath.Join(r.folder, fmt.Sprintf("%s%d.test", name, i)), folder: folder}
+		output, err := goCommand("test", "-c", "-vet=off", "-overlay="+overlay, "-o="+b.path, folder)
+		if err != nil {
+			return nil, fmt.Errorf("build the tests of %s: %w\n%s", folder, err, output)
+		}
+		if _, err := os.Stat(b.path); err == nil { // a package without tests has no binary
+			binaries = append(binaries, b)
+		}
 	}
-	own := []string{filepath.Dir(m.file)}
-	if _, err := r.goTest(own, overlay, "-short"); err != nil {
-		return killed, onlyExit(err)
-	}
-	if _, err := r.goTest(r.tests, overlay); err != nil {
-		return killed, onlyExit(err)
-	}
-	return survives, nil
+	return binaries, nil
 }
 
-// goTest runs the tests of packages. Vet is off because what it finds, no test has noticed.
-func (r *runner) goTest(packages []string, flags ...string) (output string, err error) {
-	arguments := []string{"test", "-count=1", "-failfast", "-vet=off", "-timeout=" + r.timeout.String()}
-	return goCommand(slices.Concat(arguments, flags, packages)...)
-}
-
-// writeOverlay writes the changed file and the overlay that puts it in the place of the original, and
-// returns the flag for the go command.
-func writeOverlay(folder string, m *mutant) (flag string, err error) {
-	changed, overlay := filepath.Join(folder, "changed.go"), filepath.Join(folder, "overlay.json")
-	if err := os.WriteFile(changed, m.source(), 0o600); err != nil {
-		return "", err
-	}
-	replace := map[string]map[string]string{"Replace": {m.file: changed}}
-	content, err := json.Marshal(replace)
+// record lists the tests of a binary and runs each of them alone.
+func (r *runner) record(b *binary) error {
+	list := exec.Command(b.path, "-test.list=.")
+	list.Dir = b.folder
+	output, err := list.Output()
 	if err != nil {
-		return "", err
+		return fmt.Errorf("list the tests of %s: %w", b.folder, err)
 	}
-	return "-overlay=" + overlay, os.WriteFile(overlay, content, 0o600)
+	for _, name := range strings.Fields(string(output)) {
+		if strings.HasPrefix(name, "Benchmark") {
+			continue
+		}
+		recorded := filepath.Join(r.folder, "recorded")
+		os.Remove(recorded)
+		if err := r.activate(-1); err != nil {
+			return err
+		}
+		t := test{name: name, sites: map[int]bool{}}
+		start := time.Now()
+		passed, output, err := b.run([]test{{name: name, duration: time.Minute}})
+		if !passed {
+			return fmt.Errorf("%s fails without a mutant: %w\n%s", name, err, output)
+		}
+		t.duration = time.Since(start)
+		lines, _ := os.ReadFile(recorded) // missing if the test runs no site
+		for _, line := range strings.Fields(string(lines)) {
+			number, _ := strconv.Atoi(line)
+			t.sites[number] = true
+		}
+		b.tests = append(b.tests, t)
+	}
+	slices.SortStableFunc(b.tests, func(x, y test) int { return cmp.Compare(x.duration, y.duration) })
+	return nil
 }
 
-// goCommand runs the go command and returns what it wrote. Properties draw the same cases each time.
+// activate says which mutant the binaries run: 0 for none, -1 to record sites.
+func (r *runner) activate(number int) error {
+	return os.WriteFile(filepath.Join(r.folder, "active"), []byte(strconv.Itoa(number)), 0o600)
+}
+
+// passes reports whether every test passes with a mutant.
+func (r *runner) passes(m *mutant) (bool, error) {
+	binaries := r.binaries
+	if m.site == nil {
+		changed := filepath.Join(r.folder, "changed.go")
+		if err := os.WriteFile(changed, m.source(), 0o600); err != nil {
+			return false, err
+		}
+		built, err := r.build("alone", map[string]string{m.file.path: changed})
+		if err != nil {
+			return false, err
+		}
+		for i := range built {
+			built[i].tests = r.binaries[i].tests
+		}
+		binaries = built
+	}
+	if err := r.activate(m.number); err != nil {
+		return false, err
+	}
+	for _, b := range binaries {
+		quick, slow := batches(b.tests, m.site)
+		for _, batch := range [][]test{quick, slow} {
+			if passed, _, err := b.run(batch); !passed {
+				return false, err
+			}
+		}
+	}
+	return true, nil
+}
+
+// batches are the tests that run a site, all for nil: the quick ones first, which kill most mutants, then
+// the others.
+func batches(tests []test, at *site) (quick, slow []test) {
+	var total time.Duration
+	for _, t := range tests {
+		if at != nil && !t.sites[at.number] {
+			continue
+		}
+		if total += t.duration; total < quickBatch {
+			quick = append(quick, t)
+		} else {
+			slow = append(slow, t)
+		}
+	}
+	return quick, slow
+}
+
+const quickBatch = time.Second
+
+// run runs some tests of a binary, none for an empty list. A mutant that runs ten times as long as the tests
+// take is taken for one that never ends. The error is that of a binary that could not be started.
+func (b binary) run(tests []test) (passed bool, output string, err error) {
+	if len(tests) == 0 {
+		return true, "", nil
+	}
+	var names []string
+	timeout := 10 * time.Second
+	for _, t := range tests {
+		names = append(names, t.name)
+		timeout += 10 * t.duration
+	}
+	command := exec.Command(b.path, "-test.short", "-test.failfast", "-test.timeout="+timeout.String(),
+		"-test.run=^("+strings.Join(names, "|")+")$")
+	command.Dir = b.folder
+	output, err = run(command)
+	if _, failed := errors.AsType[*exec.ExitError](err); failed {
+		return false, output, nil
+	}
+	return err == nil, output, err
+}
+
+// goCommand runs the go command and returns what it wrote.
 func goCommand(arguments ...string) (output string, err error) {
-	command := exec.Command("go", arguments...)
+	return run(exec.Command("go", arguments...))
+}
+
+// run runs a command and returns what it wrote. Properties draw the same cases each time.
+func run(command *exec.Cmd) (output string, err error) {
 	command.Env = append(os.Environ(), "RAPID_SEED=1", "RAPID_SHRINKTIME=0s")
 	var written bytes.Buffer
 	command.Stdout, command.Stderr = &written, &written
 	err = command.Run()
 	return written.String(), err
-}
-
-// onlyExit drops the error of a command that ran and failed, and keeps that of one that did not run.
-func onlyExit(err error) error {
-	if _, ok := errors.AsType[*exec.ExitError](err); ok {
-		return nil
-	}
-	return err
 }
