@@ -13,6 +13,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"strings"
+	"time"
 )
 
 func main() {
@@ -20,6 +21,7 @@ func main() {
 	seed := flag.Uint64("seed", 1, "seed of the sample")
 	verbose := flag.Bool("v", false, "print killed mutants too")
 	with := flag.String("with", "", "packages whose tests count too, separated by commas")
+	limit := flag.Duration("limit", 5*time.Second, "leave out tests that take longer")
 	flag.Parse()
 	if flag.NArg() == 0 {
 		flag.Usage()
@@ -31,7 +33,7 @@ func main() {
 	}
 	folder, err := os.MkdirTemp("", "mutation")
 	if err == nil {
-		err = measure(&runner{folder: folder, tests: tests}, flag.Args(), *sample, *seed, *verbose)
+		err = measure(&runner{folder: folder, tests: tests, limit: *limit}, flag.Args(), *sample, *seed, *verbose)
 		os.RemoveAll(folder)
 	}
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // mutantsOfSource returns the mutants of a file with the given body of a function.
@@ -114,7 +115,7 @@ func TestSearch(t *testing.T) {
 		t.Fatal(err)
 	}
 	mutants, _ := draw(packages, 0, 1)
-	run := &runner{folder: t.TempDir(), tests: []string{"."}}
+	run := &runner{folder: t.TempDir(), tests: []string{"."}, limit: time.Minute}
 	if err := run.prepare(packages, mutants); err != nil {
 		t.Fatal(err)
 	}

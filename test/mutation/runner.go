@@ -18,8 +18,9 @@ import (
 // runner builds mutants and runs the tests that may notice them. All mutants that can be chosen at run time
 // are built into the same test binaries; the few others get binaries of their own.
 type runner struct {
-	folder string   // for sources, binaries and records
-	tests  []string // patterns of the packages whose tests run
+	folder string        // for sources, binaries and records
+	tests  []string      // patterns of the packages whose tests run
+	limit  time.Duration // of one test alone; what takes longer is left out
 
 	folders  []string // of the packages whose tests run
 	binaries []binary // with every mutant that has a site
@@ -106,11 +107,15 @@ func (r *runner) record(b *binary) error {
 		}
 		t := test{name: name, sites: map[int]bool{}}
 		start := time.Now()
-		passed, output, err := b.run([]test{{name: name, duration: time.Minute}})
-		if !passed {
-			return fmt.Errorf("%s fails without a mutant: %w\n%s", name, err, output)
+		passed, output, err := b.run([]test{t}, r.limit)
+		switch t.duration = time.Since(start); {
+		case err != nil:
+			return err
+		case t.duration >= r.limit:
+			continue
+		case !passed:
+			return fmt.Errorf("%s fails without a mutant:\n%s", name, output)
 		}
-		t.duration = time.Since(start)
 		lines, _ := os.ReadFile(recorded) // missing if the test runs no site
 		for _, line := range strings.Fields(string(lines)) {
 			number, _ := strconv.Atoi(line)
@@ -150,7 +155,7 @@ func (r *runner) passes(m *mutant) (bool, error) {
 	for _, b := range binaries {
 		quick, slow := batches(b.tests, m.site)
 		for _, batch := range [][]test{quick, slow} {
-			if passed, _, err := b.run(batch); !passed {
+			if passed, _, err := b.run(batch, patience(batch)); !passed {
 				return false, err
 			}
 		}
@@ -177,17 +182,24 @@ func batches(tests []test, at *site) (quick, slow []test) {
 
 const quickBatch = time.Second
 
-// run runs some tests of a binary, none for an empty list. A mutant that runs ten times as long as the tests
-// take is taken for one that never ends. The error is that of a binary that could not be started.
-func (b binary) run(tests []test) (passed bool, output string, err error) {
+// patience is how long tests may take with a mutant: one that runs ten times as long as the tests take without
+// is taken for one that never ends.
+func patience(tests []test) time.Duration {
+	total := 10 * time.Second
+	for _, t := range tests {
+		total += 10 * t.duration
+	}
+	return total
+}
+
+// run runs some tests of a binary, none for an empty list. The error is that of a binary that could not be started.
+func (b binary) run(tests []test, timeout time.Duration) (passed bool, output string, err error) {
 	if len(tests) == 0 {
 		return true, "", nil
 	}
 	var names []string
-	timeout := 10 * time.Second
 	for _, t := range tests {
 		names = append(names, t.name)
-		timeout += 10 * t.duration
 	}
 	command := exec.Command(b.path, "-test.short", "-test.failfast", "-test.timeout="+timeout.String(),
 		"-test.run=^("+strings.Join(names, "|")+")$")
