@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -65,12 +66,15 @@ func (p *program) openForCheckin(path string) (*session.Session, error) {
 	if err != nil {
 		return nil, err
 	}
-	if _, err := loadFile(path); err != nil {
+	if err := refuseFolder(path); err != nil {
 		return nil, openingError(path, err)
 	}
 	s, err := session.Open(session.Env{Texts: p.texts, Catalogue: platforms, Today: p.day(), Now: p.host.Now, State: state}, path)
 	if err != nil {
 		return nil, &openError{path: path, err: err}
+	}
+	if s.IsNew() {
+		return nil, &openError{path: path, err: fs.ErrNotExist}
 	}
 	if len(s.Strategy().Objectives) == 0 {
 		return nil, &textError{id: "checkin.no_objective", args: lang.Args{"File": lang.Line(path)}, hint: true}
@@ -136,9 +140,7 @@ func readLine(input *bufio.Reader) (string, error) {
 
 // printStandings prints where each objective stands.
 func (p *program) printStandings(sp steps.Speaker, s *steps.Strategy) {
-	for i := range s.Objectives {
-		if standing := checkin.Standing(sp, s, &s.Objectives[i]); standing != "" {
-			fmt.Fprintf(p.out, "%s\n  %s\n", sp.ItemName(steps.Find("objectives"), s, i), standing)
-		}
+	for i, standing := range checkin.Standings(sp, s) {
+		fmt.Fprintf(p.out, "%s\n  %s\n", sp.ItemName(steps.Find("objectives"), s, i), standing)
 	}
 }

@@ -40,13 +40,21 @@ func (p *program) readInput(path string) ([]byte, error) {
 // loadFile reads a file. A folder is an error: strategyFiles replaces a folder by the files in it, so
 // that one which is left can either not be listed or has none.
 func loadFile(path string) ([]byte, error) {
-	if info, err := os.Stat(path); err == nil && info.IsDir() {
-		if _, err := os.ReadDir(path); err != nil {
-			return nil, fmt.Errorf("listing the folder: %w", err)
-		}
-		return nil, &textError{id: "cli.empty_folder", args: lang.Args{"Folder": lang.Line(path)}}
+	if err := refuseFolder(path); err != nil {
+		return nil, err
 	}
 	return disk.Load(path)
+}
+
+// refuseFolder returns the error that a path is a folder without strategy files, or one that cannot be listed.
+func refuseFolder(path string) error {
+	if info, err := os.Stat(path); err != nil || !info.IsDir() {
+		return nil
+	}
+	if _, err := os.ReadDir(path); err != nil {
+		return fmt.Errorf("listing the folder: %w", err)
+	}
+	return &textError{id: "cli.empty_folder", args: lang.Args{"Folder": lang.Line(path)}}
 }
 
 // strategyFiles returns paths with each folder replaced by the strategy files in it and below. A folder

@@ -126,9 +126,9 @@ func (sp Speaker) Value(q *Question, s *Strategy, value string) string {
 		number, _ := reading.Number(figure)
 		return t.Text("value.figure", lang.Args{"Name": sp.NameOf(Find("objectives"), s, id), "Value": t.Number(number)})
 	case Amount:
-		return t.Exact(sp.shown(q, s, parseNumber(value)))
+		return t.Exact(sp.shown(q, s, ParseNumber(value)))
 	case Sum:
-		return t.ExactSum(parseNumber(value), s.Resources.Currency)
+		return t.ExactSum(ParseNumber(value), s.Resources.Currency)
 	case Day:
 		when, _ := date.ParseISO(value)
 		return when.Say(t)
@@ -158,8 +158,8 @@ func (sp Speaker) Typed(q *Question, s *Strategy, item int, answer Answer) strin
 	return sp.Texts.Exact(number)
 }
 
-// parseNumber returns the number that a value in the notation of the file is, 0 for none.
-func parseNumber(value string) float64 {
+// ParseNumber returns the number that a value in the notation of the file is, 0 for none.
+func ParseNumber(value string) float64 {
 	number, _ := strconv.ParseFloat(value, 64)
 	return number
 }
@@ -200,7 +200,7 @@ func (sp Speaker) Unit(q *Question, s *Strategy, item int) string {
 
 // Quantity formats an amount with its unit, that of a metric in the unit of the metric, with all its decimals.
 func (sp Speaker) Quantity(q *Question, s *Strategy, item int, answer Answer) string {
-	number := parseNumber(answer.String())
+	number := ParseNumber(answer.String())
 	exact := sp.Texts.Exact(sp.shown(q, s, number))
 	if q.Unit != "metric" {
 		return exact + " " + sp.Unit(q, s, item)

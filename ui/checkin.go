@@ -140,10 +140,8 @@ func (c *checkIn) finish(a *App) {
 	}
 	s := a.session.Strategy()
 	var standings []string
-	for i := range s.Objectives {
-		if standing := checkin.Standing(a.sp, s, &s.Objectives[i]); standing != "" {
-			standings = append(standings, a.sp.ItemName(steps.Find("objectives"), s, i)+"\n"+standing)
-		}
+	for i, standing := range checkin.Standings(a.sp, s) {
+		standings = append(standings, a.sp.ItemName(steps.Find("objectives"), s, i)+"\n"+standing)
 	}
 	if len(standings) > 0 {
 		a.setOverlay(newMessage(a.text("standings.title"), strings.Join(standings, "\n\n")+"\n\n"+a.text("standings.next")))

@@ -35,11 +35,9 @@ func writeResults(p *builder) {
 // standings says of each objective with a figure where it stands, and where it ends if nothing changes.
 func (p *builder) standings() []block.Text {
 	var standings []block.Text
-	for i := range p.s.Objectives {
-		o := &p.s.Objectives[i]
-		if standing := checkin.Standing(p.Speaker, p.s, o); standing != "" {
-			standings = append(standings, p.say("results.standing", lang.Args{"Objective": p.objectiveLabel(o.ID), "Standing": block.Own(standing)}))
-		}
+	for i, standing := range checkin.Standings(p.Speaker, p.s) {
+		standings = append(standings, p.say("results.standing", lang.Args{
+			"Objective": p.objectiveLabel(p.s.Objectives[i].ID), "Standing": block.Own(standing)}))
 	}
 	return standings
 }

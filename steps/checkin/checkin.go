@@ -5,7 +5,6 @@ package checkin
 import (
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"sweetspot/lang"
@@ -157,7 +156,7 @@ func (sh *Sheet) takeFigure(l Line, answer steps.Answer) *steps.Problem {
 		}
 		return nil
 	}
-	value := number(answer)
+	value := steps.ParseNumber(answer.String())
 	if problem := checkFigure(o, value); problem != nil {
 		return problem
 	}
@@ -193,19 +192,13 @@ func (sh *Sheet) takeSpent(answer steps.Answer) *steps.Problem {
 		sh.Result.Spent = steps.Number{}
 		return nil
 	}
-	spent := number(answer)
+	spent := steps.ParseNumber(answer.String())
 	if before, known := sh.spentBefore(); known && spent < before.Spent.Value {
 		return &steps.Problem{ID: "spent_less", Args: lang.Args{"Date": before.Date,
 			"Spent": lang.Amount{Value: before.Spent.Value, Currency: sh.strategy.Resources.Currency}}}
 	}
 	sh.Result.Spent = steps.Num(spent)
 	return nil
-}
-
-// number returns the number of an answer that steps has parsed.
-func number(answer steps.Answer) float64 {
-	value, _ := strconv.ParseFloat(answer.String(), 64)
-	return value
 }
 
 // Empty reports whether nothing but a day is filled in.

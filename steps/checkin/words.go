@@ -1,6 +1,7 @@
 package checkin
 
 import (
+	"iter"
 	"math"
 
 	"sweetspot/lang"
@@ -72,6 +73,17 @@ func say(sp steps.Speaker, s *steps.Strategy, o *steps.Objective, v float64) str
 		v = math.Round(v)
 	}
 	return sp.ObjectiveValue(o, v, s.Resources.Currency)
+}
+
+// Standings yields the index of each objective that has a figure, and its Standing.
+func Standings(sp steps.Speaker, s *steps.Strategy) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		for i := range s.Objectives {
+			if standing := Standing(sp, s, &s.Objectives[i]); standing != "" && !yield(i, standing) {
+				return
+			}
+		}
+	}
 }
 
 // Standing puts in words where an objective stands by its last figure, and where it ends if nothing changes. It

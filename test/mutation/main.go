@@ -21,7 +21,7 @@ func main() {
 	seed := flag.Uint64("seed", 1, "seed of the sample")
 	verbose := flag.Bool("v", false, "print killed mutants too")
 	with := flag.String("with", "", "packages whose tests count too, separated by commas")
-	limit := flag.Duration("limit", 5*time.Second, "leave out tests that take longer")
+	limit := flag.Duration("limit", 5*time.Second, "leave out tests that take more processor time")
 	flag.Parse()
 	if flag.NArg() == 0 {
 		flag.Usage()

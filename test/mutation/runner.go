@@ -20,7 +20,7 @@ import (
 type runner struct {
 	folder string        // for sources, binaries and records
 	tests  []string      // patterns of the packages whose tests run
-	limit  time.Duration // of one test alone; what takes longer is left out
+	limit  time.Duration // processor time of one test alone; a test that takes longer is left out
 
 	folders  []string // of the packages whose tests run
 	binaries []binary // with every mutant that has a site
@@ -106,12 +106,11 @@ func (r *runner) record(b *binary) error {
 			return err
 		}
 		t := test{name: name, sites: map[int]bool{}}
-		start := time.Now()
-		passed, output, err := b.run([]test{t}, r.limit)
-		switch t.duration = time.Since(start); {
+		passed, used, output, err := b.run([]test{t})
+		switch t.duration = used; {
 		case err != nil:
 			return err
-		case t.duration >= r.limit:
+		case used > r.limit:
 			continue
 		case !passed:
 			return fmt.Errorf("%s fails without a mutant:\n%s", name, output)
@@ -155,7 +154,7 @@ func (r *runner) passes(m *mutant) (bool, error) {
 	for _, b := range binaries {
 		quick, slow := batches(b.tests, m.site)
 		for _, batch := range [][]test{quick, slow} {
-			if passed, _, err := b.run(batch, patience(batch)); !passed {
+			if passed, _, _, err := b.run(batch); !passed {
 				return false, err
 			}
 		}
@@ -182,34 +181,37 @@ func batches(tests []test, at *site) (quick, slow []test) {
 
 const quickBatch = time.Second
 
-// patience is how long tests may take with a mutant: one that runs ten times as long as the tests take without
-// is taken for one that never ends.
-func patience(tests []test) time.Duration {
-	total := 10 * time.Second
-	for _, t := range tests {
-		total += 10 * t.duration
-	}
-	return total
-}
-
-// run runs some tests of a binary, none for an empty list. The error is that of a binary that could not be started.
-func (b binary) run(tests []test, timeout time.Duration) (passed bool, output string, err error) {
+// run runs some tests of a binary, none for an empty list, and returns the processor time that they used. The
+// error is that of a binary that could not be started.
+func (b binary) run(tests []test) (passed bool, used time.Duration, output string, err error) {
 	if len(tests) == 0 {
-		return true, "", nil
+		return true, 0, "", nil
 	}
 	var names []string
+	timeout := leastPatience
 	for _, t := range tests {
 		names = append(names, t.name)
+		timeout += patience * t.duration
 	}
 	command := exec.Command(b.path, "-test.short", "-test.failfast", "-test.timeout="+timeout.String(),
 		"-test.run=^("+strings.Join(names, "|")+")$")
 	command.Dir = b.folder
 	output, err = run(command)
-	if _, failed := errors.AsType[*exec.ExitError](err); failed {
-		return false, output, nil
+	if state := command.ProcessState; state != nil {
+		used = state.UserTime() + state.SystemTime()
 	}
-	return err == nil, output, err
+	if _, failed := errors.AsType[*exec.ExitError](err); failed {
+		return false, used, output, nil
+	}
+	return err == nil, used, output, err
 }
+
+// A mutant for which the tests take so much longer than without it is taken for one that never ends. That is
+// long, because other programs may slow the machine down.
+const (
+	leastPatience = 30 * time.Second
+	patience      = 50 // times the processor time
+)
 
 // goCommand runs the go command and returns what it wrote.
 func goCommand(arguments ...string) (output string, err error) {
