@@ -13,6 +13,7 @@ var measureQuestions = []Question{
 		field: func(s *Strategy, _ int) field { return text{&s.Reviews.Reader} }},
 
 	{ID: "measures", Kind: List, Core: true, Items: measuringQuestions, Asked: hasObjectives,
+		Lacks: hasObjectiveWithoutMeasure, GoesOn: true,
 		items: listOf[Measure]{
 			list: func(s *Strategy) *[]Measure { return &s.Measures },
 			ids:  func(m *Measure) *string { return &m.ID }}},

@@ -1,10 +1,6 @@
 package steps
 
-import (
-	"slices"
-
-	"sweetspot/steps/date"
-)
+import "sweetspot/steps/date"
 
 // Standing is where a question stands beside the one before it, on the short way and with every question.
 type Standing int
@@ -30,26 +26,6 @@ func Group(questions []Question, index int) int {
 		}
 	}
 	return group
-}
-
-// Wants reports whether a list lacks an item that the strategy calls for: a tactic on a channel, a measure of an
-// objective.
-func Wants(list *Question, s *Strategy) bool {
-	switch list.ID {
-	case "measures":
-		return !unmeasured(s).Blank()
-	case "tactics":
-		for i := range s.Channels {
-			if p := s.Channels[i].Platform; p != "" && !s.hasTacticOn(p) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func (s *Strategy) hasTacticOn(platform string) bool {
-	return slices.ContainsFunc(s.Tactics, func(t Tactic) bool { return t.Platform == platform })
 }
 
 // PresetItem puts in the answers to the preset questions about an item of a list that are blank and that Propose

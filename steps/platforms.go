@@ -1,5 +1,7 @@
 package steps
 
+import "slices"
+
 // platformQuestions: what exists, what means there are, where to be, and what to do there.
 var platformQuestions = []Question{
 	{ID: "resources.hours_per_week", Kind: Amount, Core: true, Unit: "hours", Per: "week", Max: 10000,
@@ -37,7 +39,7 @@ var platformQuestions = []Question{
 	{ID: "content.crisis", Kind: LongText, Stands: SamePage,
 		field: func(s *Strategy, _ int) field { return text{&s.Content.Crisis} }},
 
-	{ID: "tactics", Kind: List, Core: true, Items: tacticQuestions,
+	{ID: "tactics", Kind: List, Core: true, Items: tacticQuestions, Lacks: hasChannelWithoutTactic,
 		items: listOf[Tactic]{
 			list: func(s *Strategy) *[]Tactic { return &s.Tactics },
 			ids:  func(t *Tactic) *string { return &t.ID }}},
@@ -221,6 +223,14 @@ func isAd(s *Strategy, i int) bool { return s.Tactics[i].Kind == TacticAds }
 func severalTactics(s *Strategy, _ int) bool { return len(s.Tactics) > 1 }
 
 func hasObjectives(s *Strategy, _ int) bool { return len(s.Objectives) > 0 }
+
+func hasChannelWithoutTactic(s *Strategy) bool {
+	return slices.ContainsFunc(s.Channels, func(c Channel) bool { return c.Platform != "" && !s.hasTacticOn(c.Platform) })
+}
+
+func (s *Strategy) hasTacticOn(platform string) bool {
+	return slices.ContainsFunc(s.Tactics, func(t Tactic) bool { return t.Platform == platform })
+}
 
 func hasReplyOwner(s *Strategy, _ int) bool { return s.Replies.Owner != "" }
 

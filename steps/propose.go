@@ -119,6 +119,8 @@ func onlyItem(s *Strategy, listID string) Answer {
 	return nil
 }
 
+func hasObjectiveWithoutMeasure(s *Strategy) bool { return !unmeasured(s).Blank() }
+
 // unmeasured returns the id of the first objective without a measure.
 func unmeasured(s *Strategy) Answer {
 	measured := map[string]bool{}

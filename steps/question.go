@@ -75,6 +75,11 @@ type Question struct {
 	// Asked reports whether the question applies to these answers; nil means always.
 	Asked func(s *Strategy, item int) bool
 	Items []Question // of a List: what is asked of each item
+	// Lacks reports whether a List lacks an item that the strategy calls for, so that one is added after the last
+	// one was filled in; nil means never.
+	Lacks func(s *Strategy) bool
+	// GoesOn: once nothing is lacking, the wizard asks the question behind the List rather than showing the List.
+	GoesOn bool
 
 	field func(s *Strategy, item int) field // where the answer is kept; nil for a List
 	items access

@@ -81,9 +81,9 @@ func (a *App) afterItem(list *steps.Question, item session.Item) {
 		a.openList(list, rowGoOn)
 	case next != "":
 		a.openItem(list, next)
-	case steps.Wants(list, s):
+	case list.Lacks != nil && list.Lacks(s):
 		a.addItem(list)
-	case list.Ticked() || list.ID == "measures":
+	case list.Ticked() || list.GoesOn:
 		a.forward(session.Place{Question: list})
 	default:
 		a.openList(list, rowGoOn)
