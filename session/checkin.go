@@ -25,7 +25,7 @@ func (s *Session) CheckInTyping(sheet *checkin.Sheet) *steps.Problem {
 	return problem
 }
 
-func (s *Session) enterCheckIn(sheet *checkin.Sheet, undoable bool, e effect) *steps.Problem {
+func (s *Session) enterCheckIn(sheet *checkin.Sheet, undoable bool, how reviewing) *steps.Problem {
 	result := sheet.Result
 	if !sheet.Changed() {
 		return nil
@@ -34,7 +34,7 @@ func (s *Session) enterCheckIn(sheet *checkin.Sheet, undoable bool, e effect) *s
 	if at < 0 && len(s.now.strategy.Results) >= steps.MaxItems {
 		return &steps.Problem{ID: "too_many", Args: lang.Args{"Max": steps.MaxItems}}
 	}
-	s.apply(change{at: Place{Question: steps.Results()}, undoable: undoable, review: e, write: func(now *answers) {
+	s.apply(change{at: Place{Question: steps.Results()}, undoable: undoable, review: how, write: func(now *answers) {
 		list := steps.Results()
 		switch {
 		case sheet.Empty():

@@ -12,7 +12,7 @@ import (
 type change struct {
 	at       Place // where undo leads back to; not used unless undoable
 	undoable bool
-	review   effect
+	review   reviewing
 	write    func(now *answers)
 }
 

@@ -10,7 +10,7 @@ import (
 // question; once all are Done, Session.Resolve saves the result. A conflict that is dropped undecided changes
 // nothing.
 type Conflict struct {
-	from    theirs
+	from    fileVersion
 	merge   *merge.Merge
 	decided int
 }

@@ -13,8 +13,8 @@ import (
 	"sweetspot/steps/merge"
 )
 
-// theirs is the file as another program left it: another window, an editor, a program that syncs folders.
-type theirs struct {
+// fileVersion is the file as another program left it: another window, an editor, a program that syncs folders.
+type fileVersion struct {
 	document *document.Document
 	content  []byte
 	items    map[string]Item // the items of the session by the ids that they have in the merge
@@ -74,27 +74,27 @@ func fits(d *document.Document, merged *steps.Strategy) bool {
 }
 
 // readTheirs reads the file as it is now.
-func (s *Session) readTheirs() (theirs, error) {
+func (s *Session) readTheirs() (fileVersion, error) {
 	path := s.file.path
 	data, err := s.files.load(path)
 	if errors.Is(err, os.ErrNotExist) {
 		if _, noFolder := os.Stat(filepath.Dir(path)); noFolder == nil {
-			return theirs{}, document.ErrVanished
+			return fileVersion{}, document.ErrVanished
 		}
 	}
 	if err != nil {
-		return theirs{}, err
+		return fileVersion{}, err
 	}
 	read, err := document.Open(path, data, s.env.Catalogue)
 	if err != nil {
-		return theirs{}, fmt.Errorf("%w: %w", disk.ErrChanged, err)
+		return fileVersion{}, fmt.Errorf("%w: %w", disk.ErrChanged, err)
 	}
-	return theirs{document: read, content: data}, nil
+	return fileVersion{document: read, content: data}, nil
 }
 
 // takeOver goes on from the file as another program left it, with the answers of both sides as they are merged and
 // decided, and saves them.
-func (s *Session) takeOver(from theirs, m *merge.Merge) Outcome {
+func (s *Session) takeOver(from fileVersion, m *merge.Merge) Outcome {
 	s.settle()
 	merged, their := m.Result(), m.Theirs()
 	if s.tooMuch = !fits(from.document, merged); s.tooMuch {
@@ -133,8 +133,8 @@ func (s *Session) takeOver(from theirs, m *merge.Merge) Outcome {
 }
 
 // replace makes a strategy the one in hand, in which no item is one of the session's so far.
-func (s *Session) replace(strategy *steps.Strategy, e effect) {
+func (s *Session) replace(strategy *steps.Strategy, how reviewing) {
 	next := s.identify(strategy)
-	s.apply(change{review: e, write: func(now *answers) { *now = next }})
+	s.apply(change{review: how, write: func(now *answers) { *now = next }})
 	s.forgetUnreadOfGone()
 }

@@ -143,7 +143,7 @@ func (s *Session) takeRescued(found *rescued) Recovery {
 		Mine:   merge.Version{Strategy: mine, Made: found.mine.Made},
 		Theirs: merge.Version{Strategy: s.saved, Made: s.made},
 	})
-	file := theirs{document: s.document, content: s.file.content, items: s.itemsByID(m.Theirs()), rescue: found.draft}
+	file := fileVersion{document: s.document, content: s.file.content, items: s.itemsByID(m.Theirs()), rescue: found.draft}
 	if len(m.Questions()) == 0 && !differ(s.saved, m.Result()) {
 		_ = s.env.State.RemoveDraft(found.draft.path, found.draft.content) // the save came to its end after all
 		return Recovery{}

@@ -15,15 +15,15 @@ type review struct {
 	pending bool            // answers changed since the last review: the user is in the middle of a word
 }
 
-// effect is how a change is reviewed.
-type effect int
+// reviewing is when a change is reviewed, and what it is taken to have caused.
+type reviewing int
 
 const (
-	noReview               effect = iota // nothing changed that advice looks at
-	reviewLater                          // at the next FlushReview
-	reviewNow                            // and what was not found at the last MarkFindings is caused by the change
-	reviewKeepingCauses                  // but the change is no answer: what the last answer caused still is
-	reviewForgettingCauses               // the change caused nothing: it is a way back, or came from elsewhere
+	noReview               reviewing = iota // nothing changed that advice looks at
+	reviewLater                             // at the next FlushReview
+	reviewNow                               // and what was not found at the last MarkFindings is caused by the change
+	reviewKeepingCauses                     // but the change is no answer: what the last answer caused still is
+	reviewForgettingCauses                  // the change caused nothing: it is a way back, or came from elsewhere
 )
 
 // FindingKey identifies a finding: the same rule about the same subject is the same finding.
@@ -64,8 +64,8 @@ func (s *Session) FlushReview() {
 	}
 }
 
-func (s *Session) reviewAfter(e effect) {
-	switch e {
+func (s *Session) reviewAfter(how reviewing) {
+	switch how {
 	case reviewLater:
 		s.review.pending = true
 	case reviewNow:

@@ -53,11 +53,11 @@ func (s *Session) Undo(here Place) (Place, bool) {
 	step, after := s.history[last], s.now.clone()
 	if last == len(s.history)-1 {
 		s.document = step.document
-		s.goBackTo(step.answers.clone())
+		s.restore(step.answers.clone())
 	} else {
 		after = s.history[last+1].answers
 		s.history[last+1].answers = step.answers // the state before the others' change, had the step not been
-		s.goBackTo(s.onto(after, step.answers))
+		s.restore(s.onto(after, step.answers))
 	}
 	s.history = append(s.history[:last], s.history[last+1:]...)
 	s.undone = append(s.undone, redoStep{before: step.answers, after: after, at: step.at})
@@ -75,13 +75,13 @@ func (s *Session) Redo() (Place, bool) {
 	next := s.onto(step.before, step.after)
 	s.remember(step.at)
 	s.undone = left
-	s.goBackTo(next)
+	s.restore(next)
 	return step.at, true
 }
 
-// goBackTo makes answers that were there before the present ones. How far the user is, which steps are asked in
-// full and which sections they left out are no answers and stay.
-func (s *Session) goBackTo(next answers) {
+// restore replaces the present answers by those of an undo or redo step. Reached, Depth and LeftOut are no answers
+// and stay.
+func (s *Session) restore(next answers) {
 	before := s.now
 	s.coalesced = Place{}
 	s.apply(change{review: reviewForgettingCauses, write: func(now *answers) {

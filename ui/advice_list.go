@@ -145,7 +145,7 @@ func (l *adviceList) view(a *App, width, height int) draw.Block {
 	f := l.finding(a)
 	if f != nil && height < lowUnder {
 		b := draw.Block{Lines: []string{l.position(a)}}
-		b.Place(scrolled(a, l.alone(a, f, width), l.top, width, height-1))
+		b.Append(scrolled(a, l.alone(a, f, width), l.top, width, height-1))
 		return b
 	}
 	rows, focus := l.menu.View(a.theme, width-4, func(k string) tea.Cmd {
@@ -165,7 +165,7 @@ func (l *adviceList) view(a *App, width, height int) draw.Block {
 	detail := l.detail(a, f, width-4)
 	lower := min(len(detail.Lines)+2, height*3/5)
 	b := rows.Boxed(width, height-lower, focus, a.theme.Border)
-	b.Place(scrolled(a, detail, l.top, width-4, lower-2).Boxed(width, lower, 0, a.theme.Border))
+	b.Append(scrolled(a, detail, l.top, width-4, lower-2).Boxed(width, lower, 0, a.theme.Border))
 	return b
 }
 

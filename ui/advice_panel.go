@@ -30,7 +30,7 @@ func (a *App) advicePanel(width int) draw.Block {
 		b.Text(a.text("no_finding"), a.theme.Quiet, width)
 		return b
 	}
-	b.Place(a.openedUp(f, width))
+	b.Append(a.openedUp(f, width))
 	if more := len(a.session.OpenFindings()) - 1; more > 0 {
 		b.Add("")
 		b.Text(a.sp.Texts.Count("ui.more_findings", more), a.theme.Quiet, width)

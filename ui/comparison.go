@@ -117,9 +117,9 @@ func (c *comparison) view(a *App, width, height int) draw.Block {
 	room := max(1, c.room(height))
 	lines := c.lines(a, inner)
 	top := max(0, min(c.top, len(lines)-room))
-	b.Place(draw.Block{Lines: lines[top:]}.Fit(inner, room, 0))
+	b.Append(draw.Block{Lines: lines[top:]}.Fit(inner, room, 0))
 	rows, focus := c.menu.View(a.theme, inner, bind(a, c.chosen))
 	focus += len(b.Lines)
-	b.Place(rows)
+	b.Append(rows)
 	return b.Boxed(width, height, focus, a.theme.Accent)
 }

@@ -85,9 +85,9 @@ func (c *conclusion) view(a *App, width, height int) draw.Block {
 	room := min(c.room(height), len(changes))
 	top := max(0, min(c.top, len(changes)-room))
 	var b draw.Block
-	b.Place(draw.Block{Lines: changes[top:]}.Fit(inner, room, 0))
+	b.Append(draw.Block{Lines: changes[top:]}.Fit(inner, room, 0))
 	b.Add("")
 	b.Add(draw.Fill(a.theme.Label.Render(a.text("conclude.why")), inner))
-	b.Place(c.input.View())
+	b.Append(c.input.View())
 	return b.Boxed(width, len(b.Lines)+2, 0, a.theme.Accent).Fit(width, height, 0)
 }

@@ -122,6 +122,6 @@ func (c *contents) view(a *App, width, height int) draw.Block {
 	}
 	rows, focus := c.menu.View(a.theme, width-4, bind(a, c.chosen))
 	focus += len(b.Lines)
-	b.Place(rows)
+	b.Append(rows)
 	return b.Boxed(width, height, focus, a.theme.Accent)
 }

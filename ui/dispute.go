@@ -25,8 +25,8 @@ type dispute struct {
 	menu     draw.Menu
 }
 
-// unread is how long keys are ignored after a question appears: they were typed before it was read.
-const unread = 500 * time.Millisecond
+// typedAhead is how long keys are ignored after a question appears: they were typed before it was read.
+const typedAhead = 500 * time.Millisecond
 
 // Rows of a dispute. The cursor begins on the last one, which decides nothing, so that a user who is typing
 // when the question appears decides nothing by accident.
@@ -66,7 +66,7 @@ func (d *dispute) ask(a *App) {
 
 func (d *dispute) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
-	case a.config.Now().Sub(d.since) < unread: // typed before the question was read
+	case a.config.Now().Sub(d.since) < typedAhead: // typed before the question was read
 	case d.menu.Key(a.keys, msg):
 	case draw.Matches(msg, a.keys.Choose):
 		return d.chosen(a, d.menu.Cursor)
@@ -113,7 +113,7 @@ func (d *dispute) view(a *App, width, height int) draw.Block {
 		b.Add("")
 	}
 	rows, focus := d.menu.View(a.theme, inner, bind(a, d.chosen))
-	b.Place(rows.Fit(inner, max(1, height-2-len(b.Lines)), focus))
+	b.Append(rows.Fit(inner, max(1, height-2-len(b.Lines)), focus))
 	return b.Boxed(width, height, 0, a.theme.Accent)
 }
 

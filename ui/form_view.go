@@ -40,7 +40,7 @@ func (f *form) view(a *App, width, height int) draw.Block {
 	} else {
 		b = question.Fit(width, room, keep)
 	}
-	b.Place(strip)
+	b.Append(strip)
 	return b.Fit(width, height, 0)
 }
 
@@ -83,7 +83,7 @@ func (f *form) question(a *App, width, height int) (b draw.Block, keep int) {
 	foot, free = f.foot(a, width, l.field.height)
 	body, focus = body.Within(width, l.field.height-footHeight(len(foot), free), focus)
 	keep = len(b.Lines) + focus
-	b.Place(body)
+	b.Append(body)
 	if len(foot) > 0 {
 		b.Add("")
 		b.Add(foot...)
@@ -91,7 +91,7 @@ func (f *form) question(a *App, width, height int) (b draw.Block, keep int) {
 	b.Add(below...)
 	if l.after.height > 0 {
 		b.Add("")
-		b.Place(after.Fit(width, l.after.height-1, 0))
+		b.Append(after.Fit(width, l.after.height-1, 0))
 	}
 	return b, keep
 }

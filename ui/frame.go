@@ -58,7 +58,7 @@ func (a *App) frame() draw.Block {
 	}
 	notice := append(a.notice(), a.longFlash()...)
 	room := a.height - chrome - len(notice)
-	frame.Place(a.top().view(a, a.width, room).Fit(a.width, room, 0))
+	frame.Append(a.top().view(a, a.width, room).Fit(a.width, room, 0))
 	frame.Add(notice...)
 	frame.Add(a.foot())
 	return frame

@@ -194,7 +194,7 @@ func (l *itemList) view(a *App, width int) (draw.Block, int) {
 	}
 	rows, focus := l.menu.View(a.theme, width, bind(a, l.chosen))
 	focus += len(b.Lines)
-	b.Place(rows)
+	b.Append(rows)
 	return b, focus
 }
 

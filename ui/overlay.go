@@ -255,7 +255,7 @@ func (p *prompt) view(a *App, width, height int) draw.Block {
 	b.Text(p.title, a.theme.Label, inner)
 	b.Text(p.about, a.theme.Quiet, inner)
 	b.Add("")
-	b.Place(p.input.View())
+	b.Append(p.input.View())
 	keep := len(b.Lines) - 1
 	if p.problem != "" {
 		b.Add(draw.Bullet("!", p.problem, a.theme.Flag, inner)...)
@@ -332,6 +332,6 @@ func menuBox(a *App, title, about string, menu *draw.Menu, choose func(string) t
 	b.Add(draw.Paint(lines[:min(len(lines), room)], a.theme.Quiet)...)
 	b.Add("")
 	focus += len(b.Lines)
-	b.Place(rows)
+	b.Append(rows)
 	return b.Boxed(width, min(height, len(b.Lines)+2), focus, a.theme.Accent).Fit(width, height, 0)
 }

@@ -145,7 +145,7 @@ func (r *review) view(a *App, width, height int) draw.Block {
 	default:
 		sheet = draw.Block{Lines: strings.Split(r.document.View(), "\n")}.Fit(width, room, 0)
 	}
-	b.Place(sheet)
+	b.Append(sheet)
 	return b
 }
 

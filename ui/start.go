@@ -142,7 +142,7 @@ func (s *start) view(a *App, width, height int) draw.Block {
 	}
 	b := s.intro(a, inner, height-2-len(rows.Lines))
 	focus += len(b.Lines)
-	b.Place(rows)
+	b.Append(rows)
 	return b.Boxed(width, height, focus, a.theme.Border)
 }
 
@@ -162,7 +162,7 @@ func (s *start) intro(a *App, width, free int) draw.Block {
 	promises.Text(a.text("start.promise"), a.theme.Quiet, width)
 	for _, part := range []draw.Block{warnings, promises} {
 		if len(b.Lines)+len(part.Lines)+1 <= free {
-			b.Place(part)
+			b.Append(part)
 		}
 	}
 	b.Add("")

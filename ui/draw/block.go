@@ -32,8 +32,8 @@ func (b *Block) Text(text string, style lipgloss.Style, width int) {
 	b.Add(Paint(Wrap(text, width), style)...)
 }
 
-// Place appends another block with its zones and its cursor.
-func (b *Block) Place(other Block) {
+// Append appends another block with its zones and its cursor.
+func (b *Block) Append(other Block) {
 	b.adopt(other, 0, len(b.Lines))
 	b.Lines = append(b.Lines, other.Lines...)
 }

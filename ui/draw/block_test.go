@@ -74,13 +74,13 @@ func TestPositions(t *testing.T) {
 		return b
 	}
 	placed := Block{Lines: []string{"above"}}
-	placed.Place(inner())
+	placed.Append(inner())
 	for _, c := range []struct {
 		name string
 		b    Block
 		x, y int // of the inner block's corner
 	}{
-		{"Place", placed, 0, 1},
+		{"Append", placed, 0, 1},
 		{"Indent", inner().Indent(3), 3, 0},
 		{"Boxed", inner().Boxed(10, 4, 0, lipgloss.NewStyle()), 2, 1},
 		{"Beside", Beside(Block{Lines: []string{"left", "left"}}, inner(), 4), 4, 0},

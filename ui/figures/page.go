@@ -232,7 +232,7 @@ func (p *Page) present(b *draw.Block, c field.Context, r *row, width int) int {
 		b.Text(about, c.Theme.Quiet, width)
 	}
 	focus := len(b.Lines)
-	b.Place(r.input.View())
+	b.Append(r.input.View())
 	if r.problem != nil {
 		b.Add(draw.Bullet("!", r.problem.Say(c.Speaker.Texts), c.Theme.Flag, width)...)
 	} else if said := p.understood(c, r); said != "" {
