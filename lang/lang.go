@@ -110,17 +110,6 @@ func (t *Texts) Text(id string, args ...Args) string {
 // Has reports whether the catalogue has the sentence id.
 func (t *Texts) Has(id string) bool { return t.Text(id) != "‹"+id+"›" }
 
-// Count gives the sentence id in its singular or plural form for the number n, which stands in it as N. The
-// forms are the keys one and other in <language>/texts/*.toml; go-i18n knows which a language takes.
-func (t *Texts) Count(id string, n int, args ...Args) string {
-	data := t.fill(args)
-	if data == nil {
-		data = map[string]string{}
-	}
-	data["N"] = t.Number(float64(n))
-	return t.localize(&i18n.LocalizeConfig{MessageID: id, TemplateData: data, PluralCount: n})
-}
-
 func (t *Texts) localize(config *i18n.LocalizeConfig) string {
 	text, err := t.localizer.Localize(config)
 	if err != nil {
