@@ -282,7 +282,7 @@ func (a *App) leave() tea.Cmd {
 // holdsBack reports whether the overlay is one that the user should see before leaving.
 func (a *App) holdsBack() bool {
 	switch o := a.overlay.(type) {
-	case *dispute:
+	case *conflictOverlay:
 		return true
 	case *message:
 		return o.warns

@@ -251,7 +251,7 @@ func TestOddIdsSurviveAMerge(t *testing.T) {
 		one.press("ctrl+u")
 		one.answer("Time")
 		one.screen()
-		if _, asks := one.app.overlay.(*dispute); !asks {
+		if _, asks := one.app.overlay.(*conflictOverlay); !asks {
 			t.Errorf("%s: nothing is asked:\n%s", id, one.screen())
 		}
 		one.press("up", "up", "up", "enter") // past the row that takes both

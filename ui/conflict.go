@@ -17,9 +17,9 @@ import (
 	"sweetspot/ui/draw"
 )
 
-// dispute is the overlay that asks about the conflicts of a merge, one by one: answers that were changed
+// conflictOverlay is the overlay that asks about the conflicts of a merge, one by one: answers that were changed
 // both here and in the file.
-type dispute struct {
+type conflictOverlay struct {
 	conflict *session.Conflict
 	since    time.Time // when the question on screen appeared
 	menu     draw.Menu
@@ -28,7 +28,7 @@ type dispute struct {
 // typedAhead is how long keys are ignored after a question appears: they were typed before it was read.
 const typedAhead = 500 * time.Millisecond
 
-// Rows of a dispute. The cursor begins on the last one, which decides nothing, so that a user who is typing
+// Rows of the overlay. The cursor begins on the last one, which decides nothing, so that a user who is typing
 // when the question appears decides nothing by accident.
 const (
 	rowMine   = "mine"
@@ -37,34 +37,34 @@ const (
 	rowLater  = "later"
 )
 
-func newDispute(a *App, conflict *session.Conflict) *dispute {
-	d := &dispute{conflict: conflict}
+func newConflictOverlay(a *App, conflict *session.Conflict) *conflictOverlay {
+	d := &conflictOverlay{conflict: conflict}
 	d.ask(a)
 	return d
 }
 
 // ask shows the next conflict.
-func (d *dispute) ask(a *App) {
+func (d *conflictOverlay) ask(a *App) {
 	at := d.conflict.Present()
 	d.since = a.config.Now()
-	later := draw.Row{Key: rowLater, Text: a.text("dispute.later")}
+	later := draw.Row{Key: rowLater, Text: a.text("conflict.later")}
 	if a.height > draw.LowWindow {
-		later.Note = a.text("dispute.later_note")
+		later.Note = a.text("conflict.later_note")
 	}
 	mine, theirs := d.choices(a, at)
 	rows := []draw.Row{
-		{Key: rowMine, Text: a.text("dispute.mine", args{"Answer": mine})},
-		{Key: rowTheirs, Text: a.text("dispute.theirs", args{"Answer": theirs})},
+		{Key: rowMine, Text: a.text("conflict.mine", args{"Answer": mine})},
+		{Key: rowTheirs, Text: a.text("conflict.theirs", args{"Answer": theirs})},
 	}
 	if !at.Both.Blank() {
 		both := d.answer(a, d.conflict.Mine(), d.conflict.Theirs(), at, at.Both)
-		rows = append(rows, draw.Row{Key: rowBoth, Text: a.text("dispute.both", args{"Answer": both})})
+		rows = append(rows, draw.Row{Key: rowBoth, Text: a.text("conflict.both", args{"Answer": both})})
 	}
 	d.menu.Set(append(rows, later))
 	d.menu.Cursor = rowLater
 }
 
-func (d *dispute) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
+func (d *conflictOverlay) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case a.config.Now().Sub(d.since) < typedAhead: // typed before the question was read
 	case d.menu.Key(a.keys, msg):
@@ -75,7 +75,7 @@ func (d *dispute) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 }
 
 // chosen decides the conflict on screen. After the last one the merge is completed.
-func (d *dispute) chosen(a *App, side string) tea.Cmd {
+func (d *conflictOverlay) chosen(a *App, side string) tea.Cmd {
 	if side == rowLater {
 		a.setOverlay(nil)
 		return nil
@@ -90,24 +90,24 @@ func (d *dispute) chosen(a *App, side string) tea.Cmd {
 	return nil
 }
 
-func (d *dispute) again(*App) screen { return d }
+func (d *conflictOverlay) again(*App) screen { return d }
 
-func (d *dispute) paste(*App, string) tea.Cmd { return nil }
+func (d *conflictOverlay) paste(*App, string) tea.Cmd { return nil }
 
-func (d *dispute) hints(a *App) []key.Binding {
+func (d *conflictOverlay) hints(a *App) []key.Binding {
 	return []key.Binding{a.keys.Choose, a.keys.Up, a.keys.Down, a.keys.Close}
 }
 
-func (d *dispute) view(a *App, width, height int) draw.Block {
+func (d *conflictOverlay) view(a *App, width, height int) draw.Block {
 	inner := width - 4
 	at := d.conflict.Present()
 	var b draw.Block
 	b.Text(d.title(a, at), a.theme.Label, inner)
 	if a.height > draw.LowWindow {
-		b.Text(a.text("dispute.about", args{"File": filepath.Base(a.session.Path())}), a.theme.Quiet, inner)
+		b.Text(a.text("conflict.about", args{"File": filepath.Base(a.session.Path())}), a.theme.Quiet, inner)
 	}
 	if n := d.conflict.Len(); n > 1 {
-		b.Text(a.text("dispute.count", args{"At": d.conflict.Decided() + 1, "All": n}), a.theme.Quiet, inner)
+		b.Text(a.text("conflict.count", args{"At": d.conflict.Decided() + 1, "All": n}), a.theme.Quiet, inner)
 	}
 	if a.height > draw.LowWindow {
 		b.Add("")
@@ -118,32 +118,32 @@ func (d *dispute) view(a *App, width, height int) draw.Block {
 }
 
 // title names what a question of a merge is about.
-func (d *dispute) title(a *App, q merge.Question) string {
+func (d *conflictOverlay) title(a *App, q merge.Question) string {
 	place := steps.FindPlace(q.At)
 	switch {
 	case place.Whole:
-		return a.text("dispute.item", args{"Name": d.name(a, q)})
+		return a.text("conflict.item", args{"Name": d.name(a, q)})
 	case place.Question.Kind == steps.List:
-		return a.text("dispute.order", args{"What": a.sp.Short(place.Question)})
+		return a.text("conflict.order", args{"What": a.sp.Short(place.Question)})
 	}
-	return a.text("dispute.title", args{"What": page.SayPlace(d.speaker(a, d.conflict.Theirs()), d.conflict.Mine(), q.At)})
+	return a.text("conflict.title", args{"What": page.SayPlace(d.speaker(a, d.conflict.Theirs()), d.conflict.Mine(), q.At)})
 }
 
 // name returns the name of an item that one side removed.
-func (d *dispute) name(a *App, q merge.Question) string {
+func (d *conflictOverlay) name(a *App, q merge.Question) string {
 	place := steps.FindPlace(q.At)
 	return d.speaker(a, d.conflict.Theirs()).NameOf(place.List, d.conflict.Mine(), place.Key)
 }
 
 // speaker says names of items that are gone from the strategy spoken of as another one has them.
-func (d *dispute) speaker(a *App, gone *steps.Strategy) steps.Speaker {
+func (d *conflictOverlay) speaker(a *App, gone *steps.Strategy) steps.Speaker {
 	sp := a.sp
 	sp.Gone = gone
 	return sp
 }
 
 // choices puts both answers to a question in words. Where the words are the same, they are told apart.
-func (d *dispute) choices(a *App, q merge.Question) (mine, theirs string) {
+func (d *conflictOverlay) choices(a *App, q merge.Question) (mine, theirs string) {
 	mine = d.answer(a, d.conflict.Mine(), d.conflict.Theirs(), q, q.Mine)
 	theirs = d.answer(a, d.conflict.Theirs(), d.conflict.Mine(), q, q.Theirs)
 	if mine == theirs {
@@ -154,25 +154,25 @@ func (d *dispute) choices(a *App, q merge.Question) (mine, theirs string) {
 }
 
 // answer puts an answer in words, as one of the sides has it.
-func (d *dispute) answer(a *App, s, other *steps.Strategy, q merge.Question, answer steps.Answer) string {
+func (d *conflictOverlay) answer(a *App, s, other *steps.Strategy, q merge.Question, answer steps.Answer) string {
 	place := steps.FindPlace(q.At)
 	switch {
 	case place.Whole && answer.Blank():
-		return a.text("dispute.removed")
+		return a.text("conflict.removed")
 	case place.Whole && len(q.Changed) > 0:
-		return a.text("dispute.changed", args{"Name": d.name(a, q), "What": d.changed(a, s, other, q)})
+		return a.text("conflict.changed", args{"Name": d.name(a, q), "What": d.changed(a, s, other, q)})
 	case place.Whole:
 		return d.name(a, q)
 	}
 	if said := page.SayAnswer(d.speaker(a, other), s, q.At, answer); said != "" {
 		return said
 	}
-	return a.text("dispute.blank")
+	return a.text("conflict.blank")
 }
 
 // changed says what one side changed of an item that the other removed: the answers about it in short, those about
 // others that refer to it with their names.
-func (d *dispute) changed(a *App, s, other *steps.Strategy, q merge.Question) string {
+func (d *conflictOverlay) changed(a *App, s, other *steps.Strategy, q merge.Question) string {
 	var said []string
 	for _, path := range q.Changed {
 		what := a.sp.Short(steps.FindPlace(path).Question)
@@ -188,14 +188,14 @@ func (d *dispute) changed(a *App, s, other *steps.Strategy, q merge.Question) st
 
 // exact tells an answer from another that is said in the same words: a reference by the position of the item, any
 // other by the characters as they are in the file.
-func (d *dispute) exact(a *App, s *steps.Strategy, q merge.Question, answer steps.Answer, said string) string {
+func (d *conflictOverlay) exact(a *App, s *steps.Strategy, q merge.Question, answer steps.Answer, said string) string {
 	place := steps.FindPlace(q.At)
 	if of := place.Question.Of; of != "" && len(answer) == 1 {
 		list := steps.Find(of)
 		if at, there := list.Index(s).At[answer[0]]; there {
-			return a.text("dispute.place", args{"Answer": said, "N": at + 1, "All": list.Len(s)})
+			return a.text("conflict.place", args{"Answer": said, "N": at + 1, "All": list.Len(s)})
 		}
 	}
 	exact := strings.ReplaceAll(strings.Join(answer, " | "), " ", "␣")
-	return a.text("dispute.exact", args{"Answer": said, "Exact": lang.Show(strings.ReplaceAll(exact, "\n", "↵"))})
+	return a.text("conflict.exact", args{"Answer": said, "Exact": lang.Show(strings.ReplaceAll(exact, "\n", "↵"))})
 }

@@ -107,7 +107,7 @@ type held struct {
 // letter means anything to.
 func (a *App) noticed() bool {
 	switch o := a.overlay.(type) {
-	case *dispute, *decision:
+	case *conflictOverlay, *decision:
 		return true
 	case *message:
 		return o.firm

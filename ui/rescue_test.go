@@ -61,7 +61,7 @@ func TestARescuedStrategyOutlivesItsFile(t *testing.T) {
 		}
 		again := wizardIn(t, here.dir, lang.English, sizes[0])
 		again.press("enter")
-		if _, asks := again.app.overlay.(*dispute); asks {
+		if _, asks := again.app.overlay.(*conflictOverlay); asks {
 			again.press("up", "up", "enter")
 		}
 		seen := again.screen()

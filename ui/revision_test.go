@@ -103,7 +103,7 @@ func TestTheOrderOfBothSides(t *testing.T) {
 		here.app.open(session.Place{Question: steps.Find("tactics")})
 		here.press("home", "down", "down", "alt+up", "alt+up")
 		here.screen()
-		if _, asks := here.app.overlay.(*dispute); asks {
+		if _, asks := here.app.overlay.(*conflictOverlay); asks {
 			here.press(keys...)
 		}
 		here.screen()

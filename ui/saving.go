@@ -107,7 +107,7 @@ func (a *App) showOutcome(o session.Outcome) {
 		a.refresh()
 	}
 	if o.Conflict != nil {
-		a.setOverlay(newDispute(a, o.Conflict))
+		a.setOverlay(newConflictOverlay(a, o.Conflict))
 	}
 	if a.session.AskOverwrite() {
 		a.askOverwrite()

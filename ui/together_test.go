@@ -143,7 +143,7 @@ func (g *together) clear(w *wizard) {
 // answer decides what the window asks: one way or the other, or not now.
 func (g *together) answer(w *wizard, all bool) {
 	for {
-		d, asks := w.app.overlay.(*dispute)
+		d, asks := w.app.overlay.(*conflictOverlay)
 		if !asks {
 			return
 		}
@@ -165,7 +165,7 @@ func (g *together) answer(w *wizard, all bool) {
 }
 
 // looksAt checks that the choices of a question differ in what is shown, and that no id is.
-func (g *together) looksAt(w *wizard, d *dispute) {
+func (g *together) looksAt(w *wizard, d *conflictOverlay) {
 	shown := map[string]bool{}
 	for _, row := range d.menu.Rows {
 		if shown[row.Text] {

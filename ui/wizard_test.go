@@ -142,7 +142,7 @@ func (w *wizard) save() {
 
 // pauseToRead lets the time pass that somebody needs to read a question before they decide.
 func (w *wizard) pauseToRead() {
-	if d, asks := w.app.overlay.(*dispute); asks {
+	if d, asks := w.app.overlay.(*conflictOverlay); asks {
 		d.since = d.since.Add(-typedAhead)
 	}
 }
