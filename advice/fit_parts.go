@@ -107,7 +107,7 @@ func (v *view) aim(platform *catalogue.Platform, crucial steps.Crucial) Part {
 	case steps.CrucialLocation:
 		part.Score = v.aimAtPlace(aim.Location)
 		if aim.Location.Reach == catalogue.Radius && platform.Radius.Known() {
-			part.basis = basis{kind: byRadius, platform: platform}
+			part.basis = basis{kind: byRadius, platform: platform, country: v.Business.Country}
 		}
 	case steps.CrucialJobRole:
 		part.Score = aim.JobRole

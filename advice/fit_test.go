@@ -284,7 +284,7 @@ func TestBecause(t *testing.T) {
 		{"instagram", "there", en, aged(), []string{"50% of adults"}},
 		{"linkedin", "there", en, func(*steps.Strategy) {}, []string{"2021-2023"}},
 		{"mastodon", "there", en, func(*steps.Strategy) {}, []string{"no published figure found"}},
-		{"facebook", "aim", en, func(*steps.Strategy) {}, []string{"1 km", "Meta for Developers", "2026"}},
+		{"facebook", "aim", en, func(*steps.Strategy) {}, []string{"0.62 miles", "Meta for Developers", "2026"}},
 		{"linkedin", "aim", fr, func(*steps.Strategy) {}, []string{"estimation de Sweetspot"}},
 		{"linkedin", "aim", en, crucially(""), []string{"assumed", "until you answer"}},
 		{"mastodon", "there", en, aged(), []string{"no published figure found"}},

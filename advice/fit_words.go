@@ -17,6 +17,7 @@ type basis struct {
 	answer   answerKind
 	presence *presence           // with byFigure
 	platform *catalogue.Platform // with byRadius
+	country  string              // with byRadius: where the business is
 }
 
 type basisKind int
@@ -62,7 +63,7 @@ func (b *basis) say(sp steps.Speaker) string {
 	case byRadius:
 		radius := &b.platform.Radius
 		return sp.Texts.Text("fit.because.radius", lang.Args{
-			"Km": radius.Value, "Source": shortSource(sp, []string{radius.Source}), "Year": year(radius.Year),
+			"Distance": sp.Distance(b.country, radius.Value), "Source": shortSource(sp, []string{radius.Source}), "Year": year(radius.Year),
 		})
 	case byJudgement:
 		return sp.Texts.Text("fit.because.judgement")

@@ -212,7 +212,7 @@ func (v *view) isAimed(platform *catalogue.Platform, crucial steps.Crucial) bool
 }
 
 func (v *view) crucial(thing steps.Crucial) crucial {
-	c := crucial{thing: thing}
+	c := crucial{thing: thing, country: v.Business.Country}
 	if c.thing == steps.CrucialLocation {
 		c.place = v.Business.Place
 		if v.neighbours() {

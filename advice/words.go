@@ -101,6 +101,9 @@ func (f *Finding) render(sp steps.Speaker, room int) lang.Args {
 	args := f.naming.args(sp.Texts)
 	for name, value := range f.args {
 		args[name] = r.render(value)
+		if id, platform := value.(platformName); platform {
+			args["On"+name] = r.PlatformOn(string(id))
+		}
 	}
 	return args
 }
@@ -134,9 +137,10 @@ type (
 	}
 	countryName string   // ISO 3166-1 alpha-2
 	crucial     struct { // what targeting has to be able to aim at
-		thing  steps.Crucial
-		place  string
-		radius steps.Number // km
+		thing   steps.Crucial
+		place   string
+		radius  steps.Number // km
+		country string       // ISO 3166-1 alpha-2: distances are in its units
 	}
 )
 
@@ -160,7 +164,7 @@ type renderer struct {
 func (r renderer) render(arg any) any {
 	switch arg := arg.(type) {
 	case platformName:
-		return r.platform(string(arg))
+		return r.PlatformInText(string(arg))
 	case eitherOf:
 		return r.either(arg)
 	case accountName:
@@ -188,21 +192,13 @@ func (r renderer) render(arg any) any {
 	case percent:
 		return r.Texts.Percent(math.Round(float64(arg)))
 	case quantity:
-		return r.quantity(arg)
+		return r.WithUnit(arg.unit, arg.number)
 	case countryName:
 		return reading.CountryName(string(arg), string(r.Texts.Language()))
 	case crucial:
 		return r.crucial(arg)
 	}
 	return arg
-}
-
-func (r renderer) platform(id string) string {
-	name := r.PlatformName(id)
-	if utf8.RuneCountInString(name) <= r.room {
-		return name
-	}
-	return shorten(name, r.room)
 }
 
 // metric returns the name of a metric for the inside of a sentence: lower case, unless it begins with an
@@ -217,13 +213,13 @@ func (r renderer) metric(id string) string {
 
 func (r renderer) either(ids eitherOf) string {
 	if len(ids) == 1 {
-		return r.platform(ids[0])
+		return r.PlatformInText(ids[0])
 	}
-	return r.Texts.Text("advice.either", lang.Args{"One": r.platform(ids[0]), "Other": r.platform(ids[1])})
+	return r.Texts.Text("advice.either", lang.Args{"One": r.PlatformInText(ids[0]), "Other": r.PlatformInText(ids[1])})
 }
 
 func (r renderer) account(a accountName) string {
-	platform := r.platform(a.platform)
+	platform := r.PlatformName(a.platform)
 	room := min(longestAccount, r.room+longestAccount-longestName) - utf8.RuneCountInString(platform)
 	if blank(a.handle) || room < shortestHandle {
 		return platform
@@ -238,16 +234,6 @@ func (r renderer) called(c called) string {
 	return r.Texts.Text("advice.called", lang.Args{"Name": shorten(c.name, min(longestName, r.room))})
 }
 
-// quantity renders a number with its unit. The plural form is chosen by a whole number; between 1 and 2
-// it is that of 0, which is plural in English and singular in French, as both languages want.
-func (r renderer) quantity(q quantity) string {
-	n := int(q.number)
-	if n < 2 && float64(n) != q.number {
-		n = 0
-	}
-	return r.Texts.Count("quantity."+q.unit, n, lang.Args{"Number": q.number})
-}
-
 func (r renderer) crucial(c crucial) string {
 	id := "advice.crucial." + string(c.thing)
 	if c.thing == steps.CrucialLocation {
@@ -259,7 +245,7 @@ func (r renderer) crucial(c crucial) string {
 		}
 	}
 	place := shorten(c.place, min(longestPlace, r.room))
-	return r.Texts.Text(id, lang.Args{"Km": c.radius.Value, "Place": place})
+	return r.Texts.Text(id, lang.Args{"Distance": r.Distance(c.country, c.radius.Value), "Place": place})
 }
 
 // shorten puts a text on one line without closing punctuation, and cuts it to at most so many

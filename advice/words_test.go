@@ -81,7 +81,7 @@ func TestTitleKeepsWhatItSays(t *testing.T) {
 	}{
 		{"rule.targeting-gap.", map[string]any{"Platform": platformName("google-ads"),
 			"Crucial": crucial{thing: steps.CrucialLocation, place: "City of London", radius: steps.Num(0.4)}},
-			"Google Ads… cannot aim at 0.4 km around City of London"},
+			"Google Ads cannot aim at 0.4 km around City of London"},
 		{"rule.account-no-owner.", map[string]any{"Account": accountName{"facebook", "@squaremilegym"}},
 			"Nobody is in charge of Facebook (@squaremilegym)"},
 		{"rule.account-no-owner.", map[string]any{"Account": accountName{"google-business", "Square Mile Gym"}},
@@ -103,7 +103,8 @@ func TestRender(t *testing.T) {
 		arg             any
 		english, french string
 	}{
-		{platformName("google-ads"), "Google Ads (search)", "Google Ads (recherche)"},
+		{platformName("google-ads"), "Google Ads", "Google Ads"},
+		{platformName("email"), "the email newsletter", "la newsletter"},
 		{eitherOf{"facebook"}, "Facebook", "Facebook"},
 		{eitherOf{"facebook", "instagram"}, "Facebook or Instagram", "Facebook ou Instagram"},
 		{accountName{"facebook", " "}, "Facebook", "Facebook"},
@@ -118,7 +119,9 @@ func TestRender(t *testing.T) {
 		{quantity{"hours", 2.5}, "2.5 hours", "2,5 heures"},
 		{countryName("FR"), "France", "France"},
 		{crucial{thing: steps.CrucialLocation}, "people near you", "les gens près de vous"},
-		{crucial{thing: steps.CrucialLocation, place: "Lyon"}, "people around Lyon", "les gens de Lyon"},
+		{crucial{thing: steps.CrucialLocation, place: "Lyon"}, "people around Lyon", "les gens du lieu (Lyon)"},
+		{crucial{thing: steps.CrucialLocation, place: "Albi", radius: steps.Num(5), country: "FR"}, "5 km around Albi", "5 km à la ronde (Albi)"},
+		{crucial{thing: steps.CrucialLocation, place: "Leeds", radius: steps.Num(4.83), country: "GB"}, "3 miles around Leeds", "3 miles à la ronde (Leeds)"},
 		{crucial{thing: steps.CrucialAge, place: "Lyon", radius: steps.Num(2)}, "a certain age", "un âge précis"},
 	} {
 		for i, want := range []string{c.english, c.french} {

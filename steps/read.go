@@ -153,43 +153,13 @@ func notOneDay(typed string, today date.Date, aim reading.Aim) *Problem {
 	return &Problem{ID: "date", Args: lang.Args{"Value": typed}}
 }
 
-// inMiles reports whether a distance is asked for in miles: in the countries whose road signs are.
-func (s *Strategy) inMiles(q *Question) bool {
-	if q.Unit != "km" {
-		return false
-	}
-	switch s.Business.Country {
-	case "GB", "US", "LR":
-		return true
-	}
-	return false
+// Problem is what is wrong with an answer: a sentence of the text catalogue, problem.<ID>, and the
+// values that would be right where there are only a few.
+type Problem struct {
+	ID      string
+	Args    lang.Args
+	Allowed []string
 }
 
-// shown returns a number of the file as the user reads it: a distance in miles where the country has them, with as
-// many decimals as the distance is exact to.
-func (sp Speaker) shown(q *Question, s *Strategy, number float64) float64 {
-	if !s.inMiles(q) {
-		return number
-	}
-	miles, _ := inMiles(number)
-	return miles
-}
-
-// typedMiles returns a distance as it is typed where distances are in miles.
-func (sp Speaker) typedMiles(km float64) string {
-	if miles, exact := inMiles(km); exact {
-		return sp.Texts.Exact(miles)
-	}
-	return sp.Texts.Exact(km) + " km"
-}
-
-// inMiles returns a distance in miles with as few decimals as are read as the same distance, and whether any are.
-func inMiles(km float64) (miles float64, exact bool) {
-	for unit := 1.0; unit <= 1000; unit *= 10 {
-		miles = math.Round(km/reading.KmPerMile*unit) / unit
-		if roundCent(miles*reading.KmPerMile) == km {
-			return miles, true
-		}
-	}
-	return miles, false
-}
+// Say returns the sentence that says what is wrong and what to do.
+func (p *Problem) Say(t *lang.Texts) string { return t.Text("problem."+p.ID, p.Args) }

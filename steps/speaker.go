@@ -259,12 +259,42 @@ func (sp Speaker) counted(o *Objective, said string) string {
 // oneLine returns text from a file so that it can be shown on one line.
 func oneLine(text string) string { return strings.ReplaceAll(lang.Show(text), "\n", " ") }
 
-// PlatformName returns the name of a platform, or its id if the catalogue does not have it.
+// WithUnit says a number with its unit, a text quantity.<unit>: "2.5 hours". The plural form is chosen by a whole
+// number; between 1 and 2 it is that of 0, which is plural in English and singular in French, as both languages want.
+func (sp Speaker) WithUnit(unit string, number float64) string {
+	n := int(number)
+	if n < 2 && float64(n) != number {
+		n = 0
+	}
+	return sp.Texts.Count("quantity."+unit, n, lang.Args{"Number": number})
+}
+
+// PlatformName returns the name of a platform, or its id if the catalogue does not have it. A sentence calls it by
+// PlatformInText, and says where its people are by PlatformOn.
 func (sp Speaker) PlatformName(id string) string {
 	if platform := sp.Catalogue.Platform(id); platform != nil {
 		return platform.Name(string(sp.Texts.Language()))
 	}
 	return oneLine(id)
+}
+
+// PlatformInText returns what a sentence calls a platform, with its article where it needs one: "the email
+// newsletter", « la newsletter », Facebook.
+func (sp Speaker) PlatformInText(id string) string {
+	if platform := sp.Catalogue.Platform(id); platform != nil {
+		return platform.InText(string(sp.Texts.Language()))
+	}
+	return oneLine(id)
+}
+
+// PlatformOn says where the people of a platform are: "on Facebook", "among the readers of the newsletter".
+func (sp Speaker) PlatformOn(id string) string {
+	if platform := sp.Catalogue.Platform(id); platform != nil {
+		if on := platform.On(string(sp.Texts.Language())); on != "" {
+			return on
+		}
+	}
+	return sp.Texts.Text("advice.on", lang.Args{"Platform": sp.PlatformInText(id)})
 }
 
 func (sp Speaker) referred(q *Question, s *Strategy, id string) string {

@@ -35,7 +35,7 @@ func TestTheWholeRoad(t *testing.T) {
 	first := w.read("square-mile-gym.md")
 	for _, part := range []string{
 		"revision: 1\n", "reached: done\n", "radius_km: 0.8\n", "deadline: 2027-03-31\n",
-		"<!-- sweetspot:begin summary ", "LinkedIn cannot aim at 0.8 km around City of London",
+		"<!-- sweetspot:begin summary ", "LinkedIn cannot aim at 0.5 miles around City of London",
 	} {
 		if !strings.Contains(first, part) {
 			t.Errorf("the file lacks %q:\n%s", part, first)

@@ -47,7 +47,7 @@ func (p *builder) market() block.Text {
 	case b.Market == "":
 		return nil
 	case b.Market == steps.MarketLocal && b.RadiusKm.Given && len(place) > 0:
-		return p.say("audience.market_radius", lang.Args{"Km": b.RadiusKm.Value, "Place": place})
+		return p.say("audience.market_radius", lang.Args{"Distance": p.Distance(b.Country, b.RadiusKm.Value), "Place": place})
 	case len(place) == 0 || b.Market == steps.MarketInternational:
 		return p.say("audience.market_" + string(b.Market))
 	}
@@ -69,7 +69,7 @@ func (p *builder) who(i int) block.Text {
 	}
 	var size block.Text
 	if a.Size.Given {
-		size = p.say("audience.size", lang.Args{"Number": a.Size.Value})
+		size = p.say("audience.size", lang.Args{"People": p.WithUnit("people", a.Size.Value)})
 	}
 	traits := block.Join(" · ", p.answer("audiences.ages", i), gender, block.Typed(a.Education), block.Typed(a.Occupation), size)
 	text := block.Join(" ", valueOf(p, "part", a.Part), traits)

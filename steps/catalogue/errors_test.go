@@ -22,7 +22,7 @@ func errorsOf(t *testing.T, user fs.FS) Errors {
 func TestBadPlatformFiles(t *testing.T) {
 	tests := []struct{ name, old, new, want string }{
 		{"unknown key", "kind: local", "kind: local\nkimd: local",
-			"cinema.yaml:4:1: kimd: is not a known key (allowed: id, name, kind, does, judgements, order, shares, ads, figures)"},
+			"cinema.yaml:4:1: kimd: is not a known key (allowed: id, name, kind, does, judgements, in_text, on, order, shares, ads, figures)"},
 		{"duplicate key", "kind: local", "kind: local\nkind: local", "cinema.yaml:4:1: kind: is given twice"},
 		{"missing key", "kind: local\n", "", "cinema.yaml:1:1: kind: is missing"},
 		{"unknown kind", "kind: local", "kind: lokal",
@@ -65,7 +65,7 @@ func TestBadPlatformFiles(t *testing.T) {
 			`cinema.yaml:13:24: ads.geography.levels[1]: "street" is not allowed (allowed: continent, country, region, metro, county, city, neighborhood, postcode, airport, point)`},
 		{"control code", "kind: local", `kind: "\x1b[2J"`, `cinema.yaml:3:7: kind: "\x1b[2J" holds a control character`},
 		{"direction code", "Local cinema", "Local \u202ecinema", `cinema.yaml:2:12: name.en: "Local \u202ecinema" holds a control character`},
-		{"control code in a key", "kind: local", "kind: local\n\"\\x1b\": 1", "cinema.yaml:4:1: \uFFFD: is not a known key (allowed: id, name, kind, does, judgements, order, shares, ads, figures)"},
+		{"control code in a key", "kind: local", "kind: local\n\"\\x1b\": 1", "cinema.yaml:4:1: \uFFFD: is not a known key (allowed: id, name, kind, does, judgements, in_text, on, order, shares, ads, figures)"},
 		{"alias", "kind: local", "kind: &k local\norder: *k", `cinema.yaml:4:8: order: "k" is not a text`},
 		{"broken", "kind: local", "kind: [local", `cinema.yaml:4:5: "did not find expected ',' or ']'" is not well-formed YAML`},
 	}

@@ -34,12 +34,25 @@ type Platform struct {
 	Geography   Geography // places that an ad can target
 	Figures     []Figure  // further figures
 
-	name, does words
-	order      int
+	name, does, inText, on words
+	order                  int
 }
 
 // Name returns the name in the language "en" or "fr".
 func (p *Platform) Name(language string) string { return p.name.in(language) }
+
+// InText returns what a sentence in the language "en" or "fr" calls the platform, with its article: "the email
+// newsletter". It is the name where the platform's file gives nothing else.
+func (p *Platform) InText(language string) string {
+	if said := p.inText.in(language); said != "" {
+		return said
+	}
+	return p.Name(language)
+}
+
+// On says in the language "en" or "fr" where the platform's people are, "among the readers of the newsletter"; ""
+// where "on" and its name say it.
+func (p *Platform) On(language string) string { return p.on.in(language) }
 
 // Does returns a sentence about what people do there, in the language "en" or "fr".
 func (p *Platform) Does(language string) string { return p.does.in(language) }

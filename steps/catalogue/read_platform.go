@@ -12,13 +12,15 @@ var platformKeys = []string{"id", "name", "kind", "does", "judgements"}
 
 // readPlatform reads the file of a platform. The sources that it refers to must be known.
 func (f *file) readPlatform(sources map[string]Source) *Platform {
-	b := f.block(f.root, "", platformKeys, "order", "shares", "ads", "figures")
+	b := f.block(f.root, "", platformKeys, "in_text", "on", "order", "shares", "ads", "figures")
 	p := &Platform{
-		ID:    b.id(),
-		Kind:  Kind(b.choice("kind", kinds)),
-		name:  b.words("name"),
-		does:  b.words("does"),
-		order: int(b.number("order", 0, 10000)),
+		ID:     b.id(),
+		Kind:   Kind(b.choice("kind", kinds)),
+		name:   b.words("name"),
+		does:   b.words("does"),
+		inText: b.words("in_text"),
+		on:     b.words("on"),
+		order:  int(b.number("order", 0, 10000)),
 	}
 	b.judgements(p)
 	p.Shares = b.shares(sources)
