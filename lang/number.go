@@ -20,7 +20,7 @@ func (t *Texts) Number(v float64) string {
 }
 
 func (t *Texts) number(v float64) string {
-	return t.printer.Sprint(number.Decimal(v, number.MaxFractionDigits(2)))
+	return t.signed(v, t.printer.Sprint(number.Decimal(v, number.MaxFractionDigits(2))))
 }
 
 // Exact writes v with the separators of the language and all its decimals.
@@ -39,7 +39,16 @@ func (t *Texts) ExactMoney(amount float64, code string) string {
 }
 
 func (t *Texts) decimal(v float64, digits int) string {
-	return t.printer.Sprint(number.Decimal(v, number.MinFractionDigits(digits), number.MaxFractionDigits(digits)))
+	return t.signed(v, t.printer.Sprint(number.Decimal(v, number.MinFractionDigits(digits), number.MaxFractionDigits(digits))))
+}
+
+// signed puts the language's minus sign before the figure of a number below zero. French typesets another one than
+// CLDR, which has the hyphen of the keyboard for both.
+func (t *Texts) signed(v float64, figure string) string {
+	if v >= 0 {
+		return figure
+	}
+	return strings.Replace(figure, "-", t.Text("number.minus"), 1)
 }
 
 // decimals returns the number of decimals that tell v from every other number.
@@ -58,7 +67,7 @@ func (t *Texts) Percent(v float64) string {
 // currency has: 24 500 €, 24 500,50 €, and none in yen.
 func (t *Texts) Money(amount float64, code string) string {
 	if amount < 0 {
-		return "-" + t.Money(-amount, code)
+		return t.Text("number.minus") + t.Money(-amount, code)
 	}
 	digits := minorDigits(code)
 	scale := math.Pow10(digits)
@@ -72,7 +81,7 @@ func (t *Texts) Money(amount float64, code string) string {
 // ExactSum writes an amount as Money does, but with all its decimals.
 func (t *Texts) ExactSum(amount float64, code string) string {
 	if amount < 0 {
-		return "-" + t.ExactSum(-amount, code)
+		return t.Text("number.minus") + t.ExactSum(-amount, code)
 	}
 	return t.withSymbol(t.ExactMoney(amount, code), code)
 }

@@ -31,7 +31,7 @@ var round = []measured{
 	{"overview", overviewKey, "go there"},
 	{"arrow", downKey, "› ✓ Kind"},
 	{"escape", "\x1b", "What is your business called?"},
-	{"advice", "\x07", "live with it"},
+	{"advice", "\x07", "accept it"},
 	{"escape", "\x1b", "What is your business called?"},
 }
 

@@ -57,7 +57,7 @@ var situations = []situation{
 	{"the next question, while it is saved", presses(enterKey), "What do you sell", "", "half"},
 	{"the overview", presses(overviewKey), "go there", "\x1b", "half"},
 	{"the document", presses("\x10"), "[Document]", "\x1b", "half"},
-	{"the advice", presses("\x07"), "live with it", "\x1b", "half"},
+	{"the advice", presses("\x07"), "accept it", "\x1b", "half"},
 	{"the help", presses("\x1bOP"), "Answer what you can", "\x1b", "half"},
 	{"an offer after a save", presses("\x13"), "Your strategy is saved", "\x1b", "half"},
 	{"a decision", changedElsewhere, "Which shall stay?", "\x1b", "halfway"},
