@@ -169,13 +169,14 @@ func (s *Session) Passed(at Place) bool { return s.passed[at] || s.behind[at.Ste
 func (s *Session) Progress() Progress {
 	var p Progress
 	for _, step := range steps.Steps() {
-		s.countLines(&p, steps.Questions(step), "")
+		s.countLines(&p, steps.Questions(step), "", 0)
 	}
 	return p
 }
 
-// countLines adds the lines of the questions of a step or about an item, and those of the items of its lists.
-func (s *Session) countLines(p *Progress, questions []steps.Question, item Item) {
+// countLines adds the lines of the questions of a step or about an item, which is at an index of its list, and those of
+// the items of its lists. The screen asks for it with every key.
+func (s *Session) countLines(p *Progress, questions []steps.Question, item Item, index int) {
 	begun, done := false, true
 	end := func() {
 		if begun {
@@ -186,18 +187,20 @@ func (s *Session) countLines(p *Progress, questions []steps.Question, item Item)
 		}
 		begun, done = false, true
 	}
+	strategy := s.now.strategy
 	for i := range questions {
-		at := Place{Question: &questions[i], Item: item}
+		q := &questions[i]
+		at := Place{Question: q, Item: item}
 		switch {
-		case at.Question.Kind == steps.List:
+		case q.Kind == steps.List:
 			end()
 			s.countList(p, at)
-		case s.Applies(at) && s.onTheWay(at.Question) && (!at.Question.Preset || s.passed[at]):
-			if at.Question.Stands != steps.SameLine {
+		case s.onTheWay(q) && q.Applies(strategy, index) && (!q.Preset || s.passed[at]):
+			if q.Stands != steps.SameLine {
 				end()
 			}
 			begun = true
-			done = done && (s.Answered(at) || s.Passed(at))
+			done = done && (s.Passed(at) || !q.Answer(strategy, index).Blank())
 		}
 	}
 	end()
@@ -215,7 +218,6 @@ func (s *Session) countList(p *Progress, at Place) {
 	if !s.onTheWay(list) {
 		return
 	}
-	items := s.saidItems(list) // one without answers goes when it is left
 	if list.Ticked() {
 		p.All++
 		if s.Passed(at) || s.Answered(at) {
@@ -224,11 +226,15 @@ func (s *Session) countList(p *Progress, at Place) {
 	}
 	// Only the measures depend on another list: they are asked unless that was passed without an objective.
 	asked := s.Applies(at) || !s.Passed(Place{Question: steps.Find("objectives")})
-	if len(items) == 0 && !s.Passed(at) && list.Core && asked {
-		p.All += s.linesOfOne(list)
+	empty := true
+	for i, item := range s.now.items[list.ID] {
+		if !list.Empty(s.now.strategy, i) { // one without answers goes when it is left
+			empty = false
+			s.countLines(p, list.Items, item, i)
+		}
 	}
-	for _, item := range items {
-		s.countLines(p, list.Items, item)
+	if empty && !s.Passed(at) && list.Core && asked {
+		p.All += s.linesOfOne(list)
 	}
 }
 

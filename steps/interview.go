@@ -1,6 +1,6 @@
 package steps
 
-import "strings"
+import "sync"
 
 // Questions returns the questions of one step in the order in which they are asked.
 func Questions(step Step) []Question {
@@ -17,35 +17,36 @@ func Questions(step Step) []Question {
 	return nil
 }
 
-// Find returns the question with that path, such as goal.kind, objectives or objectives.deadline, or nil.
-func Find(id string) *Question {
-	for _, step := range Steps() {
-		if q := find(Questions(step), id); q != nil {
-			return q
-		}
-	}
-	return nil
+// placed is where a question is declared.
+type placed struct {
+	question *Question
+	list     *Question // nil for a question that stands alone and for a list
+	step     Step
 }
 
-func find(questions []Question, id string) *Question {
-	for i := range questions {
-		q := &questions[i]
-		if q.ID == id {
-			return q
-		}
-		if q.Kind == List && strings.HasPrefix(id, q.ID+".") {
-			return find(q.Items, id)
+// byID returns every question by its path, with its list and its step.
+var byID = sync.OnceValue(func() map[string]placed {
+	all := map[string]placed{}
+	for _, step := range Steps() {
+		questions := Questions(step)
+		for i := range questions {
+			q := &questions[i]
+			all[q.ID] = placed{question: q, step: step}
+			for j := range q.Items {
+				all[q.Items[j].ID] = placed{question: &q.Items[j], list: q, step: step}
+			}
 		}
 	}
-	return nil
-}
+	return all
+})
+
+// Find returns the question with that path, such as goal.kind, objectives or objectives.deadline, or nil.
+func Find(id string) *Question { return byID()[id].question }
 
 // StepOf returns the step in which the question with that path is asked, Done if there is none.
 func StepOf(id string) Step {
-	for _, step := range Steps() {
-		if find(Questions(step), id) != nil {
-			return step
-		}
+	if found, there := byID()[id]; there {
+		return found.step
 	}
 	return Done
 }

@@ -1,6 +1,9 @@
 package steps
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Change is one answer that differs between two versions of a strategy.
 type Change struct {
@@ -24,8 +27,9 @@ func FindPlace(at string) Place {
 		return Place{Question: Find(at)}
 	}
 	if cut := strings.LastIndexByte(rest, '.'); cut >= 0 {
-		if q := find(list.Items, list.ID+"."+rest[cut+1:]); q != nil {
-			return Place{Question: q, List: list, Key: rest[:cut]}
+		id := list.ID + "." + rest[cut+1:]
+		if i := slices.IndexFunc(list.Items, func(q Question) bool { return q.ID == id }); i >= 0 {
+			return Place{Question: &list.Items[i], List: list, Key: rest[:cut]}
 		}
 		return Place{}
 	}

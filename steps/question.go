@@ -130,14 +130,7 @@ func (q *Question) Put(s *Strategy, item int, answer Answer) {
 }
 
 // ListOf returns the list whose items the question is asked about, or nil.
-func ListOf(q *Question) *Question {
-	if dot := strings.LastIndexByte(q.ID, '.'); dot > 0 {
-		if list := Find(q.ID[:dot]); list != nil && list.Kind == List {
-			return list
-		}
-	}
-	return nil
-}
+func ListOf(q *Question) *Question { return byID()[q.ID].list }
 
 // FormatNumber formats a number in the notation of the strategy file.
 func FormatNumber(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
