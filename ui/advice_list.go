@@ -54,7 +54,7 @@ func findingRows(a *App, m advice.Mistake) []draw.Row {
 			continue
 		}
 		mark, style := a.levelMark(f.Level)
-		r := draw.Row{Key: session.FindingKey(f), Mark: style.Render(mark), Text: f.Title(a.sp)}
+		r := draw.Row{Key: session.FindingKey(f), Mark: style.Render(mark), Say: func() string { return f.Title(a.sp) }}
 		if f.Accepted != nil {
 			r.Side = a.text("accepted")
 		}
@@ -148,7 +148,7 @@ func (l *adviceList) view(a *App, width, height int) draw.Block {
 		b.Append(scrolled(a, l.alone(a, f, width), l.top, width, height-1))
 		return b
 	}
-	rows, focus := l.menu.View(a.theme, width-4, func(k string) tea.Cmd {
+	rows, focus := l.menu.Around(height).View(a.theme, width-4, func(k string) tea.Cmd {
 		l.menu.Cursor, l.top = k, 0
 		return nil
 	})

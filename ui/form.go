@@ -140,7 +140,8 @@ func (a *App) openList(list *steps.Question, row string) {
 }
 
 // take writes the answer in the field, and returns why it cannot be read, nil where it can. An answer
-// that was not edited is not read at all: a file may hold what the field cannot say exactly.
+// that was not edited is not read at all: a file may hold what the field cannot say exactly. The review is left to
+// Session.FlushReview.
 func (f *form) take(a *App) *steps.Problem {
 	if !f.field.Edited() {
 		f.restore(a)
@@ -154,7 +155,7 @@ func (f *form) take(a *App) *steps.Problem {
 	default:
 		f.written = true
 		currency := steps.CurrencyTyped(f.at.Question, a.session.Strategy(), f.field.Typed())
-		a.session.Set(f.at, answer)
+		a.session.SetTyping(f.at, answer)
 		switch {
 		case !currency.Blank():
 			a.session.SetCurrency(currency.String())
@@ -199,6 +200,14 @@ func (f *form) read(a *App) (steps.Answer, *steps.Problem) {
 // leaveField takes the answer in the field before another screen is shown. Where it cannot be read the
 // answer before it stays, and the user is told that what they typed is kept.
 func (a *App) leaveField() {
+	a.takeField()
+	if a.session != nil {
+		a.session.FlushReview()
+	}
+}
+
+// takeField is leaveField before a change that has the answers reviewed anyway.
+func (a *App) takeField() {
 	if c, here := a.screen.(*checkIn); here {
 		c.page.TakeAll(a.sheetContext())
 		c.enter(a)
@@ -278,7 +287,9 @@ func (f *form) confirm(a *App) {
 			return
 		}
 	}
-	if f.problem = f.take(a); f.problem == nil {
+	f.problem = f.take(a)
+	a.session.FlushReview()
+	if f.problem == nil {
 		a.forward(f.at)
 	}
 }

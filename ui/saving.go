@@ -179,7 +179,7 @@ func (a *App) undo() {
 	if !a.leavesCheckIn() {
 		return
 	}
-	a.leaveField()
+	a.takeField()
 	before := a.listed()
 	at, found := a.session.Undo(a.placeOnScreen())
 	a.travelled(at, found, before, "undone", "nothing_to_undo")
@@ -190,7 +190,7 @@ func (a *App) redo() {
 	if !a.leavesCheckIn() {
 		return
 	}
-	a.leaveField()
+	a.takeField()
 	before := a.listed()
 	at, found := a.session.Redo()
 	a.travelled(at, found, before, "redone", "nothing_to_redo")
@@ -219,6 +219,7 @@ func (a *App) listed() map[string][]session.Item {
 // came back has the cursor, and is named.
 func (a *App) travelled(at session.Place, found bool, before map[string][]session.Item, said, nothing string) {
 	if !found {
+		a.session.FlushReview()
 		a.say(a.text(nothing))
 		return
 	}

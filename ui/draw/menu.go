@@ -20,6 +20,7 @@ type Row struct {
 	Key     string // unique among the rows that can be chosen
 	Mark    string // drawn before the text: a tick, a light; "" for none
 	Text    string
+	Say     func() string // returns the text when it is drawn, where a list is long and its texts cost much; nil: it is Text
 	Note    string // drawn below the row while the cursor is on it
 	Side    string // drawn at the right end of the row
 	Heading bool   // the cursor skips it
@@ -99,6 +100,14 @@ func (m *Menu) Key(keys KeyMap, msg tea.KeyPressMsg) bool {
 // typing.
 const FilterFrom = 10
 
+// Around returns the menu with only those rows that can be in sight in a window of so many lines.
+func (m *Menu) Around(lines int) *Menu {
+	near := *m
+	at := max(0, m.At())
+	near.Rows = m.Rows[max(0, at-lines):min(len(m.Rows), at+lines)]
+	return &near
+}
+
 // View draws the rows, and returns the line of the cursor's row, 0 where there is none. A click on a row
 // calls choose with its key.
 func (m *Menu) View(th Theme, width int, choose func(string) tea.Cmd) (Block, int) {
@@ -136,7 +145,11 @@ func (m *Menu) drawRow(th Theme, r Row, here bool, width int) []string {
 	if r.Side != "" {
 		room -= Width(r.Side) + 1
 	}
-	lines := Paint(Wrap(r.Text, max(1, room)), style)
+	text := r.Text
+	if r.Say != nil {
+		text = r.Say()
+	}
+	lines := Paint(Wrap(text, max(1, room)), style)
 	if r.Side != "" {
 		lines[0] = Fill(lines[0], room) + " " + th.Quiet.Render(r.Side)
 	}
