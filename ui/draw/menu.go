@@ -21,9 +21,9 @@ type Row struct {
 	Mark    string // drawn before the text: a tick, a light; "" for none
 	Text    string
 	Say     func() string // returns the text when it is drawn, where a list is long and its texts cost much; nil: it is Text
-	Note    string // drawn below the row while the cursor is on it
-	Side    string // drawn at the right end of the row
-	Heading bool   // the cursor skips it
+	Note    string        // drawn below the row while the cursor is on it
+	Side    string        // drawn at the right end of the row
+	Heading bool          // the cursor skips it
 }
 
 // Set replaces the rows. A cursor whose row is gone moves to the first row that can be chosen, in an idle
