@@ -297,7 +297,7 @@ func TestOrder(t *testing.T) {
 func TestWordsNameMetrics(t *testing.T) {
 	for _, id := range lang.BuiltInWords().Under("metric") {
 		switch id {
-		case "none", "sales", "subscribers", "answering", "conversion", "engagement", "awareness", "rating", "starred": // decided by what else the sentence says
+		case "none", "sales", "subscribers", "answering", "conversion", "engagement", "awareness", "rating", "starred", "takings": // decided by what else the sentence says
 		default:
 			if FindMetric(id) == nil {
 				t.Errorf("there are words for %s, which is no metric", id)

@@ -26,7 +26,7 @@ type calendarWords struct {
 
 	yesterday, beforeYesterday, agoBefore, agoAfter, last, lastAfter Vocabulary
 
-	one, soon, beforeUnit, andAHalf, tails, durationLeads, durationWeak Vocabulary
+	one, soon, beforeUnit, andAHalf, tails, durationLeads, durationWeak, durationGoesOn Vocabulary
 
 	begins                       Vocabulary // the words that a period can begin with, numbers aside
 	relativeBegins, feastsBegins Vocabulary // the words that relatives and feasts can begin with
@@ -54,7 +54,7 @@ func newCalendarWords(words lang.Words, list func(string) Vocabulary) calendarWo
 		agoBefore: list("past.ago_before"), agoAfter: list("past.ago_after"),
 		last: list("past.last"), lastAfter: list("past.last_after"),
 		one: list("duration.one"), soon: list("duration.soon"), beforeUnit: list("duration.before"),
-		andAHalf: list("duration.and_a_half"), tails: list("duration.tails"), durationLeads: list("duration.leads"), durationWeak: list("duration.weak_leads"),
+		andAHalf: list("duration.and_a_half"), tails: list("duration.tails"), durationLeads: list("duration.leads"), durationWeak: list("duration.weak_leads"), durationGoesOn: list("duration.goes_on"),
 		relatives: newRelatives(words), seasons: newSeasons(list), feasts: newFeasts(list),
 		edges: [...]Vocabulary{end: list("edge.end"), middle: list("edge.middle"), start: list("edge.start")},
 		leads: [...]Vocabulary{

@@ -82,7 +82,8 @@ func (r *Reader) readLed(words []Word, at int, lead lead, today date.Date) menti
 	for part, wordings := range r.calendar.edges {
 		for _, skip := range wordings.lengths(words[at:]) {
 			found := r.readPeriod(words[at+skip:], today)
-			if found.length > 0 && found.first != found.last && at+skip+found.length > best.length {
+			over := edge(part) == end && found.duration // the end of three months
+			if found.length > 0 && (found.first != found.last || over) && at+skip+found.length > best.length {
 				found = r.notOver(found, edge(part), words[at+skip:], today)
 				best = mention{date: found.at(edge(part)), lead: lead, length: at + skip + found.length, plain: true}
 			}

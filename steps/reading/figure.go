@@ -96,7 +96,7 @@ func (r *Reader) readFigureAt(words []Word, at, free int) (figure, int, bool) {
 	case f.isJoined(words):
 		return f, f.end + rest(words[f.end:]), false
 	}
-	f.excluded = r.countsOtherwise(f, words)
+	f.excluded = r.countsOtherwise(f, words) && r.sentence.placed.EndOf(words[:f.at]) == 0
 	return f, f.end, !r.isExcluded(f, words)
 }
 
@@ -263,11 +263,23 @@ func (r *Reader) readPer(words []Word, taken []bool, clauses []clause, of clause
 		if taken[at] || words[at].Number() || clauses[at] != of && r.numeral(words[at:]) > 1 || words[at].Plain == "," || words[at].Plain == ")" {
 			break
 		}
-		if per, length := r.rhythm(words[at:]); length > 0 && r.sentence.weeklyNot.Match(words[at:]) == 0 {
+		per, length := r.rhythm(words[at:])
+		if length > 0 && !(length == 1 && r.isOfOtherNoun(words, at)) && r.sentence.weeklyNot.Match(words[at:]) == 0 {
 			return per
 		}
 	}
 	return ""
+}
+
+// isOfOtherNoun reports whether weekly or monthly belongs to another noun than the one that is counted: 90 % of parents
+// read the weekly bulletin.
+func (r *Reader) isOfOtherNoun(words []Word, at int) bool {
+	if !r.sentence.ofNoun.In(words[:at]) || at > 0 && r.sentence.quantity.Match(words[at-1:]) > 0 {
+		return false
+	}
+	return !slices.ContainsFunc(r.sentence.metrics, func(m metricWords) bool {
+		return m.words.Match(words[at+1:]) > 0 || m.words.EndOf(words[:at]) > 0
+	})
 }
 
 // countsOtherwise reports whether a number counts posts, kilometres and whatever else no metric does.

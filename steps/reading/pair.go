@@ -1,9 +1,12 @@
 package reading
 
-// share gives the first figure of a pair the unit of the second: from 22 to 28 %.
+// share gives the figure of a pair that has no unit that of the other one: from 22 to 28 %.
 func (f *figure) share(next *figure) {
 	if f.unit == countUnit && next.unit != timesUnit && next.unit != pointsUnit {
 		f.unit, f.minutes = next.unit, next.minutes
+	}
+	if next.unit == countUnit && f.unit != timesUnit && f.unit != pointsUnit { // from 36 hours to 12
+		next.unit, next.minutes = f.unit, f.minutes
 	}
 	if f.unit == timeUnit && next.unit == timeUnit && f.minutes != next.minutes { // from 40 seconds to 1 minute 30
 		smaller := min(f.minutes, next.minutes)

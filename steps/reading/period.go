@@ -44,7 +44,7 @@ func (r *Reader) readStage(words []Word, today date.Date) period {
 	of, most := year, mostYears
 	switch {
 	case ordinal:
-		if number < 2 || r.calendar.unit[year].Match(words[at:]) == 0 || r.calendar.belongs.Match(words[at+1:]) > 0 {
+		if r.calendar.nthLast.Match(words[at-1:]) > 0 || number < 2 || r.calendar.unit[year].Match(words[at:]) == 0 || r.calendar.belongs.Match(words[at+1:]) > 0 {
 			return period{}
 		}
 	case r.calendar.unit[year].Match(words) > 0:

@@ -43,7 +43,7 @@ func (r *Reader) phrase(sentence string, today date.Date, cues []cue) Phrase {
 	metrics := r.findMetrics(words, clauses)
 	plan := r.readPlan(words, clauses, metrics, today)
 	clauses = reopened(clauses, plan.taken)
-	s := sentenceOf{Reader: r, words: words, metrics: metrics, plan: &plan, figures: r.findFigures(words, clauses, metrics, plan.taken)}
+	s := sentenceOf{Reader: r, words: words, today: today, metrics: metrics, plan: &plan, figures: r.findFigures(words, clauses, metrics, plan.taken)}
 	s.giveRoles(cues)
 	phrase := Phrase{Deadline: plan.deadline()}
 	phrase.Metric = r.chooseMetric(words, s.metrics, s.figures)
@@ -52,7 +52,7 @@ func (r *Reader) phrase(sentence string, today date.Date, cues []cue) Phrase {
 		phrase.Start = plan.start
 	}
 	phrase.setValues(&s)
-	if phrase.Deadline.IsZero() && phrase.HasTarget {
+	if phrase.Deadline.IsZero() && (phrase.HasTarget || phrase.HasChangeBy) {
 		phrase.Deadline = plan.event
 	}
 	return phrase
@@ -110,7 +110,12 @@ func (p *Phrase) setValues(s *sentenceOf) {
 // adverb reads the rhythm that stands before the value: a monthly income of 6,000.
 func (s *sentenceOf) adverb() string {
 	first := slices.IndexFunc(s.figures, func(f figure) bool { return f.role != noRole })
-	for at := range s.words[:s.figures[first].at] {
+	end := s.figures[first].at
+	from := end
+	for from > 0 && comma(s.words[from-1:]) == 0 && s.sentence.also.Match(s.words[from-1:]) == 0 { // publish weekly and reach 500
+		from--
+	}
+	for at := from; at < end; at++ {
 		switch {
 		case s.sentence.weeklyNot.Match(s.words[at:]) > 0:
 		case s.sentence.weekly.Match(s.words[at:]) > 0:

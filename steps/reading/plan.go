@@ -142,6 +142,9 @@ func (r *Reader) isNoDate(words []Word, at int, m mention, metrics []mentioned) 
 	if m.lead == alone && m.span { // a month: a rhythm, or how long something takes
 		return true
 	}
+	if m.span && r.calendar.durationGoesOn.Match(after) > 0 { // the six months after launch
+		return true
+	}
 	if m.weak && at > 0 && (before[at-1].Number() || r.numeral(before[at-1:]) > 0) { // de 3 à 6 ans
 		return true
 	}

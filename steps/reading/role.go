@@ -1,11 +1,16 @@
 package reading
 
-import "slices"
+import (
+	"slices"
+
+	"sweetspot/steps/date"
+)
 
 // sentenceOf is a sentence with what was found in it so far.
 type sentenceOf struct {
 	*Reader
 	words   []Word
+	today   date.Date
 	metrics []mentioned
 	plan    *plan
 	figures []figure
@@ -36,7 +41,8 @@ func (r *Reader) cues() []cue {
 		{name: "result", role: targetRole, weight: certain, before: w.result, apart: true, fits: isResult},
 		{name: "instead of", role: baselineRole, weight: clear, before: w.nowBefore},
 		{name: "from", role: baselineRole, weight: likelier, before: w.fromAlone, fits: isPlainlyFrom},
-		{name: "increase of", role: changeRole, weight: clear, before: w.changeBefore},
+		{name: "increase of", role: changeRole, weight: clear, before: w.changeBefore, apart: true, fits: isNoParticle},
+		{name: "then", role: baselineRole, weight: likelier, fits: isOfPastYear},
 		{name: "now", role: baselineRole, weight: likelier, after: w.nowAfter, within: 3, fits: isWhole},
 		{name: "points", role: changeRole, weight: clear, units: []figureUnit{pointsUnit}, verbs: altering},
 		{name: "more", role: changeRole, weight: clear, after: w.changeAfter},
@@ -143,13 +149,16 @@ func (s *sentenceOf) signChange(f *figure, before, after []Word, verb verb) {
 // multiplies reads "2x", "3 times more", « multiplier par 3 » as a change in per cent, and the times of a return
 // on ad spend as they are. It reports whether the figure is of that kind.
 func (s *sentenceOf) multiplies(f *figure, before []Word) bool {
-	if f.unit != timesUnit && s.sentence.multiply.EndOf(before) == 0 {
+	divided := s.sentence.divide.EndOf(before) > 0
+	if f.unit != timesUnit && s.sentence.multiply.EndOf(before) == 0 && !divided {
 		return false
 	}
 	ratio := slices.ContainsFunc(s.metrics, func(m mentioned) bool { return m.id == "return_on_ad_spend" })
 	switch {
 	case ratio:
 		f.role, f.weight = targetRole, clear
+	case divided && f.number > 1:
+		f.number, f.role, f.unit, f.weight = tidy((1/f.number-1)*100), percentRole, percentUnit, clear
 	case f.number > 1 && s.governing(s.words[:f.at]) != lowering:
 		f.number, f.role, f.unit, f.weight = tidy((f.number-1)*100), percentRole, percentUnit, clear
 	}
@@ -221,7 +230,14 @@ func isBounded(s *sentenceOf, f figure) bool {
 		return false
 	}
 	before := s.withoutSofteners(s.words[:f.at])
-	return s.sentence.of.EndOf(before) > 0 || s.sentence.prepositions.EndOf(before) == 0
+	share := f.unit == percentUnit && isPartOf(s, f) // opened by more than 45 % of them
+	return share || s.sentence.of.EndOf(before) > 0 || s.sentence.prepositions.EndOf(before) == 0
+}
+
+// isNoParticle reports whether the word before a figure does not belong to its verb: sign up 120 families.
+func isNoParticle(s *sentenceOf, f figure) bool {
+	before := s.withoutSofteners(s.words[:f.at])
+	return len(before) < 2 || s.verbAt(before[len(before)-2:]) != reaching
 }
 
 // isBehindMetric reports whether a metric, or a noun such as rate, is named shortly before the figure.
@@ -267,6 +283,25 @@ func isShare(s *sentenceOf, f figure) bool {
 		}
 	}
 	return s.namedBehind(f, near)
+}
+
+// isOfPastYear reports whether a figure in brackets is said to be of this year, or of one before: 40 % in 2027 (31 % in
+// 2026).
+func isOfPastYear(s *sentenceOf, f figure) bool {
+	if f.in != bracketClause {
+		return false
+	}
+	after := s.words[f.end:]
+	after = after[s.calendar.leads[during].Match(after):]
+	before := s.words[:f.at]
+	if len(before) > 1 && before[len(before)-1].Plain == ":" { // (2026: 61 %)
+		after = before[len(before)-2:]
+	}
+	if len(after) == 0 || !after[0].Number() {
+		return false
+	}
+	year, ok := yearValue(after[0].Plain, s.today)
+	return ok && len(after[0].Plain) == fourDigits && year <= s.today.Year
 }
 
 // isWhole reports whether a figure is no share of what was: 90 % of last year's members.

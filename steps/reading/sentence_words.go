@@ -24,7 +24,7 @@ type sentenceWords struct {
 	percentOf, priceBefore, prepositions, milestone, noValueBefore                                Vocabulary
 	countedOtherwise, metricStarts, budget, budgetAfter, budgetEnds, age, mark, placed, remaining Vocabulary
 	weekly, monthly, weeklyNot, speedBefore, fromAlone, endsFigure                                Vocabulary
-	result, bound, comparative, changeNoun, changeOf, goal, stars, marked                         Vocabulary
+	result, bound, comparative, changeNoun, changeOf, goal, stars, marked, divide, ofNoun         Vocabulary
 
 	// What stands around metrics.
 	owners, counting, quantityOf, countedVerbs, percentWord, notNoun, average, modifiers, goesOn, collection, conjunction Vocabulary
@@ -75,7 +75,7 @@ func newSentenceWords(words lang.Words, list func(string) Vocabulary) sentenceWo
 		fromAlone: list("figure.from_alone"), endsFigure: list("figure.ends_figure"), weekly: list("figure.weekly"), monthly: list("figure.monthly"),
 		weeklyNot: list("figure.weekly_not"), speedBefore: list("figure.speed_before"),
 		result: list("figure.result"), bound: list("figure.bound"), comparative: list("figure.comparative"), changeNoun: list("figure.change_noun"),
-		changeOf: list("figure.change_of"), goal: list("figure.goal"), stars: list("figure.stars"), marked: list("figure.marked"),
+		changeOf: list("figure.change_of"), goal: list("figure.goal"), stars: list("figure.stars"), marked: list("figure.marked"), divide: list("figure.divide"), ofNoun: list("figure.of_noun"),
 
 		owners: list("subject.owners"), counting: list("subject.counting"), quantityOf: list("subject.quantity_of"),
 		countedVerbs: list("subject.counted_verbs"), percentWord: list("subject.percent_word"),

@@ -20,6 +20,7 @@ const (
 	awareness  = "awareness"
 	rating     = "rating"
 	starred    = "starred"
+	takings    = "takings"
 )
 
 // mentioned is a metric as it stands in a sentence.
@@ -168,7 +169,7 @@ func (r *Reader) isAway(words []Word, m mentioned) bool {
 
 // isRate reports whether a metric is given in per cent.
 func (m mentioned) isRate() bool {
-	return strings.HasSuffix(m.id, "_rate") || m.id == "share_of_voice" || m.id == "brand_recognition" || m.id == "satisfaction"
+	return strings.HasSuffix(m.id, "_rate") || m.id == "share_of_voice" || m.id == "brand_recognition" || m.id == "satisfaction" || m.id == conversion || m.id == engagement
 }
 
 // isMoney reports whether a metric is an amount of money.
@@ -204,11 +205,13 @@ func byUnit(mentions []mentioned, valued []figure) []mentioned {
 			m.id = "brand_recognition"
 		case m.id == rating && in(markUnit, countUnit):
 			m.id = "review_rating"
+		case m.id == takings && in(moneyUnit, percentUnit):
+			m.id = "revenue"
 		case m.id == starred && few:
 			m.id = "review_rating"
 		case m.id == starred:
 			m.id = "stars"
-		case slices.Contains([]string{conversion, engagement, awareness, rating}, m.id):
+		case slices.Contains([]string{conversion, engagement, awareness, rating, takings}, m.id):
 			m.id = ""
 		}
 	}
@@ -230,7 +233,7 @@ func (r *Reader) chooseMetric(words []Word, mentions []mentioned, figures []figu
 	if hasTime(valued) && slices.ContainsFunc(mentions, mentioned.isAnswer) {
 		return responseTime
 	}
-	mentions = without(mentions, func(m mentioned) bool { return m.id == answering })
+	mentions = without(mentions, func(m mentioned) bool { return m.id == answering || worsens(m, valued) })
 	main := without(mentions, func(m mentioned) bool { return m.aside })
 	if len(main) == 0 { // another name in brackets: the basket value (average order)
 		main = without(mentions, func(m mentioned) bool { return !m.apart })
@@ -245,6 +248,20 @@ func (r *Reader) chooseMetric(words []Word, mentions []mentioned, figures []figu
 		return salesOr(ids[0], money)
 	}
 	return salesOr(nearest(main, valued), money)
+}
+
+// worsens reports whether the values go the way that nobody wants a metric to go: fewer enquiries at the desk are not
+// fewer leads.
+func worsens(m mentioned, valued []figure) bool {
+	if slices.Contains(lessIsBetter, m.id) {
+		return false
+	}
+	from, paired := only(valued, baselineRole)
+	to, aimed := only(valued, targetRole)
+	if paired && aimed && from.unit == to.unit && to.number < from.number {
+		return true
+	}
+	return slices.ContainsFunc(valued, func(f figure) bool { return (f.role == percentRole || f.role == changeRole) && f.number < 0 })
 }
 
 func (m mentioned) isAnswer() bool { return m.id == responseTime || m.id == answering }

@@ -8,8 +8,8 @@ import (
 // Vocabulary finds the wordings of a list at a place in a text. Its zero value holds none.
 //
 // A wording is a row of elements: "cost|price per lead?". A bar separates alternatives, a question mark at
-// the end makes the element optional, a star at the end of an alternative stands for any ending, and # is a
-// run of digits. A word of seven letters or more may be one typing slip away from what is asked, unless an
+// the end makes the element optional, a star at the end of an alternative stands for any ending, # is a
+// run of digits, and #### is one of four. A word of seven letters or more may be one typing slip away from what is asked, unless an
 // equals sign stands before the alternative.
 type Vocabulary struct {
 	index  *[256]uint8 // the place in lists of the wordings that can begin with a byte, 0 if none can
@@ -36,6 +36,7 @@ const (
 	exact
 	stem
 	anyDigits
+	aYear
 )
 
 // NewVocabulary returns the vocabulary of a list of wordings.
@@ -67,8 +68,11 @@ func parseAlternative(word string) alternative {
 	if strict {
 		return alternative{text, exact}
 	}
-	if word == "#" {
+	switch word {
+	case "#":
 		return alternative{"", anyDigits}
+	case "####":
+		return alternative{"", aYear}
 	}
 	if text, open := strings.CutSuffix(word, "*"); open {
 		return alternative{text, stem}
@@ -231,6 +235,8 @@ func (a alternative) fits(word string) bool {
 	switch a.kind {
 	case anyDigits:
 		return word[0] >= '0' && word[0] <= '9'
+	case aYear:
+		return len(word) == 4 && word[0] >= '0' && word[0] <= '9'
 	case stem:
 		return strings.HasPrefix(word, a.text)
 	case likely:

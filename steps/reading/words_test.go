@@ -38,6 +38,7 @@ func TestEveryListIsUsed(t *testing.T) {
 var cueTests = map[string]string{
 	"instead of":          "sell 40 bikes a month instead of 22",
 	"from":                "raise the conversion rate from 2%",
+	"then":                "40% of orders (31% in 2026)",
 	"now":                 "reach 40 orders, 22 today",
 	"points":              "lower churn 3 points",
 	"result":              "increase orders 25%, that is 40",
