@@ -60,6 +60,7 @@ var layers = []layer{
 	{"session", noScreen},
 	{"ui/tty", noStrategy},
 	{"ui/draw", noStrategy},
+	{"ui/layout", noStrategy},
 	{"ui/preview", noStrategy},
 	{"ui/field", []string{"net", "os", "sweetspot/document", "sweetspot/session"}},
 	{"ui/figures", []string{"net", "os", "sweetspot/document", "sweetspot/session"}},

@@ -12,9 +12,11 @@ import (
 	"strings"
 	"time"
 
+	"github.com/charmbracelet/colorprofile"
 	"golang.org/x/term"
 
 	"sweetspot/ui"
+	"sweetspot/ui/tty"
 )
 
 // Host is what the program gets from the operating system, apart from files. Tests pass buffers, a
@@ -113,4 +115,10 @@ func isTerminal(stream any) bool {
 func exists(path string) bool {
 	_, err := os.Lstat(path)
 	return !errors.Is(err, fs.ErrNotExist)
+}
+
+// colouredOut returns a writer to p.out that takes out the colours which standard output is not to show.
+func (p *program) colouredOut() io.Writer {
+	profile := tty.ColorProfile(p.host.Environ, isTerminal(p.host.Stdout))
+	return &colorprofile.Writer{Forward: p.out, Profile: profile}
 }

@@ -7,6 +7,7 @@ import (
 
 	"sweetspot/document"
 	"sweetspot/document/diagnostic"
+	"sweetspot/document/disk"
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/store"
@@ -152,3 +153,23 @@ func begin(env Env, d *document.Document, file onDisk) *Session {
 
 // rememberOpened puts the file among those that were open lately. The user loses nothing where that fails.
 func (s *Session) rememberOpened() { _ = s.env.State.Opened(s.file.path) }
+
+// ClearLeftovers removes what runs that were killed left beside the file, and returns how many of the files
+// it kept as backups: those that hold something unknown, such as the text of a program that saved at the
+// same moment.
+func (s *Session) ClearLeftovers() (kept int) {
+	if s.IsNew() {
+		return 0
+	}
+	unknown, _ := disk.Sweep(s.file.path) // what cannot be removed now is tried again the next time
+	for _, path := range unknown {
+		data, err := s.files.load(path)
+		if err == nil {
+			err = s.env.State.KeepBackup(s.file.path, data, s.env.Now())
+		}
+		if err == nil && disk.Remove(path, data) == nil {
+			kept++
+		}
+	}
+	return kept
+}

@@ -10,32 +10,33 @@ import (
 	"sweetspot/session"
 	"sweetspot/steps"
 	"sweetspot/ui/draw"
+	"sweetspot/ui/layout"
 )
 
 // resize lays the field out for the window.
 func (f *form) resize(a *App) {
 	if f.field != nil {
-		f.field.Resize(layoutForm(a.width, a.height-chrome).inner)
+		f.field.Resize(layout.FrameFor(a.width, a.height-chrome).Inner)
 	}
 }
 
 func (f *form) view(a *App, width, height int) draw.Block {
-	layout := layoutForm(width, height)
-	if layout.wide {
-		question, keep := f.question(a, layout.inner, height-2)
-		panel := a.advicePanel(width - layout.left - 4)
-		return draw.Beside(question.Boxed(layout.left, height, keep, a.theme.Border),
-			panel.Boxed(width-layout.left, height, 0, a.theme.Border), layout.left)
+	frame := layout.FrameFor(width, height)
+	if frame.Wide {
+		question, keep := f.question(a, frame.Inner, height-2)
+		panel := a.advicePanel(width - frame.Left - 4)
+		return draw.Beside(question.Boxed(frame.Left, height, keep, a.theme.Border),
+			panel.Boxed(width-frame.Left, height, 0, a.theme.Border), frame.Left)
 	}
 	margin := 0
-	if layout.framed {
+	if frame.Framed {
 		margin = 1
 	}
-	strip := a.adviceStrip(width-2*margin, layout.strip).Indent(margin)
+	strip := a.adviceStrip(width-2*margin, frame.Strip).Indent(margin)
 	room := height - len(strip.Lines)
-	question, keep := f.question(a, layout.inner, room-2*margin)
+	question, keep := f.question(a, frame.Inner, room-2*margin)
 	var b draw.Block
-	if layout.framed {
+	if frame.Framed {
 		b = question.Boxed(width, room, keep, a.theme.Border)
 	} else {
 		b = question.Fit(width, room, keep)
@@ -61,27 +62,27 @@ func (f *form) question(a *App, width, height int) (b draw.Block, keep int) {
 	body, focus := f.body(a, width)
 	foot, free := f.foot(a, width, height-len(label)-len(below))
 
-	parts := partHeights{
-		before: len(before), label: len(label), help: len(help), example: len(example),
-		field: len(body.Lines), foot: len(foot), free: free, below: len(below), after: len(after.Lines),
+	parts := layout.Heights{
+		Before: len(before), Label: len(label), Help: len(help), Example: len(example),
+		Field: len(body.Lines), Foot: len(foot), Free: free, Below: len(below), After: len(after.Lines),
 	}
 	if smart != "" {
-		parts.smart = 1
+		parts.Smart = 1
 	}
-	l := layoutQuestion(height, parts)
+	l := layout.Arrange(height, parts)
 
-	if l.before.height > 0 {
-		b.Add(lastOrFirst(before, l.before.height, latest)...)
+	if l.Before.Height > 0 {
+		b.Add(lastOrFirst(before, l.Before.Height, latest)...)
 	}
-	b.Add([]string{smart, ""}[:l.smart.height]...)
+	b.Add([]string{smart, ""}[:l.Smart.Height]...)
 	b.Add(label...)
-	b.Add(help[:l.help.height]...)
-	b.Add(example[:l.example.height]...)
-	for len(b.Lines) < l.field.y {
+	b.Add(help[:l.Help.Height]...)
+	b.Add(example[:l.Example.Height]...)
+	for len(b.Lines) < l.Field.Y {
 		b.Add("")
 	}
-	foot, free = f.foot(a, width, l.field.height)
-	body, focus = body.Within(width, l.field.height-footHeight(len(foot), free), focus)
+	foot, free = f.foot(a, width, l.Field.Height)
+	body, focus = body.Within(width, l.Field.Height-layout.FootHeight(len(foot), free), focus)
 	keep = len(b.Lines) + focus
 	b.Append(body)
 	if len(foot) > 0 {
@@ -89,9 +90,9 @@ func (f *form) question(a *App, width, height int) (b draw.Block, keep int) {
 		b.Add(foot...)
 	}
 	b.Add(below...)
-	if l.after.height > 0 {
+	if l.After.Height > 0 {
 		b.Add("")
-		b.Append(after.Fit(width, l.after.height-1, 0))
+		b.Append(after.Fit(width, l.After.Height-1, 0))
 	}
 	return b, keep
 }
