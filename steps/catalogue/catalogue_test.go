@@ -26,7 +26,8 @@ func ids(c *Catalogue) string {
 }
 
 const builtInIDs = "facebook instagram linkedin x youtube tiktok pinterest reddit snapchat threads bluesky mastodon " +
-	"whatsapp discord twitch podcast google-ads google-business email website"
+	"whatsapp discord twitch podcast google-ads google-business email website messenger sms nextdoor github " +
+	"slack medium"
 
 func TestPlatformsInOrder(t *testing.T) {
 	c := load(t, nil)

@@ -152,7 +152,7 @@ func TestWords(t *testing.T) {
 		got, want string
 	}{
 		{sheet.About(speaker(lang.English), members), "It was 90 on 1 February 2027. Target: 120 by 1 April 2027."},
-		{sheet.About(speaker(lang.French), members), "Au 1er février 2027\u00a0: 90. Cible\u00a0: 120 d’ici le 1er avril 2027."},
+		{sheet.About(speaker(lang.French), members), "Au 1er février 2027\u00a0: 90. Cible\u00a0: 120 d’ici au 1er avril 2027."},
 		{sheet.About(speaker(lang.English), happy), "It was 71.5% on 15 January 2027."},
 		{sheet.About(speaker(lang.English), nps), "Target: 20."},
 		{sheet.About(speaker(lang.English), spent), "All since the start. It was €500 on 1 February 2027."},
