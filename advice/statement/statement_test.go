@@ -151,6 +151,10 @@ func TestOnlyDirection(t *testing.T) {
 			t.Errorf("OnlyDirection(%q) = %v, want %v", row[1], got, want)
 		}
 	}
+	long := strings.Repeat("more ", longestStatement)
+	if !OnlyDirection(long+"sales") || OnlyDirection(long[len("more "):]+"sales") {
+		t.Errorf("other words than the first %d are read", longestStatement)
+	}
 }
 
 // TestNothingBut: what means all people, and what any rival says, beside nothing that somebody alone could say.
