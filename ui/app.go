@@ -49,9 +49,10 @@ type App struct {
 	sheet    sheet            // the document of the review laid out last
 	errand   errand
 	held     held
-	flash    string // shown in the footer until the next key
-	typed    int    // number of keys so far, to debounce the review and the saving
-	retrying bool   // a retry of a failed save is scheduled
+	reasons  map[string]string // half typed for accepting a finding, by its key
+	flash    string            // shown in the footer until the next key
+	typed    int               // number of keys so far, to debounce the review and the saving
+	retrying bool              // a retry of a failed save is scheduled
 	mouse    bool
 	joins    bool // the terminal reported mode 2027: it measures letters as draw.Letter does
 
@@ -74,7 +75,7 @@ type screen interface {
 
 // New returns a wizard on its start screen.
 func New(config Config) *App {
-	a := &App{config: config, theme: draw.NewTheme(true), mouse: true}
+	a := &App{config: config, theme: draw.NewTheme(true), mouse: true, reasons: map[string]string{}}
 	a.background = func(work func() tea.Msg) tea.Cmd { return work }
 	a.saving = a.background
 	a.speak(config.Texts)

@@ -121,8 +121,8 @@ func (a *App) askAcceptance(f *advice.Finding) {
 	if f.Level == advice.Strength {
 		return
 	}
-	title := f.Title(a.sp)
-	a.setOverlay(newPrompt(a, a.text("accept.title", args{"Title": title}), a.text("accept.about"), "",
+	key := session.FindingKey(f)
+	asked := newPrompt(a, a.text("accept.title", args{"Title": f.Title(a.sp)}), a.text("accept.about"), a.reasons[key],
 		func(a *App, because string) string {
 			if because == "" {
 				return a.text("accept.empty")
@@ -130,10 +130,13 @@ func (a *App) askAcceptance(f *advice.Finding) {
 			if utf8.RuneCountInString(because) > steps.MaxText {
 				return (&steps.Problem{ID: "too_long", Args: args{"Max": steps.MaxText}}).Say(a.sp.Texts)
 			}
+			delete(a.reasons, key)
 			a.session.Accept(f, because)
 			a.afterAcceptance()
 			return ""
-		}))
+		})
+	asked.left = func(a *App, line string) { a.reasons[key] = line }
+	a.setOverlay(asked)
 }
 
 // afterAcceptance saves the decision, and shows the findings as they are now.

@@ -214,6 +214,8 @@ type prompt struct {
 	problem      string
 	// done takes the line, and returns what is wrong with it, "" where nothing is.
 	done func(a *App, line string) string
+	// left takes the line as far as it is typed when Escape closes the overlay; nil drops it.
+	left func(a *App, line string)
 }
 
 func newPrompt(a *App, title, about, value string, done func(*App, string) string) *prompt {
@@ -236,6 +238,13 @@ func (p *prompt) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		a.setOverlay(p)
 	}
 	return nil
+}
+
+// close closes the overlay.
+func (p *prompt) close(a *App) {
+	if a.setOverlay(nil); p.left != nil {
+		p.left(a, p.input.Value())
+	}
 }
 
 func (p *prompt) again(*App) screen { return p }

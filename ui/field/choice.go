@@ -221,6 +221,15 @@ func (f *choice) erase(c Context) {
 	if f.filter == "" && f.picked.Blank() {
 		f.idle(true)
 	}
+	f.filtered(c)
+}
+
+// filtered makes the rows anew after the filter has changed, with the cursor on the best match: from further down, the
+// rows above it would be out of sight. Without a filter it is on what is picked.
+func (f *choice) filtered(c Context) {
+	if f.menu.Cursor = ""; f.filter == "" && !f.picked.Blank() {
+		f.menu.Cursor = f.picked[0]
+	}
 	f.refresh(c)
 }
 
@@ -232,7 +241,7 @@ func (f *choice) narrow(c Context, typed string) {
 	}
 	f.filter += typed
 	f.idle(false)
-	f.refresh(c)
+	f.filtered(c)
 }
 
 // maxFilter is the number of bytes that can be pasted into a filter: more than any row has.
