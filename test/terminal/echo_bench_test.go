@@ -26,10 +26,10 @@ type measured struct{ name, keys, echo string }
 // round is a letter, Enter after that change, the way back, and the list of advice.
 var round = []measured{
 	{"letter", "x", "N"},
-	{"enter", enterKey, "What kind of organisation are you?"},
+	{"enter", enterKey, "What do you sell?"},
 	{"back", "\x1b[Z", "What is your business called?"},
 	{"overview", overviewKey, "go there"},
-	{"arrow", downKey, "› ✓ Kind"},
+	{"arrow", downKey, "› ✓ Offer"},
 	{"escape", "\x1b", "What is your business called?"},
 	{"advice", "\x07", "accept it"},
 	{"escape", "\x1b", "What is your business called?"},

@@ -218,15 +218,13 @@ func (f *choice) erase(c Context) {
 	} else {
 		f.picked = nil
 	}
-	if f.filter == "" && f.picked.Blank() {
-		f.idle(true)
-	}
 	f.filtered(c)
 }
 
 // filtered makes the rows anew after the filter has changed, with the cursor on the best match: from further down, the
 // rows above it would be out of sight. Without a filter it is on what is picked.
 func (f *choice) filtered(c Context) {
+	f.idle(f.filter == "" && f.picked.Blank())
 	if f.menu.Cursor = ""; f.filter == "" && !f.picked.Blank() {
 		f.menu.Cursor = f.picked[0]
 	}
@@ -240,7 +238,6 @@ func (f *choice) narrow(c Context, typed string) {
 		return
 	}
 	f.filter += typed
-	f.idle(false)
 	f.filtered(c)
 }
 
