@@ -76,3 +76,21 @@ func TestTooManyCheckIns(t *testing.T) {
 		t.Error("an earlier one was not changed")
 	}
 }
+
+// TestTheIDOfARemovedCheckInIsNotUsedAgain: figures of another window may belong to it.
+func TestTheIDOfARemovedCheckInIsNotUsedAgain(t *testing.T) {
+	s := newDesk(t).example()
+	sp := steps.Speaker{Texts: s.Texts(), Catalogue: s.Catalogue()}
+	var ids []string
+	for _, note := range []string{"slow start", "better"} {
+		sheet := checkin.New(s.Strategy(), s.env.Today, s.env.Today)
+		sheet.Take(sp, checkin.Line{Kind: checkin.Note}, note)
+		s.CheckIn(sheet)
+		ids = append(ids, s.Strategy().Results[0].ID)
+		sheet.Take(sp, checkin.Line{Kind: checkin.Note}, "")
+		s.CheckIn(sheet)
+	}
+	if ids[0] == ids[1] || len(s.Strategy().Results) != 0 {
+		t.Errorf("the ids are %q", ids)
+	}
+}

@@ -18,13 +18,15 @@ func (q *Question) SetItemID(s *Strategy, at int, id string) { *q.items.id(s, at
 // The zero value knows none.
 type UsedIDs map[string]bool
 
-// Note adds the ids of the items of a strategy, and of those that its log speaks of.
+// Note adds the ids of the items of a strategy, its check-ins too, and of those that its log speaks of.
 func (u UsedIDs) Note(s *Strategy) {
-	All(func(list *Question) {
+	note := func(list *Question) {
 		for i := 0; list.Kind == List && i < list.Len(s); i++ {
 			u[list.ID+"."+list.ItemID(s, i)] = true
 		}
-	})
+	}
+	All(note)
+	note(Results())
 	for _, entry := range s.Log {
 		for _, change := range entry.Changed {
 			if at := FindPlace(change.At); at.Key != "" {
