@@ -107,16 +107,16 @@ func open(env Env, path string, where where) (*Session, error) {
 	if diagnostic.Failed(faults) {
 		return nil, &document.Unreadable{Path: path, Faults: faults}
 	}
-	var byHand *steps.Strategy
+	var hand *byHand
 	if where == inFile {
-		byHand = revisionByHand(env, path, data, read)
+		hand = revisionByHand(env, path, data, read)
 	}
 	s := begin(env, read, onDisk{where: where, path: path, content: data, durable: data})
 	s.warnings = len(faults)
 	s.completeAt(read.Strategy, data)
 	s.revision.earlier = []*steps.Strategy{read.Strategy}
-	if byHand != nil {
-		s.revision.base = byHand
+	if hand != nil {
+		s.byHand, s.revision.base = hand, hand.revision
 	}
 	return s, nil
 }

@@ -49,6 +49,7 @@ type Session struct {
 	warnings int                        // faults of the file that did not keep it from being opened
 
 	revision revision
+	byHand   *byHand // what was changed by hand before the file was opened; nil is nothing
 	sections sections
 
 	dirtyMeta      bool // a reason or a decision about a section is not in the file yet

@@ -121,9 +121,29 @@ func (s *Session) keepBase(their *steps.Strategy) {
 	s.revision.base.Created = their.Created
 }
 
-// revisionByHand returns the revision that a file is where its answers were changed by hand since it was last saved,
-// with what was changed; nil where they were not. The ids of read become those that its items had before.
-func revisionByHand(env Env, path string, file []byte, read *document.Document) *steps.Strategy {
+// byHand is a revision that was made by hand while no window was open.
+type byHand struct {
+	revision *steps.Strategy // with what was changed in its log
+	before   *steps.Strategy // what was saved last
+}
+
+// ByHand returns what was changed by hand since the file was last saved, and the answers before that, for the names of
+// items that went. There is nothing where the user was told before.
+func (s *Session) ByHand() (changes []steps.Change, before *steps.Strategy) {
+	if s.byHand == nil {
+		return nil, nil
+	}
+	first, _ := s.env.State.FirstSight(s.file.path, s.file.content) // at worst the user is told twice
+	if !first {
+		return nil, nil
+	}
+	log := s.byHand.revision.Log
+	return log[len(log)-1].Changed, s.byHand.before
+}
+
+// revisionByHand returns the revision that a file is where its answers were changed by hand since it was last saved; nil
+// where they were not. The ids of read become those that its items had before.
+func revisionByHand(env Env, path string, file []byte, read *document.Document) *byHand {
 	if _, known := env.State.CompleteRevision(path, file); known {
 		return nil
 	}
@@ -149,5 +169,8 @@ func revisionByHand(env Env, path string, file []byte, read *document.Document) 
 	if l := is.Language; l.Known() && l != texts.Language() {
 		texts = lang.Load(l)
 	}
-	return document.Revise(aligned.Base(), aligned.Theirs(), env.Today, texts.Text("doc.revisions.by_hand"))
+	return &byHand{
+		revision: document.Revise(aligned.Base(), aligned.Theirs(), env.Today, texts.Text("doc.revisions.by_hand")),
+		before:   aligned.Base(),
+	}
 }

@@ -134,6 +134,19 @@ func (st State) readSitting(path string, n sittingName) (Sitting, bool) {
 	return s, true
 }
 
+// FirstSight reports whether a content of the file at path was not told of before, and notes that it is now.
+func (st State) FirstSight(path string, content []byte) (bool, error) {
+	told := filepath.Join(st.sittings(path), "told")
+	digest := digestOf(content)
+	if last, err := os.ReadFile(told); err == nil && string(last) == digest {
+		return false, nil
+	}
+	if err := os.WriteFile(told, []byte(digest), 0o600); err != nil {
+		return true, fmt.Errorf("noting what was told: %w", err)
+	}
+	return true, nil
+}
+
 // ForgetSittings removes what is kept of the file at path.
 func (st State) ForgetSittings(path string) error {
 	if err := os.RemoveAll(st.sittings(path)); err != nil && !errors.Is(err, fs.ErrNotExist) {

@@ -134,6 +134,9 @@ func (a *App) begin(s *session.Session) {
 	if a.overlay == nil {
 		a.clearLeftovers()
 	}
+	if a.overlay == nil {
+		a.sayByHand()
+	}
 	a.offerCheckIn()
 }
 

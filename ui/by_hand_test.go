@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -232,6 +233,9 @@ func TestOddIdsSurviveAMerge(t *testing.T) {
 			continue
 		}
 		one, two := here.reopened(path), here.reopened(path)
+		if one.app.overlay != nil {
+			one.press("esc") // what was changed by hand
+		}
 		renamed := slices.IndexFunc(one.app.session.Strategy().Audiences, func(a steps.Audience) bool { return a.ID == id })
 		one.app.open(one.itemAt("audiences.needs", max(0, renamed)))
 		one.press("ctrl+u")
@@ -257,6 +261,45 @@ func TestOddIdsSurviveAMerge(t *testing.T) {
 		one.press("up", "up", "up", "enter") // past the row that takes both
 		if got := one.answersOf(path); got.Audiences[0].Needs != "Time" {
 			t.Errorf("%s: %q", id, got.Audiences[0].Needs)
+		}
+	}
+}
+
+// TestWhatWasChangedByHandIsSaidOnce when the file is opened, in words, and not by an id.
+func TestWhatWasChangedByHandIsSaidOnce(t *testing.T) {
+	for _, language := range lang.Languages() {
+		for _, window := range sizes {
+			w := newWizard(t, language, window)
+			w.openExample("gym")
+			w.press("ctrl+s", "enter", "esc")
+			path := w.app.session.Path()
+			old := w.answersOf(path).Competitors[1]
+			w.edits(path, "  - id: "+old.ID+"\n    name: "+old.Name+"\n", "", "    edge: \""+old.Edge+"\"\n", "", "    edge: "+old.Edge+"\n", "",
+				"  place: City of London\n", "  place: Leeds\n", "  place: \"Paris, quartier de la Bourse\"\n", "  place: Leeds\n")
+			next := wizardIn(t, w.dir, language, window)
+			if err := next.app.Open(path); err != nil {
+				t.Fatal(err)
+			}
+			next.fits(t)
+			title := map[lang.Language]string{lang.English: "Since your last visit", lang.French: "Depuis votre dernière visite"}[language]
+			next.sees(title)
+			name := fmt.Sprintf("by-hand-%s-%dx%d", language, window.width, window.height)
+			next.golden(name)
+			if window == sizes[1] {
+				next.sees("Leeds")
+				next.sees(old.Name)
+			}
+			if strings.Contains(next.screen(), old.ID) {
+				t.Errorf("an id is shown:\n%s", next.screen())
+			}
+			next.press("esc")
+			again := wizardIn(t, w.dir, language, window)
+			if err := again.app.Open(path); err != nil {
+				t.Fatal(err)
+			}
+			if strings.Contains(again.screen(), title) {
+				t.Errorf("said again:\n%s", again.screen())
+			}
 		}
 	}
 }

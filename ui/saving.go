@@ -3,6 +3,7 @@ package ui
 import (
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -137,15 +138,31 @@ func (a *App) askOverwrite() {
 
 // newsOf lists the answers that came in from the file.
 func (a *App) newsOf(o session.Outcome) *message {
-	sp := a.sp
-	sp.Gone = o.Before
-	text := a.text("elsewhere.text", args{"File": filepath.Base(a.session.Path())}) + "\n"
-	for _, change := range o.Came {
-		text += "\n· " + page.SayChange(sp, a.session.Strategy(), change)
-	}
+	text := a.text("elsewhere.text", args{"File": filepath.Base(a.session.Path())}) + "\n" + a.listChanges(o.Came, o.Before)
 	news := newMessage(a.text("elsewhere.title"), text+"\n\n"+a.text("elsewhere.undo"))
 	news.firm = true
 	return news
+}
+
+// listChanges puts changes in words, each on a line behind a line break. before has the names of items that went.
+func (a *App) listChanges(changes []steps.Change, before *steps.Strategy) string {
+	sp := a.sp
+	sp.Gone = before
+	var list strings.Builder
+	for _, change := range changes {
+		list.WriteString("\n· " + page.SayChange(sp, a.session.Strategy(), change))
+	}
+	return list.String()
+}
+
+// sayByHand says once what was changed in the file by hand while no window was open.
+func (a *App) sayByHand() {
+	changes, before := a.session.ByHand()
+	if len(changes) == 0 {
+		return
+	}
+	title := a.text("by_hand.title", args{"File": filepath.Base(a.session.Path())})
+	a.setOverlay(newMessage(title, strings.TrimPrefix(a.listChanges(changes, before), "\n")+"\n\n"+a.text("by_hand.note")))
 }
 
 // recoverAnswers brings back what an earlier run could not save in the file, and says so.
