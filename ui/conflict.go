@@ -186,16 +186,32 @@ func (d *conflictOverlay) changed(a *App, s, other *steps.Strategy, q merge.Ques
 	return strings.Join(said, ", ")
 }
 
-// exact tells an answer from another that is said in the same words: a reference by the position of the item, any
-// other by the characters as they are in the file.
+// exact tells an answer from another that is said in the same words: references to items, and the order of items, by
+// their numbers, any other by the characters as they are in the file.
 func (d *conflictOverlay) exact(a *App, s *steps.Strategy, q merge.Question, answer steps.Answer, said string) string {
-	place := steps.FindPlace(q.At)
-	if of := place.Question.Of; of != "" && len(answer) == 1 {
-		list := steps.Find(of)
-		if at, there := list.Index(s).At[answer[0]]; there {
-			return a.text("conflict.place", args{"Answer": said, "N": at + 1, "All": list.Len(s)})
-		}
+	question := steps.FindPlace(q.At).Question
+	switch {
+	case question.Kind == steps.List:
+		return d.numbered(a, s, question, answer)
+	case question.Of != "":
+		return d.numbered(a, s, steps.Find(question.Of), answer)
 	}
 	exact := strings.ReplaceAll(strings.Join(answer, " | "), " ", "␣")
 	return a.text("conflict.exact", args{"Answer": said, "Exact": lang.Show(strings.ReplaceAll(exact, "\n", "↵"))})
+}
+
+// numbered names items with their numbers. Both sides count the items of the file, then those that only this side has.
+func (d *conflictOverlay) numbered(a *App, s *steps.Strategy, list *steps.Question, ids []string) string {
+	all := slices.Clone(list.Index(d.conflict.Theirs()).Keys)
+	for _, id := range list.Index(d.conflict.Mine()).Keys {
+		if !slices.Contains(all, id) {
+			all = append(all, id)
+		}
+	}
+	var names []string
+	for _, id := range ids {
+		name := d.speaker(a, d.conflict.Theirs()).NameOf(list, s, id)
+		names = append(names, a.text("conflict.place", args{"Answer": name, "N": slices.Index(all, id) + 1, "All": len(all)}))
+	}
+	return strings.Join(names, a.sp.Texts.Text("doc.series"))
 }

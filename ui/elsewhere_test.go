@@ -374,3 +374,44 @@ func TestTypingAheadDecidesNothing(t *testing.T) {
 		t.Errorf("the file has %q", got)
 	}
 }
+
+// TestNamesakesAreToldApart in the choices of a question: by their place, which is counted alike on both sides, and
+// never by an id.
+func TestNamesakesAreToldApart(t *testing.T) {
+	here, _, path := twoWindows(t, sizes[1])
+	here.edits(path, "audiences:\n", "audiences:\n  - id: anna-one\n    name: Anna\n  - id: anna-two\n    name: Anna\n")
+	open := func() *wizard {
+		w := wizardIn(t, here.dir, lang.English, sizes[1])
+		if err := w.app.Open(path); err != nil {
+			t.Fatal(err)
+		}
+		w.press("esc")
+		return w
+	}
+	refer := func(w *wizard, id string, to ...string) {
+		w.app.session.Set(w.itemAt(id, 0), to)
+		w.press("ctrl+o")
+	}
+	for _, c := range []struct {
+		id          string
+		mine, their []string
+	}{
+		{"channels.audience", []string{"anna-one"}, []string{"anna-two"}},
+		{"objectives.audience", []string{"anna-two"}, []string{"anna-one"}},
+	} {
+		one, other := open(), open()
+		other.app.session.Move(steps.Find("audiences"), other.app.session.Items(steps.Find("audiences"))[1], -1)
+		refer(other, c.id, c.their...)
+		refer(one, c.id, c.mine...)
+		one.sees("Yours: Anna (no. ")
+		conflict, asks := one.app.overlay.(*conflictOverlay)
+		if !asks {
+			t.Fatalf("%s: nothing is asked:\n%s", c.id, one.screen())
+		}
+		mine, theirs := conflict.menu.Rows[0].Text, conflict.menu.Rows[1].Text
+		if strings.TrimPrefix(mine, "Yours: ") == strings.TrimPrefix(theirs, "The one in the file: ") || strings.Contains(one.screen(), "anna-") {
+			t.Errorf("%s: the choices are %q and %q", c.id, mine, theirs)
+		}
+		one.press("up", "up", "enter", "esc")
+	}
+}
