@@ -3,6 +3,7 @@ package session
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"sweetspot/lang"
 	"sweetspot/steps"
@@ -89,7 +90,7 @@ func TestUndoInADraftAfterComingBack(t *testing.T) {
 func TestNoUndoOfAnotherState(t *testing.T) {
 	for _, since := range []func(d *desk, s *Session){
 		func(d *desk, s *Session) { d.edit(s.Path(), "name: Midday Gym", "name: City Gym") },
-		func(d *desk, _ *Session) { d.env.Today = d.env.Today.AddDays(1) },
+		func(d *desk, _ *Session) { d.env.Today, d.clock = d.env.Today.AddDays(1), d.clock.Add(24*time.Hour) },
 	} {
 		d := newDesk(t)
 		s := d.file()

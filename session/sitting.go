@@ -2,6 +2,7 @@ package session
 
 import (
 	"slices"
+	"time"
 
 	"sweetspot/document"
 	"sweetspot/lang"
@@ -10,9 +11,13 @@ import (
 	"sweetspot/store"
 )
 
-// A sitting is the time in which one revision is made. It ends when the revision is completed or the day is over, and
-// can span several windows and runs. They share what store.Sitting holds, filed in the state folder under the content
+// A sitting is the time in which one revision is made. It ends when the revision is completed, or when the day and
+// longestBreak are over, and can span several windows and runs. They share what store.Sitting holds, filed in the state folder under the content
 // of the strategy file as it was last saved.
+
+// longestBreak is how long a sitting that goes on past midnight is interrupted at most: an evening is one sitting, and
+// the next morning another one.
+const longestBreak = 6 * time.Hour
 
 // completeAt makes a strategy the last revision. file is what the file holds with it.
 func (s *Session) completeAt(base *steps.Strategy, file []byte) {
@@ -26,7 +31,7 @@ func (w *write) keepSitting() {
 		return
 	}
 	_ = w.env.State.KeepSitting(w.file.path, w.data, store.Sitting{
-		Revision: w.base.Revision, Base: w.baseText, Saved: string(document.Front(w.data)),
+		Revision: w.base.Revision, Base: w.baseText, Saved: string(document.Front(w.data)), At: w.env.Now(),
 	})
 }
 
@@ -36,7 +41,8 @@ func (s *Session) keepSitting(undo []byte) {
 		return
 	}
 	_ = s.env.State.KeepSitting(s.file.path, s.file.content, store.Sitting{
-		Revision: s.revision.base.Revision, Base: s.revision.text, Saved: string(document.Front(s.file.content)), Undo: undo,
+		Revision: s.revision.base.Revision, Base: s.revision.text, Saved: string(document.Front(s.file.content)),
+		At: s.env.Now(), Undo: undo,
 	})
 }
 
@@ -51,11 +57,11 @@ func (s *Session) seeCompletion() {
 	}
 }
 
-// resumeSitting continues the revision that was under way when the file was last left, if that was today; on a later
-// day that revision counts as complete.
+// resumeSitting continues the revision that was under way when the file was last left, if that was today or a moment
+// ago; later that revision counts as complete.
 func (s *Session) resumeSitting() {
 	kept, known := s.env.State.Sitting(s.file.path, s.file.content)
-	if !known || kept.Revision >= s.saved.Revision || s.saved.Revised != s.env.Today {
+	if !known || kept.Revision >= s.saved.Revision || s.saved.Revised != s.env.Today && !s.lately(kept) {
 		return
 	}
 	if read, _ := document.ReadOwn([]byte(kept.Base), nil); read != nil {
@@ -67,6 +73,12 @@ func (s *Session) resumeSitting() {
 		s.revision.because = reasonOf(s.saved)
 		s.restoreHistory(kept.Undo)
 	}
+}
+
+// lately reports whether a sitting of yesterday was left less than longestBreak ago. A clock that was set back counts as
+// no time.
+func (s *Session) lately(kept store.Sitting) bool {
+	return s.saved.Revised == s.env.Today.AddDays(-1) && !kept.At.IsZero() && s.env.Now().Sub(kept.At) < longestBreak
 }
 
 // baseOf returns the last revision as a sitting knows it, numbered and dated as their file has it. It is nil where

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"sweetspot/lang"
 )
@@ -86,12 +87,34 @@ func TestComingBackOnTheSameDay(t *testing.T) {
 	if got := d.answersOf(s.Path()); got.Revision != 2 || len(got.Log[0].Changed) != 2 {
 		t.Errorf("revision %d, log %+v", got.Revision, got.Log)
 	}
-	d.env.Today = d.env.Today.AddDays(1)
+	d.env.Today, d.clock = d.env.Today.AddDays(1), d.clock.Add(24*time.Hour)
 	s = d.open(s.Path())
 	set(s, "business.place", "Leeds")
 	d.saved(s.Save())
 	if got := d.answersOf(s.Path()); got.Revision != 3 || len(got.Log) != 2 {
 		t.Errorf("revision %d, log %+v", got.Revision, got.Log)
+	}
+}
+
+// TestAnEveningPastMidnightIsOneSitting: who comes back shortly after goes on, and the next morning is a revision of its
+// own. A clock that was set back ends no sitting.
+func TestAnEveningPastMidnightIsOneSitting(t *testing.T) {
+	for _, c := range []struct {
+		away time.Duration
+		want int
+	}{{time.Hour, 2}, {-time.Hour, 2}, {10 * time.Hour, 3}} {
+		d := newDesk(t)
+		s := d.file()
+		d.clock = time.Date(2026, 11, 22, 23, 40, 0, 0, time.UTC)
+		set(s, "business.name", "Midday Gym")
+		d.saved(s.Save())
+		d.env.Today, d.clock = d.env.Today.AddDays(1), d.clock.Add(c.away)
+		s = d.open(s.Path())
+		set(s, "business.offer", "Lunch")
+		d.saved(s.Save())
+		if got := d.answersOf(s.Path()); got.Revision != c.want || got.Revised != d.env.Today {
+			t.Errorf("%v later: revision %d of %v, log %+v", c.away, got.Revision, got.Revised, got.Log)
+		}
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 )
 
 // keptSittings is how many contents of a file are known: those that several windows write in turn, and those that
@@ -23,6 +24,7 @@ type Sitting struct {
 	Revision int             `json:"-"` // the last complete revision, 0 where there is none yet
 	Base     string          // the file at that revision, its answers at least; "" where there is none yet
 	Saved    string          // the answers of the content itself
+	At       time.Time       // when it was saved
 	Undo     json.RawMessage `json:",omitempty"` // what undo takes back, as the session wrote it
 }
 

@@ -8,13 +8,12 @@ import (
 	"sweetspot/steps"
 )
 
-// Choice is what is decided about a question of a merge.
+// Choice is what is decided about a question of a merge; zero is nothing yet, and the result has theirs.
 type Choice int
 
 // The choices.
 const (
-	Open Choice = iota // nothing yet: the result has theirs
-	Mine
+	Mine Choice = iota + 1
 	Theirs
 	Both // of questions that have it
 )
