@@ -41,7 +41,7 @@ var crucials = options(CrucialLocation, CrucialJobRole, CrucialAge, CrucialInter
 var objectiveQuestions = []Question{
 	{ID: "objectives.statement", Kind: LongText, Core: true, Names: true, Preset: true,
 		field: func(s *Strategy, i int) field { return text{&s.Objectives[i].Statement} }},
-	{ID: "objectives.metric", Kind: Choice, Core: true, Metrics: true, Options: metricIDs(),
+	{ID: "objectives.metric", Kind: Choice, Core: true, Stands: SamePage, Metrics: true, Options: metricIDs(),
 		field: func(s *Strategy, i int) field { return text{&s.Objectives[i].Metric} }},
 	{ID: "objectives.baseline", Kind: Amount, Core: true, Stands: SamePage, Unit: "metric", Signed: true,
 		field: func(s *Strategy, i int) field { return number{&s.Objectives[i].Baseline} }},

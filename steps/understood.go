@@ -1,7 +1,12 @@
 package steps
 
 import (
+	"cmp"
+	"math"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sweetspot/lang"
 	"sweetspot/steps/date"
@@ -46,4 +51,67 @@ func (sp Speaker) Understood(sentence string, currency string, today date.Date) 
 		return sp.Texts.Text("metric." + said.Metric + ".name")
 	}
 	return sp.Texts.Text("said.all", lang.Args{"Metric": lang.ID("metric." + said.Metric + ".name"), "Values": values})
+}
+
+// exchange puts words in the place of a part of a sentence.
+type exchange struct {
+	part  reading.Part
+	words string
+}
+
+// Rewritten returns the sentence of an objective with the baseline, the target and the deadline that were answered in
+// the place of those that it says. It is "" where the sentence does not contradict the answers, and where it would
+// not be read as the answers are: then only its author can say it anew.
+func (sp Speaker) Rewritten(o *Objective, today date.Date) string {
+	said := reading.ReadPhrase(o.Statement, today)
+	var exchanges []exchange
+	number := func(said bool, value float64, answer Number, part reading.Part) {
+		if said && answer.Given && differ(value, answer.Value) {
+			exchanges = append(exchanges, exchange{part, sp.Texts.Exact(answer.Value / part.Times)})
+		}
+	}
+	number(said.HasBaseline, said.Baseline, o.Baseline, said.BaselineAt)
+	number(said.HasTarget, said.Target, o.Target, said.TargetAt)
+	if !said.Deadline.IsZero() && !o.Deadline.IsZero() && said.Deadline != o.Deadline {
+		words := sp.Texts.Text("said.deadline", lang.Args{"Day": o.Deadline})
+		exchanges = append(exchanges, exchange{said.DeadlineAt, words})
+	}
+	sentence, ok := exchanged(o.Statement, exchanges)
+	if !ok || !saysTheSame(reading.ReadPhrase(sentence, today), said.Metric, o) {
+		return ""
+	}
+	return sentence
+}
+
+func differ(a, b float64) bool {
+	const rounding = 0.005
+	return math.Abs(a-b) > rounding
+}
+
+// exchanged makes the exchanges in a sentence. It reports false where there is none, or a part has no place.
+func exchanged(sentence string, exchanges []exchange) (string, bool) {
+	slices.SortFunc(exchanges, func(a, b exchange) int { return cmp.Compare(b.part.From, a.part.From) }) // the last first
+	for _, e := range exchanges {
+		if e.part.To <= e.part.From {
+			return "", false
+		}
+		words := e.words
+		if first, size := utf8.DecodeRuneInString(words); e.part.From == 0 {
+			words = string(unicode.ToUpper(first)) + words[size:]
+		}
+		sentence = sentence[:e.part.From] + words + sentence[e.part.To:]
+	}
+	return sentence, len(exchanges) > 0
+}
+
+// saysTheSame reports whether what is read from a sentence is what was answered, and still of a metric.
+func saysTheSame(said reading.Phrase, metric string, o *Objective) bool {
+	switch {
+	case said.Metric != metric,
+		said.HasBaseline && o.Baseline.Given && differ(said.Baseline, o.Baseline.Value),
+		said.HasTarget && o.Target.Given && differ(said.Target, o.Target.Value),
+		!said.Deadline.IsZero() && !o.Deadline.IsZero() && said.Deadline != o.Deadline:
+		return false
+	}
+	return true
 }

@@ -241,6 +241,8 @@ func (f *form) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		a.stepTo(max(f.at.Step()-1, steps.StepAudience))
 	case draw.Matches(msg, a.keys.Depth):
 		a.toggleDepth(f.at.Step())
+	case draw.Matches(msg, a.keys.Rewrite):
+		f.rewrite(a)
 	case draw.Matches(msg, a.keys.Close):
 		f.close(a)
 	case f.items != nil:
@@ -362,6 +364,9 @@ func (f *form) hints(a *App) []key.Binding {
 		return f.items.hints(a)
 	}
 	hints := append(f.field.Hints(a.keys), a.keys.Back)
+	if f.offered(a) != "" {
+		hints = append(hints, a.keys.Rewrite)
+	}
 	if f.at.List() != nil || a.errand.ends(f.at) {
 		hints = append(hints, a.keys.Close)
 	}

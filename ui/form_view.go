@@ -115,10 +115,28 @@ func (f *form) below(a *App, width int) []string {
 	case f.problem != nil:
 		return draw.Bullet("!", f.problem.Say(a.sp.Texts), a.theme.Flag, width)
 	case f.field != nil:
-		return draw.Paint(f.field.Below(a.fieldContext(f.at), width), a.theme.Quiet)
+		lines := draw.Paint(f.field.Below(a.fieldContext(f.at), width), a.theme.Quiet)
+		return append(lines, f.offer(a, width)...)
 	}
 	return nil
 }
+
+// offer says how the sentence of the objective on screen would be rewritten, on as few lines as are always there.
+func (f *form) offer(a *App, width int) []string {
+	sentence := f.offered(a)
+	if sentence == "" {
+		return nil
+	}
+	const most = 3 // lines
+	lines := draw.Wrap(a.text("rewrite.offer", args{"Sentence": sentence}), width)
+	if len(lines) > most || a.height < roomy {
+		lines = draw.Wrap(a.text("rewrite.short"), width)
+	}
+	return draw.Paint(lines, a.theme.Accent)
+}
+
+// roomy is the height of a window in which an offer is said with its sentence.
+const roomy = 20
 
 // body draws the field or the list of items, and returns the line in it that must stay in sight.
 func (f *form) body(a *App, width int) (draw.Block, int) {

@@ -74,7 +74,7 @@ func newHelp(a *App) *message {
 	groups := [][]key.Binding{
 		{a.keys.Next, a.keys.Skip, a.keys.Back, a.keys.NewLine, a.keys.Toggle, a.keys.Clear},
 		{a.keys.Add, a.keys.Remove, a.keys.MoveUp, a.keys.MoveDown},
-		{a.keys.StepBack, a.keys.StepOn, a.keys.Overview, a.keys.Depth, a.keys.Undo, a.keys.Redo},
+		{a.keys.StepBack, a.keys.StepOn, a.keys.Overview, a.keys.Depth, a.keys.Rewrite, a.keys.Undo, a.keys.Redo},
 		{a.keys.Advice, a.keys.Accept, a.keys.Preview, a.keys.CheckIn, a.keys.Save, a.keys.Mouse, a.keys.Close, a.keys.Leave},
 	}
 	var text strings.Builder

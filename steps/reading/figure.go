@@ -33,6 +33,7 @@ type figure struct {
 	minutes float64 // how many the unit of a time has
 	scaled  bool    // it has a k or a million
 	at, end int
+	digits  [2]int // the words of the number alone; empty where it cannot be exchanged: 1 h 20
 	in      clause
 	per     string
 	role    role
@@ -107,6 +108,7 @@ func (r *Reader) readWithUnit(words []Word, at, free int) (figure, bool) {
 	switch {
 	case ok:
 		f.number, f.end, f.scaled = read.number, at+read.length, read.scaled
+		f.digits = [2]int{at + read.digits, at + read.end}
 	case r.numbers.zero.Match(words[at:free]) == 1 && r.sentence.to.EndOf(words[:at]) > 0:
 		f.end = at + 1
 	case r.calendar.one.Match(words[at:free]) == 1 && free > at+1 && r.minutesOf(words[at+1:free]) > 0:
@@ -147,6 +149,7 @@ func (f *figure) addMinutes(after []Word) {
 	if f.minutes <= parts && len(after) > 0 && after[0].Number() && len(after[0].Plain) == 2 && value(after[0].Plain) < parts {
 		f.number += float64(value(after[0].Plain)) / parts
 		f.end++
+		f.digits = [2]int{}
 	}
 }
 

@@ -31,6 +31,8 @@ func (r *Reader) Number(text string) (float64, bool) {
 type amount struct {
 	number  float64
 	length  int // in words
+	digits  int // where the figure begins, its currency left out
+	end     int // where the figure ends, with its scale, its unit left out
 	scaled  bool
 	percent bool
 	money   bool
@@ -46,10 +48,12 @@ func (r *Reader) readAmount(words []Word) (amount, bool) {
 	}
 	read := amount{number: number, length: before + length, money: before > 0}
 	read.length += noCents(words[read.length:])
+	read.digits, read.end = before, read.length
 	factor, scale := r.readScale(words[read.length:], read.money)
 	if scale > 0 {
 		read.number = tidy(read.number * factor)
 		read.length += scale
+		read.end = read.length
 		read.scaled = true
 	}
 	if after := r.numbers.currency.Match(words[read.length:]); after > 0 && !read.money && !beginsNumber(words[read.length+after:]) {

@@ -21,6 +21,14 @@ type Phrase struct {
 	Per           string // week or month where the values are of one week or month, else ""
 	Start         date.Date
 	Deadline      date.Date
+
+	BaselineAt, TargetAt, DeadlineAt Part // where they stand
+}
+
+// Part is where the sentence says a value, in bytes; its zero value is no place that can be exchanged.
+type Part struct {
+	From, To int
+	Times    float64 // what the number there is multiplied with to be the value: 60 for hours, in minutes
 }
 
 // longestSentence is how many words are read, so that a pasted page makes no key wait.
@@ -45,7 +53,8 @@ func (r *Reader) phrase(sentence string, today date.Date, cues []cue) Phrase {
 	clauses = reopened(clauses, plan.taken)
 	s := sentenceOf{Reader: r, words: words, today: today, metrics: metrics, plan: &plan, figures: r.findFigures(words, clauses, metrics, plan.taken)}
 	s.giveRoles(cues)
-	phrase := Phrase{Deadline: plan.deadline()}
+	phrase := Phrase{}
+	phrase.Deadline, phrase.DeadlineAt = plan.deadline()
 	phrase.Metric = r.chooseMetric(words, s.metrics, s.figures)
 	s.dropDaily()
 	if plan.start.Before(phrase.Deadline) || phrase.Deadline.IsZero() {
@@ -78,22 +87,30 @@ func reopened(clauses []clause, taken []bool) []clause {
 
 // setValues takes over the figures that have a role; two figures for one role leave it blank.
 func (p *Phrase) setValues(s *sentenceOf) {
-	for i := range s.figures {
-		if f := &s.figures[i]; f.unit == timeUnit && p.Metric == responseTime {
-			f.number = tidy(f.number * f.minutes)
+	value := func(f figure) (float64, Part) {
+		part := Part{Times: 1}
+		if f.unit == timeUnit && p.Metric == responseTime {
+			part.Times = f.minutes
 		}
+		if f.digits[1] > f.digits[0] {
+			part.From, part.To = s.words[f.digits[0]].From, s.words[f.digits[1]-1].To
+		}
+		return tidy(f.number * part.Times), part
 	}
 	if f, ok := only(s.figures, baselineRole); ok {
-		p.Baseline, p.HasBaseline = f.number, true
+		p.HasBaseline = true
+		p.Baseline, p.BaselineAt = value(f)
 	}
 	if f, ok := only(s.figures, targetRole); ok {
-		p.Target, p.HasTarget = f.number, true
+		p.HasTarget = true
+		p.Target, p.TargetAt = value(f)
 	}
 	if f, ok := only(s.figures, percentRole); ok {
 		p.ChangePercent, p.HasChange = f.number, true
 	}
 	if f, ok := only(s.figures, changeRole); ok {
-		p.ChangeBy, p.HasChangeBy = f.number, true
+		p.HasChangeBy = true
+		p.ChangeBy, _ = value(f)
 	}
 	for _, f := range s.figures {
 		if f.role != noRole && f.per != "" {

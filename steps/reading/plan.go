@@ -13,6 +13,7 @@ type plan struct {
 // planned is a date that may be the deadline.
 type planned struct {
 	at   int
+	part Part
 	date date.Date
 	sure bool // led by "by", "before" and the like
 }
@@ -24,7 +25,7 @@ func (r *Reader) readPlan(words []Word, clauses []clause, metrics []mentioned, t
 		first, last, length := r.readRange(words[at:], today)
 		if length > 0 {
 			found.start = first
-			found.dates = append(found.dates, planned{at, last, true})
+			found.dates = append(found.dates, planned{at: at, date: last, sure: true})
 			found.take(at, length)
 			at += length
 			continue
@@ -46,7 +47,7 @@ func (r *Reader) readPlan(words []Word, clauses []clause, metrics []mentioned, t
 				m.plain = m.plain || last.plain
 			}
 		}
-		found.add(at, m, clauses[at])
+		found.add(at, m, clauses[at], Part{From: words[at].From, To: words[at+m.length-1].To})
 		found.take(at, m.length)
 		at += m.length
 	}
@@ -63,16 +64,16 @@ func (r *Reader) isEvent(before []Word, m mention) bool {
 	return r.calendar.eventLeads.In(before[max(0, len(before)-farthest):])
 }
 
-func (p *plan) add(at int, m mention, of clause) {
+func (p *plan) add(at int, m mention, of clause, part Part) {
 	switch {
 	case of == comparisonClause:
 	case m.lead == opening && (m.plain || m.lead != alone):
 		p.start = m.date
 	case m.lead == by || m.lead == before:
-		p.dates = append(p.dates, planned{at, m.date, true})
+		p.dates = append(p.dates, planned{at, part, m.date, true})
 	case of == bracketClause: // when the value in the bracket was measured
 	case m.lead == during || m.lead == alone && m.plain:
-		p.dates = append(p.dates, planned{at, m.date, false})
+		p.dates = append(p.dates, planned{at, part, m.date, false})
 	}
 }
 
@@ -95,23 +96,24 @@ func (p *plan) drop(from, upTo int) {
 
 // deadline returns the deadline. A date that is sure counts before one that merely stands in the sentence; where
 // two such dates differ, neither is taken.
-func (p *plan) deadline() date.Date {
+func (p *plan) deadline() (date.Date, Part) {
 	for _, sure := range []bool{true, false} {
 		var the date.Date
+		var at Part
 		for _, d := range p.dates {
 			switch {
 			case d.sure != sure:
 			case the.IsZero():
-				the = d.date
+				the, at = d.date, d.part
 			case the != d.date:
-				return date.Date{}
+				return date.Date{}, Part{}
 			}
 		}
 		if !the.IsZero() {
-			return the
+			return the, at
 		}
 	}
-	return date.Date{}
+	return date.Date{}, Part{}
 }
 
 // readRange reads "from 1 December to 31 March", « de mars à juin », "between March and June".

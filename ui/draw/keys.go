@@ -18,6 +18,7 @@ type KeyMap struct {
 	Advice, Overview, Preview, Help key.Binding
 	CheckIn                         key.Binding
 	Depth, Undo, Redo, Save, Leave  key.Binding
+	Rewrite                         key.Binding
 	Close                           key.Binding
 	Accept, GoTo, Choose            key.Binding
 	TabOn, TabBack, Mouse           key.Binding
@@ -57,6 +58,7 @@ func NewKeys(t *lang.Texts) KeyMap {
 		CheckIn:  bind("ctrl_r", "check_in", "ctrl+r"),
 		Help:     bind("f1", "help", "f1"),
 		Depth:    bind("ctrl_t", "depth", "ctrl+t"),
+		Rewrite:  bind("ctrl_n", "rewrite", "ctrl+n"),
 		Undo:     bind("ctrl_z", "undo", "ctrl+z"),
 		Redo:     bind("ctrl_y", "redo", "ctrl+y"),
 		Save:     bind("ctrl_s", "save", "ctrl+s"),
