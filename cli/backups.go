@@ -120,10 +120,14 @@ func (p *program) unlisted(path string, err error) error {
 // describeDisplaced says why a text was displaced, and names the revision in it.
 func describeDisplaced(backup store.Backup, sp steps.Speaker) string {
 	day := date.New(backup.Kept.Date()).Say(sp.Texts)
-	text := sp.Texts.Text("cli.backups_decision", lang.Args{"Date": day})
-	if backup.Reason == store.Replaced {
-		text = sp.Texts.Text("cli.backups_section", lang.Args{"Date": day})
+	id := "cli.backups_decision"
+	switch backup.Reason {
+	case store.Replaced:
+		id = "cli.backups_section"
+	case store.Elsewhere:
+		id = "cli.backups_elsewhere"
 	}
+	text := sp.Texts.Text(id, lang.Args{"Date": day})
 	return ansi.Truncate(text, backupWidth, "…")
 }
 

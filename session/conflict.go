@@ -71,9 +71,35 @@ func (s *Session) displace(c *Conflict) {
 	s.keepDisplaced(w.data)
 }
 
-func (s *Session) keepDisplaced(data []byte) {
-	if err := s.env.State.KeepDisplaced(s.file.path, data, store.Decided, s.env.Now()); err != nil {
+func (s *Session) keepDisplaced(data []byte) { s.keepDisplacedFor(store.Decided, data) }
+
+func (s *Session) keepDisplacedFor(reason string, data []byte) {
+	if err := s.env.State.KeepDisplaced(s.file.path, data, reason, s.env.Now()); err != nil {
 		s.unkept = err
+	}
+}
+
+// keepUnseen keeps the text saved last where another program took away an answer that was given since the last
+// revision. A window has merged it before, and takes it away knowingly; an editor may never have seen it.
+func (s *Session) keepUnseen(from fileVersion, m *merge.Merge) {
+	if from.rescue != nil {
+		return
+	}
+	if _, known := s.env.State.CompleteRevision(s.file.path, from.content); known {
+		return
+	}
+	merged := m.Result()
+	for _, given := range merge.Changes(s.revision.base, m.Base()) {
+		at := steps.FindPlace(given.At)
+		if at.Question == nil || at.Whole || given.To.Blank() {
+			continue
+		}
+		item := max(0, at.Item(merged))
+		gone := at.Key != "" && at.Item(merged) < 0
+		if gone || !at.Question.Answer(merged, item).Equal(given.To) && at.Question.Answer(m.Mine(), max(0, at.Item(m.Mine()))).Equal(given.To) {
+			s.keepDisplacedFor(store.Elsewhere, s.file.content)
+			return
+		}
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"sweetspot/document"
 	"sweetspot/steps"
 	"sweetspot/steps/merge"
+	"sweetspot/store"
 )
 
 // TestADecisionKeepsWhatItGaveUp, though the number of the revision stays.
@@ -34,6 +35,37 @@ func TestADecisionKeepsWhatItGaveUp(t *testing.T) {
 		if err := here.Unkept(); err != nil {
 			t.Error(err)
 		}
+	}
+}
+
+// TestAnAnswerThatAnEditorNeverSawIsKept: an editor that had the file open takes out an item about which something was
+// answered here meanwhile. Nobody is asked, since an editor may take out what it has seen, but the answer is kept.
+func TestAnAnswerThatAnEditorNeverSawIsKept(t *testing.T) {
+	d := newDesk(t)
+	s := d.file()
+	old := d.read(s.Path())
+	at := Place{Question: steps.Find("competitors.edge"), Item: s.Items(steps.Find("competitors"))[0]}
+	s.Set(at, steps.Answer{"Open until midnight"})
+	d.saved(s.Save())
+	from, to := strings.Index(old, "  - id: fitco-moorgate\n"), strings.Index(old, "  - id: the-gyms-inside")
+	d.write(s.Path(), old[:from]+old[to:])
+	set(s, "business.name", "Midday Gym")
+	d.saved(s.Save())
+	if got := d.answersOf(s.Path()); len(got.Competitors) != 1 || got.Business.Name != "Midday Gym" {
+		t.Fatalf("%+v", got.Competitors)
+	}
+	displaced, err := d.env.State.Displaced(s.Path())
+	if err != nil || len(displaced) != 1 || displaced[0].Reason != store.Elsewhere {
+		t.Fatalf("displaced are %v, %v", displaced, err)
+	}
+	if text, err := displaced[0].Read(); err != nil || !strings.Contains(string(text), "Open until midnight") {
+		t.Errorf("kept is %v\n%s", err, text)
+	}
+	d.edit(s.Path(), "place: City of London", "place: Leeds") // takes nothing away that was answered here
+	set(s, "business.offer", "Lunch")
+	d.saved(s.Save())
+	if displaced, err = d.env.State.Displaced(s.Path()); err != nil || len(displaced) != 1 {
+		t.Errorf("displaced are %v, %v", displaced, err)
 	}
 }
 

@@ -102,6 +102,7 @@ func (s *Session) takeOver(from fileVersion, m *merge.Merge) Outcome {
 		s.keepRescue() // of mine alone
 		return Outcome{Failed: s.failed}
 	}
+	s.keepUnseen(from, m)
 	came := merge.Changes(m.Mine(), merged)
 	if from.rescue != nil {
 		came = nil // what an earlier run could not save is no news from elsewhere

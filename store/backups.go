@@ -32,8 +32,9 @@ type Backup struct {
 
 // Reasons for which a text was displaced.
 const (
-	Decided  = "decision" // the user decided between two versions
-	Replaced = "section"  // a section that was edited by hand was given up
+	Decided   = "decision"  // the user decided between two versions
+	Replaced  = "section"   // a section that was edited by hand was given up
+	Elsewhere = "elsewhere" // another program took away answers that were given here
 )
 
 // What is kept of the displaced texts: those of the last 90 days, and the last 50 whatever their age.
