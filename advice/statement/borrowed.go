@@ -25,7 +25,28 @@ func (r reader) firstBorrowed() (from, upTo int, found bool) {
 			at++
 		}
 	}
+	if unknown == 0 && r.namesNothingAtAll(from) {
+		return from, len(r.words), true
+	}
 	return 0, 0, false
+}
+
+// namesNothingAtAll reports whether two or more words from one on name neither anybody nor anything that changes: have
+// an impact, « développer l’activité ».
+func (r reader) namesNothingAtAll(from int) bool {
+	if _, _, means := r.firstMeans(); means {
+		return false // communicate more
+	}
+	words := 0
+	for at := from; at < len(r.words); at++ {
+		if r.isNumber(at) || r.match(at, platformParts) > 0 || r.platform(at) > 0 {
+			return false
+		}
+		if r.words[at].Letters() {
+			words++
+		}
+	}
+	return words > 1
 }
 
 // borrowed returns the length of the commonplace at a word, and whether the statement makes it no more
