@@ -171,8 +171,9 @@ func TestSectionsTakenOutStayOut(t *testing.T) {
 	if len(d.Strategy.LeftOut) > 0 {
 		t.Fatalf("left out: %v", d.Strategy.LeftOut)
 	}
-	from, to := strings.Index(text, "<!-- sweetspot:begin sources"), strings.Index(text, "<!-- sweetspot:begin revisions")
-	text = text[:from] + text[to:]
+	before, sources, _ := strings.Cut(text, "<!-- sweetspot:begin sources")
+	_, after, _ := strings.Cut(sources, "<!-- sweetspot:begin ")
+	text = before + "<!-- sweetspot:begin " + after
 	d = read(t, text)
 	if !slices.Equal(d.Strategy.LeftOut, []string{"sources"}) {
 		t.Fatalf("left out: %v", d.Strategy.LeftOut)
