@@ -20,6 +20,7 @@ type exported = handout.Handout
 type exportFormat struct {
 	name   string // the value of --as
 	ending string // of the names of files in this format
+	also   string // another ending that names the format, "" for none
 	binary bool   // nothing to be shown in a terminal
 	render func(*exported) ([]byte, error)
 	split  func(*exported) ([]csv.File, error) // the files that are written into a folder, nil for a single one
@@ -27,10 +28,10 @@ type exportFormat struct {
 
 // exportFormats are the formats in the order in which they are listed.
 var exportFormats = []exportFormat{
-	{name: "md", ending: ".md", render: func(e *exported) ([]byte, error) { return []byte(e.Markdown()), nil }},
-	{name: "html", ending: ".html", render: func(e *exported) ([]byte, error) { return e.HTML(), nil }},
+	{name: "md", ending: ".md", also: ".markdown", render: func(e *exported) ([]byte, error) { return []byte(e.Markdown()), nil }},
+	{name: "html", ending: ".html", also: ".htm", render: func(e *exported) ([]byte, error) { return e.HTML(), nil }},
 	{name: "docx", ending: ".docx", binary: true, render: (*exported).Word},
-	{name: "csv", ending: ".zip", binary: true, render: renderTables, split: tableFiles},
+	{name: "csv", ending: ".zip", also: ".csv", binary: true, render: renderTables, split: tableFiles},
 	{name: "json", ending: ".json", render: renderJSON},
 	{name: "ics", ending: ".ics", render: renderCalendar},
 }
@@ -46,15 +47,11 @@ func formatNames() []string {
 
 // formatOf returns the name of the format that the ending of a file names, "" where it names none.
 func formatOf(file string) string {
-	switch ending := strings.ToLower(filepath.Ext(file)); ending {
-	case ".md", ".markdown":
-		return "md"
-	case ".html", ".htm":
-		return "html"
-	case ".docx", ".csv", ".json", ".ics":
-		return ending[1:]
-	case ".zip":
-		return "csv"
+	ending := strings.ToLower(filepath.Ext(file))
+	for _, format := range exportFormats {
+		if ending != "" && (ending == format.ending || ending == format.also) {
+			return format.name
+		}
 	}
 	return ""
 }
