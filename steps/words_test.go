@@ -31,12 +31,18 @@ func TestConditions(t *testing.T) {
 		{"channels.buy_there", Strategy{Business: Business{Kind: OrganisationCompany}, Goal: Goal{Kind: catalogue.GoalCommunity}, Channels: []Channel{{}}}, true},
 		{"measures.scale_action", Strategy{Measures: []Measure{{}}}, false},
 		{"measures.scale_action", Strategy{Measures: []Measure{{ScaleAbove: Num(0)}}}, true},
+		{"tactics.pillar", Strategy{Tactics: []Tactic{{}}}, false},
 		{"measures", Strategy{}, false},
 		{"measures", Strategy{Objectives: make([]Objective, 1)}, true},
 	} {
 		if got := Find(c.id).Applies(&c.s, 0); got != c.want {
 			t.Errorf("%s of %+v: %v", c.id, c.s, got)
 		}
+	}
+	pillar := &Strategy{Tactics: []Tactic{{}}}
+	pillar.Content.Pillars = []Pillar{{}}
+	if !Find("tactics.pillar").Applies(pillar, 0) {
+		t.Error("a tactic is not asked for its pillar")
 	}
 	for _, c := range []struct {
 		metric        string
