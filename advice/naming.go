@@ -27,12 +27,8 @@ func (v *view) naming() *naming {
 		n.people = "customers"
 	case v.Goal.Kind == catalogue.GoalRecruitment:
 		n.people = "candidates"
-	case kind == steps.OrganisationAssociation:
-		n.people = "members"
-	case kind == steps.OrganisationPublic:
-		n.people = "residents"
-	case kind == steps.OrganisationProject:
-		n.people = "users"
+	case kind != "" && !sells:
+		n.people = v.People()
 	case anyOf(v.Goal.Kind, catalogue.GoalAdvocacy, catalogue.GoalService) && v.sells():
 		n.people = "customers"
 	default:

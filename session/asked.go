@@ -103,6 +103,20 @@ func (s *Session) Page(at Place) []Place {
 	return page
 }
 
+// Line returns the places on the line that a place stands on, in order, the place itself among them.
+func (s *Session) Line(at Place) []Place {
+	page := s.Page(at)
+	from := slices.Index(page, at)
+	to := from + 1
+	for from > 0 && page[from].Question.Stands == steps.SameLine {
+		from--
+	}
+	for to < len(page) && page[to].Question.Stands == steps.SameLine {
+		to++
+	}
+	return page[from:to]
+}
+
 // First returns the first question of a step on the way, the last one of all where none is.
 func (s *Session) First(step steps.Step) Place { return s.edge(step, 1) }
 

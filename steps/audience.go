@@ -1,5 +1,12 @@
 package steps
 
+import (
+	"strings"
+
+	"sweetspot/lang"
+	"sweetspot/steps/reading"
+)
+
 // audienceQuestions: the business, who competes with it, and the people it is for.
 var audienceQuestions = []Question{
 	{ID: "business.name", Kind: Text, Core: true,
@@ -262,4 +269,44 @@ func nearMarket(s *Strategy, _ int) bool {
 
 func localMarket(s *Strategy, _ int) bool {
 	return s.Business.Market == MarketLocal || s.Business.Market == ""
+}
+
+// People returns what an organisation calls the people that it is for, as the end of the ids of the texts
+// advice.people and advice.yours: customers where it sells or where that is not known.
+func (s *Strategy) People() string {
+	switch kind := s.Business.Kind; {
+	case sells(s, 0):
+		return "customers"
+	case speaks("donors", s.Goal.Statement):
+		return "donors"
+	case kind == OrganisationAssociation:
+		return "members"
+	case kind == OrganisationPublic && speaks("readers", s.Business.Name, s.Business.Offer):
+		return "readers"
+	case kind == OrganisationPublic:
+		return "residents"
+	}
+	return "users"
+}
+
+// organisationNamed returns the kind of organisation that the name says, a blank where it says none.
+func (s *Strategy) organisationNamed() Answer {
+	switch name := s.Business.Name; {
+	case speaks("public", name), speaks("readers", name):
+		return Answer{string(OrganisationPublic)}
+	case speaks("association", name):
+		return Answer{string(OrganisationAssociation)}
+	}
+	return nil
+}
+
+// speaks reports whether a word of the texts begins with one of the words organisation.<words> of any language.
+func speaks(words string, texts ...string) bool {
+	text := " " + reading.Fold(strings.Join(texts, " "))
+	for _, word := range lang.BuiltInWords().List("organisation." + words) {
+		if strings.Contains(text, " "+word) {
+			return true
+		}
+	}
+	return false
 }

@@ -43,18 +43,24 @@ type Due struct {
 	Value     float64 // of the metric
 }
 
+// measuredBy returns the objective that a measure is of, or that would be put in; nil where there is none.
+func (s *Strategy) measuredBy(measure int) *Objective {
+	id := unmeasured(s).String()
+	if measure < len(s.Measures) && s.Measures[measure].Objective != "" {
+		id = s.Measures[measure].Objective
+	}
+	at, found := Find("objectives").itemAt(s, id)
+	if !found {
+		return nil
+	}
+	return &s.Objectives[at]
+}
+
 // DueOf returns where the objective of a measure should stand at the first review; false where that is not known,
 // or is where it stands at the start.
 func (s *Strategy) DueOf(measure int) (Due, bool) {
-	if measure >= len(s.Measures) {
-		return Due{}, false
-	}
-	at, found := Find("objectives").itemAt(s, s.Measures[measure].Objective)
-	if !found {
-		return Due{}, false
-	}
-	o := &s.Objectives[at]
-	if !o.Baseline.Given || !o.Target.Given {
+	o := s.measuredBy(measure)
+	if o == nil || !o.Baseline.Given || !o.Target.Given {
 		return Due{}, false
 	}
 	expected, known := s.Expected(o, s.Reviews.First)
@@ -64,6 +70,9 @@ func (s *Strategy) DueOf(measure int) (Due, bool) {
 	}
 	return Due{Objective: o, Day: s.Reviews.First, Value: o.Baseline.Value + expected*way}, true
 }
+
+// Falls reports whether the value is to fall: then a value above is late.
+func (d Due) Falls() bool { return d.Value < d.Objective.Baseline.Value }
 
 // Share returns a value of the metric in per cent of the pace, to one decimal.
 func (d Due) Share(value float64) float64 {

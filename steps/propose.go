@@ -17,7 +17,7 @@ import (
 func Propose(q *Question, s *Strategy, item int, today date.Date) Answer {
 	switch q.ID {
 	case "business.kind":
-		return Answer{string(OrganisationCompany)}
+		return s.organisationNamed()
 	case "goal.crucial":
 		if s.Business.Market == MarketLocal {
 			return Answer{string(CrucialLocation)}
@@ -44,6 +44,15 @@ func Propose(q *Question, s *Strategy, item int, today date.Date) Answer {
 		return onlyPerson(s)
 	}
 	return nil
+}
+
+// Suggests reports whether what Propose returns is the program's idea rather than something that the user said.
+func Suggests(q *Question) bool {
+	switch q.ID {
+	case "business.country", "goal.crucial", "measures.act_below", "reviews.first", "resources.currency":
+		return true
+	}
+	return false
 }
 
 // goalInFigures returns the statement of the goal where it says a figure to reach: then it is the first objective

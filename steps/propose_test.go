@@ -15,7 +15,8 @@ func TestProposals(t *testing.T) {
 		item int
 		want string
 	}{
-		{"business.kind", Strategy{}, 0, "company"},
+		{"business.kind", Strategy{}, 0, ""},
+		{"business.kind", Strategy{Business: Business{Name: "Leith Library"}}, 0, "public"},
 		{"goal.crucial", Strategy{Business: Business{Market: MarketLocal}}, 0, "location"},
 		{"goal.crucial", Strategy{Business: Business{Market: "online"}}, 0, ""},
 		{"objectives.statement", goal, 0, "Win 40 new members by 31 March"},

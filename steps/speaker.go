@@ -20,66 +20,6 @@ type Speaker struct {
 	Gone *Strategy
 }
 
-// Label returns the question itself. About an item with a name, it includes that name.
-func (sp Speaker) Label(q *Question, s *Strategy, item int) string {
-	return sp.asking(q, s, item, "label")
-}
-
-// Short returns the subject of the question in a few words, for tables and lists of changes.
-func (sp Speaker) Short(q *Question) string { return sp.Texts.Text("ask." + q.ID + ".short") }
-
-// Help returns the sentence that says why the question is asked.
-func (sp Speaker) Help(q *Question, s *Strategy, item int) string {
-	return sp.asking(q, s, item, "help")
-}
-
-// Example returns a good answer, or "" for a question without HasExample.
-func (sp Speaker) Example(q *Question, s *Strategy, item int) string {
-	if !q.HasExample() {
-		return ""
-	}
-	return sp.asking(q, s, item, "example")
-}
-
-// asking returns a part of a question: worry_<part> where it is asked at which value to worry, plain_<part> where
-// the organisation sells nothing, if there is such a text.
-func (sp Speaker) asking(q *Question, s *Strategy, item int, part string) string {
-	given := lang.Args{"Name": sp.itemName(q, s, item)}
-	if q.Pace {
-		if due, known := s.DueOf(item); known {
-			given["Day"], given["Due"] = due.Day, sp.ObjectiveValue(due.Objective, due.rounded(due.Value), s.Resources.Currency)
-			return sp.Texts.Text("ask."+q.ID+".worry_"+part, given)
-		}
-	}
-	if q.ID == "tactics.name" && part == "label" {
-		if on := tacticPlatform(s, item); on != "" {
-			given["Platform"] = sp.PlatformName(on)
-			return sp.Texts.Text("ask.tactics.name.channel_label", given)
-		}
-	}
-	if plain := "ask." + q.ID + ".plain_" + part; !sells(s, item) && sp.Texts.Has(plain) {
-		return sp.Texts.Text(plain, given)
-	}
-	return sp.Texts.Text("ask."+q.ID+"."+part, given)
-}
-
-// HasExample reports whether the question has an example answer: those answered by choosing have none.
-func (q *Question) HasExample() bool {
-	switch q.Kind {
-	case Choice, Choices, YesOrNo, Platform, Platforms, Reference, References, List:
-		return false
-	}
-	return true
-}
-
-func (sp Speaker) itemName(q *Question, s *Strategy, item int) string {
-	list := ListOf(q)
-	if list == nil || q.Names || item >= list.Len(s) {
-		return ""
-	}
-	return sp.ItemName(list, s, item)
-}
-
 // ItemName returns the name of an item of a list, or a word for one without a name.
 func (sp Speaker) ItemName(list *Question, s *Strategy, item int) string {
 	naming := list.Naming()
@@ -368,4 +308,42 @@ func (q *Question) Choices(s *Strategy, item int, known *catalogue.Catalogue) []
 		return ids
 	}
 	return nil
+}
+
+// Label returns the question itself. About an item with a name, it includes that name.
+func (sp Speaker) Label(q *Question, s *Strategy, item int) string {
+	return sp.asking(q, s, item, "label")
+}
+
+// Short returns the subject of the question in a few words, for tables and lists of changes.
+func (sp Speaker) Short(q *Question) string { return sp.Texts.Text("ask." + q.ID + ".short") }
+
+// Help returns the sentence that says why the question is asked.
+func (sp Speaker) Help(q *Question, s *Strategy, item int) string {
+	return sp.asking(q, s, item, "help")
+}
+
+// Example returns a good answer, or "" for a question without HasExample.
+func (sp Speaker) Example(q *Question, s *Strategy, item int) string {
+	if !q.HasExample() {
+		return ""
+	}
+	return sp.asking(q, s, item, "example")
+}
+
+// HasExample reports whether the question has an example answer: those answered by choosing have none.
+func (q *Question) HasExample() bool {
+	switch q.Kind {
+	case Choice, Choices, YesOrNo, Platform, Platforms, Reference, References, List:
+		return false
+	}
+	return true
+}
+
+func (sp Speaker) itemName(q *Question, s *Strategy, item int) string {
+	list := ListOf(q)
+	if list == nil || q.Names || item >= list.Len(s) {
+		return ""
+	}
+	return sp.ItemName(list, s, item)
 }

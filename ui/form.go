@@ -245,6 +245,9 @@ func (f *form) key(a *App, msg tea.KeyPressMsg) tea.Cmd {
 		f.rewrite(a)
 	case draw.Matches(msg, a.keys.Close):
 		f.close(a)
+	case draw.Matches(msg, a.keys.Another) && f.at.List() != nil:
+		a.leaveField()
+		a.addItem(f.at.List())
 	case f.items != nil:
 		return f.items.key(a, msg)
 	default:
@@ -369,6 +372,9 @@ func (f *form) hints(a *App) []key.Binding {
 	}
 	if f.at.List() != nil || a.errand.ends(f.at) {
 		hints = append(hints, a.keys.Close)
+	}
+	if a.endsItem(f.at) {
+		hints = append(hints, a.keys.Another)
 	}
 	return append(hints, a.keys.Advice, a.keys.Preview, a.keys.Overview, a.keys.Depth, a.keys.Undo)
 }

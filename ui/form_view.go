@@ -47,23 +47,28 @@ func (f *form) view(a *App, width, height int) draw.Block {
 
 // question draws the question with its field, and returns the line that must stay in sight.
 func (f *form) question(a *App, width, height int) (b draw.Block, keep int) {
-	th, q := a.theme, f.at.Question
-	s, item := a.session.Strategy(), a.session.Index(f.at)
-	label := draw.Paint(draw.Wrap(a.sp.Label(q, s, item), width), th.Label)
-	help := draw.Paint(draw.Wrap(a.sp.Help(q, s, item), width), th.Quiet)
-	var example []string
-	if text := a.sp.Example(q, s, item); text != "" {
-		example = draw.Paint(draw.Wrap(a.text("example", args{"Example": text}), width), th.Quiet)
+	th, asked := a.theme, f.asked(a)
+	label := draw.Paint(draw.Wrap(asked.label, width), th.Label)
+	help := draw.Paint(draw.Wrap(asked.help, width), th.Quiet)
+	var part, above, example []string
+	if asked.part != "" {
+		part = draw.Paint(draw.Wrap(asked.part, width), th.Label)
+	}
+	for _, at := range asked.above {
+		above = append(above, a.pageLine(at, width))
+	}
+	if asked.example != "" {
+		example = draw.Paint(draw.Wrap(a.text("example", args{"Example": asked.example}), width), th.Quiet)
 	}
 	below := f.below(a, width)
 	before, latest := f.before(a, width)
 	after := f.after(a, width)
 	smart := f.smartLine(a, width)
 	body, focus := f.body(a, width)
-	foot, free := f.foot(a, width, height-len(label)-len(below))
+	foot, free := f.foot(a, width, height-len(label)-len(part)-len(below))
 
 	parts := layout.Heights{
-		Before: len(before), Label: len(label), Help: len(help), Example: len(example),
+		Before: len(before), Label: len(label) + len(part), Help: len(help), Example: len(above) + len(example),
 		Field: len(body.Lines), Foot: len(foot), Free: free, Below: len(below), After: len(after.Lines),
 	}
 	if smart != "" {
@@ -77,7 +82,12 @@ func (f *form) question(a *App, width, height int) (b draw.Block, keep int) {
 	b.Add([]string{smart, ""}[:l.Smart.Height]...)
 	b.Add(label...)
 	b.Add(help[:l.Help.Height]...)
-	b.Add(example[:l.Example.Height]...)
+	if l.Example.Height == 0 {
+		above, example = nil, nil
+	}
+	b.Add(above...)
+	b.Add(part...)
+	b.Add(example...)
 	for len(b.Lines) < l.Field.Y {
 		b.Add("")
 	}
@@ -162,13 +172,14 @@ const maxBefore = 5
 // room for all. At the first question of a step it is what the step is about.
 func (f *form) before(a *App, width int) (lines []string, latest bool) {
 	page := a.session.Page(f.at)
-	if above := slices.Index(page, f.at); above > 0 {
+	first := a.firstOnLine(f.at)
+	if above := slices.Index(page, first); above > 0 {
 		for _, at := range page[:above] {
 			lines = append(lines, a.pageLine(at, width))
 		}
 		return lines, true
 	}
-	at, found := a.session.Next(f.at, -1)
+	at, found := a.session.Next(first, -1)
 	if !found && f.at.List() == nil {
 		about := a.sp.Texts.Text("step." + f.at.Step().String() + ".about")
 		return draw.Paint(draw.Wrap(about, width), a.theme.Accent), false
@@ -190,6 +201,9 @@ func (f *form) after(a *App, width int) draw.Block {
 	for _, at := range page[slices.Index(page, f.at)+1:] {
 		b.Add(a.pageLine(at, width))
 		b.Click(len(b.Lines)-1, width, func() tea.Cmd { a.open(at); return nil })
+	}
+	if len(b.Lines) == 0 && a.endsItem(f.at) {
+		b.Text(a.sp.Texts.Text("ask."+f.at.List().ID+".another"), a.theme.Quiet, width)
 	}
 	return b
 }

@@ -83,7 +83,7 @@ func (a *App) afterItem(list *steps.Question, item session.Item) {
 		a.openItem(list, next)
 	case list.Lacks != nil && list.Lacks(s):
 		a.addItem(list)
-	case list.Ticked() || list.GoesOn:
+	case list.Ticked() || list.GoesOn || a.passesOver(list):
 		a.forward(session.Place{Question: list})
 	default:
 		a.openList(list, rowGoOn)

@@ -168,8 +168,8 @@ func (w *wizard) pick(value string) {
 	w.press("enter")
 }
 
-// at moves the cursor to a value of the choice on screen.
-func (w *wizard) at(value string) {
+// at moves the cursor to a value of the choice on screen, and returns the number of its row.
+func (w *wizard) at(value string) int {
 	w.t.Helper()
 	f := w.app.question()
 	if f == nil || f.field == nil {
@@ -194,6 +194,7 @@ func (w *wizard) at(value string) {
 	for range down {
 		w.press("down")
 	}
+	return down
 }
 
 // asked is the path of the question on screen, or "" where there is none.

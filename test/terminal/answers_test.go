@@ -59,22 +59,21 @@ func (v visit) marked(mark string) visit {
 }
 
 var interview = []reply{
-	{"What is your business called?", "Café MARK" + enterKey, "business.name", "Café MARK"},
-	{"What do you sell?", "Bread MARK" + enterKey, "business.offer", "Bread MARK"},
+	{"What name do people know you by?", "Café MARK" + enterKey, "business.name", "Café MARK"},
+	{"What do you offer?", "Bread MARK" + enterKey, "business.offer", "Bread MARK"},
 	{"What makes you different?", "Different: MARK #1" + enterKey, "business.difference", "Different: MARK #1"},
-	{"What kind of organisation are you?", enterKey, "business.kind", "company"},
+	{"What kind of organisation are you?", downKey + enterKey, "business.kind", "company"},
 	{"Which country are you in?", clearKey + "UK" + enterKey, "business.country", "GB"},
 	{"Who do you sell to?", downKey + downKey + enterKey, "business.sells_to", "businesses"},
 	{"Where do your customers come from?", downKey + enterKey, "business.market", "local"},
-	{"Which place is that, exactly?", "Place MARK" + enterKey, "business.place", "Place MARK"},
-	{"How far do people really travel to you?", "half a mile" + enterKey, "business.radius_km", "0.8"},
-	{"Who are these people, in a few words?", "People MARK" + enterKey, "audiences.name", "People MARK"},
+	{"Which place is that", "Place MARK" + enterKey, "business.place", "Place MARK"},
+	{"For example: half a mile", "half a mile" + enterKey, "business.radius_km", "0.8"},
+	{"Who do you want to reach?", "People MARK" + enterKey, "audiences.name", "People MARK"},
 	{"how old are they?", downKey + downKey + spaceKey + enterKey, "audiences.ages", "18-29"},
-	{"what do they need?", "“MARK” - a need" + enterKey, "audiences.needs", "“MARK” - a need"},
-	{"why would they stay after the first like?", "Value MARK" + enterKey, "audiences.value", "Value MARK"},
-	{"Who are your audiences?", enterKey, "", ""},
+	{"why stay?", "“MARK” - a need" + enterKey, "audiences.needs", "“MARK” - a need"},
+	{"Every Thursday, one book", "Value MARK" + enterKey, "audiences.value", "Value MARK"},
 	{"Which result matters most to you?", downKey + downKey + enterKey, "goal.kind", "sales"},
-	{"What should this do for your business?", "Sell MARK" + enterKey, "goal.statement", "Sell MARK"},
+	{"What do you want to achieve?", "Sell MARK" + enterKey, "goal.statement", "Sell MARK"},
 }
 
 const afterInterview = "What must be true of the people you reach?"
@@ -91,8 +90,8 @@ var visits = []visit{
 var revision = []reply{
 	{"[Document]", overviewKey, "", ""},
 	{"go there", homeKey + enterKey, "", ""},
-	{"What is your business called?", clearKey + "Gym MARK" + enterKey, "business.name", "Gym MARK"},
-	{"What do you sell?", clearKey + "Offer MARK" + enterKey, "business.offer", "Offer MARK"},
+	{"What name do people know you by?", clearKey + "Gym MARK" + enterKey, "business.name", "Gym MARK"},
+	{"What do you offer?", clearKey + "Offer MARK" + enterKey, "business.offer", "Offer MARK"},
 	{"What is the address of your website?", clearKey + "https://MARK.example" + enterKey, "business.website", "https://MARK.example"},
 	{"What makes you different?", clearKey + "Different MARK" + enterKey, "business.difference", "Different MARK"},
 	{"What kind of organisation are you?", enterKey, "", ""},

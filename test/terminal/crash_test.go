@@ -25,7 +25,7 @@ func TestTerminalCrash(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer w.discard()
-	if err := w.sees("What is your business called?"); err != nil {
+	if err := w.sees("What name do people know you by?"); err != nil {
 		t.Fatal(err)
 	}
 	w.press("half")

@@ -26,13 +26,13 @@ type measured struct{ name, keys, echo string }
 // round is a letter, Enter after that change, the way back, and the list of advice.
 var round = []measured{
 	{"letter", "x", "N"},
-	{"enter", enterKey, "What do you sell?"},
-	{"back", "\x1b[Z", "What is your business called?"},
+	{"enter", enterKey, "What do you offer?"},
+	{"back", "\x1b[Z", "What name do people know you by?"},
 	{"overview", overviewKey, "go there"},
 	{"arrow", downKey, "› ✓ Offer"},
-	{"escape", "\x1b", "What is your business called?"},
+	{"escape", "\x1b", "What name do people know you by?"},
 	{"advice", "\x07", "accept it"},
-	{"escape", "\x1b", "What is your business called?"},
+	{"escape", "\x1b", "What name do people know you by?"},
 }
 
 // BenchmarkEcho measures, with the whole program in a pseudo-terminal, how long a key takes until its echo is on the
@@ -70,7 +70,7 @@ func benchmarkEcho(b *testing.B, binary string, items int, slow bool) {
 	}
 	defer w.discard()
 	for _, first := range []measured{
-		{keys: "", echo: "[Document]"}, {keys: overviewKey, echo: "go there"}, {keys: homeKey + enterKey, echo: "What is your business called?"},
+		{keys: "", echo: "[Document]"}, {keys: overviewKey, echo: "go there"}, {keys: homeKey + enterKey, echo: "What name do people know you by?"},
 		{keys: clearKey + "y", echo: "› y"},
 	} {
 		w.press(first.keys)

@@ -95,7 +95,7 @@ func TestTerminalGivenBack(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer w.discard()
-			if err := w.sees("What is your business called?"); err != nil {
+			if err := w.sees("What name do people know you by?"); err != nil {
 				t.Fatal(err)
 			}
 			w.press("half")
@@ -135,12 +135,12 @@ func TestTerminalSizes(t *testing.T) {
 			}
 			defer w.discard()
 			if size.Cols >= 40 || size.Cols == 0 { // 0 by 0 is taken for 80 by 24
-				if err := w.sees("What is your business called?"); err != nil {
+				if err := w.sees("What name do people know you by?"); err != nil {
 					t.Fatal(err)
 				}
 			}
 			w.resize(t, standard)
-			if err := w.sees("What is your business called?"); err != nil {
+			if err := w.sees("What name do people know you by?"); err != nil {
 				t.Fatal(err)
 			}
 			w.resize(t, size)
@@ -168,7 +168,7 @@ func TestTerminalResizes(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer w.discard()
-	if err := w.sees("What is your business called?"); err != nil {
+	if err := w.sees("What name do people know you by?"); err != nil {
 		t.Fatal(err)
 	}
 	want := ""
@@ -215,7 +215,7 @@ func TestTerminalRepaints(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer w.discard()
-	if err := w.sees("What is your business called?"); err != nil {
+	if err := w.sees("What name do people know you by?"); err != nil {
 		t.Fatal(err)
 	}
 	scribble := func() {
@@ -225,7 +225,7 @@ func TestTerminalRepaints(t *testing.T) {
 	}
 	scribble()
 	w.press("\x0c")
-	if err := w.sees("What is your business called?"); err != nil {
+	if err := w.sees("What name do people know you by?"); err != nil {
 		t.Fatalf("after Ctrl+L: %v", err)
 	}
 	if err := syscall.Kill(-w.command.Process.Pid, syscall.SIGSTOP); err != nil {
@@ -238,7 +238,7 @@ func TestTerminalRepaints(t *testing.T) {
 	if err := syscall.Kill(-w.command.Process.Pid, syscall.SIGCONT); err != nil {
 		t.Fatal(err)
 	}
-	if err := w.sees("What is your business called?"); err != nil {
+	if err := w.sees("What name do people know you by?"); err != nil {
 		t.Fatalf("after going on: %v", err)
 	}
 	w.press("Bakery")
@@ -275,7 +275,7 @@ func TestTerminalStops(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.press("\n")
-	if err := w.sees("What is your business called?"); err != nil {
+	if err := w.sees("What name do people know you by?"); err != nil {
 		t.Fatal(err)
 	}
 	w.press("Bak")
@@ -324,7 +324,7 @@ func TestTerminalAnswersLate(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer w.discard()
-	if err := w.sees("What is your business called?"); err != nil {
+	if err := w.sees("What name do people know you by?"); err != nil {
 		t.Fatal(err)
 	}
 	w.press(leaveKey)

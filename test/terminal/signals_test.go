@@ -30,7 +30,7 @@ func presses(keys string) func(*window) error {
 // another was typed here.
 func changedElsewhere(w *window) error {
 	w.press(enterKey)
-	if err := w.sees("What kind of organisation are you?", "What do you sell"); err != nil {
+	if err := w.sees("What kind of organisation are you?", "What do you offer"); err != nil {
 		return err
 	}
 	if err := w.sees("plan.md saved"); err != nil {
@@ -54,7 +54,7 @@ func changedElsewhere(w *window) error {
 
 var situations = []situation{
 	{"a question", presses(""), "› half", "", "half"},
-	{"the next question, while it is saved", presses(enterKey), "What do you sell", "", "half"},
+	{"the next question, while it is saved", presses(enterKey), "What do you offer", "", "half"},
 	{"the overview", presses(overviewKey), "go there", "\x1b", "half"},
 	{"the document", presses("\x10"), "[Document]", "\x1b", "half"},
 	{"the advice", presses("\x07"), "accept it", "\x1b", "half"},
@@ -158,7 +158,7 @@ func TestTerminalStopsAnywhere(t *testing.T) {
 
 // reached types a name at the first question, and goes to the situation.
 func (m situation) reached(w *window) error {
-	if err := w.sees("What is your business called?"); err != nil {
+	if err := w.sees("What name do people know you by?"); err != nil {
 		return err
 	}
 	w.press("half")

@@ -27,14 +27,14 @@ var roads = map[string]road{
 	"en": {
 		locale: "en_GB.UTF-8", moves: gymInEnglish, file: "square-mile-gym.md",
 		kept:  "Your strategy is in square",
-		ask:   []string{"What is your business called?", "What do you sell?"},
+		ask:   []string{"What name do people know you by?", "What do you offer?"},
 		why:   "Why? (you may leave it blank)",
 		saved: "Your strategy is saved",
 	},
 	"fr": {
 		locale: "fr_FR.UTF-8", moves: gymInFrench, file: "salle-midi-bourse.md",
 		kept:  "Votre stratégie est dans salle",
-		ask:   []string{"Comment s’appelle votre entreprise ?", "Que vendez-vous ?"},
+		ask:   []string{"Sous quel nom vous connaît-on ?", "Que proposez-vous ?"},
 		why:   "Pourquoi ? (facultatif)",
 		saved: "Votre stratégie est enregistrée",
 	},
@@ -81,29 +81,27 @@ func TestTerminalRoad(t *testing.T) {
 
 var gymInEnglish = []move{
 	{sees: "New strategy, the short way", press: []string{"Enter"}},
-	{sees: "What is your business called?", write: "Square Mile Gym"},
-	{sees: "What do you sell?", write: "Corporate gym memberships"},
+	{sees: "What name do people know you by?", write: "Square Mile Gym"},
+	{sees: "What do you offer?", write: "Corporate gym memberships"},
 	{sees: "What makes you different?", write: "Classes that fit a 45-minute lunch break"},
-	{sees: "What kind of organisation are you?", press: []string{"Enter"}},
+	{sees: "What kind of organisation are you?", press: []string{"Down", "Enter"}},
 	{sees: "Which country are you in?", write: "UK"},
 	{sees: "Who do you sell to?", press: []string{"Down", "Down", "Enter"}},
 	{sees: "Where do your customers come from?", press: []string{"Down", "Enter"}},
-	{sees: "Which place is that, exactly?", write: "City of London"},
-	{sees: "How far do people really travel to you?", write: "half a mile"},
-	{sees: "Who are these people, in a few words?", write: "Office workers nearby"},
+	{sees: "Which place is that", write: "City of London"},
+	{sees: "Distance travelled", write: "half a mile"},
+	{sees: "Who do you want to reach?", write: "Office workers nearby"},
 	{sees: "Office workers nearby: how old are they?", press: []string{"Down", "Down", "Space", "Down", "Space", "Enter"}},
-	{sees: "Office workers nearby: what do they need?", write: "A workout that fits the working day"},
-	{sees: "Office workers nearby: why would they stay after the first like?", write: "Desk-side routines"},
-	{sees: "Who are your audiences?", press: []string{"Enter"}},
+	{sees: "Office workers nearby: what do they need", write: "A workout that fits the working day"},
+	{sees: "Reason to stay", write: "Desk-side routines"},
 	{sees: "Which result matters most to you?", press: []string{"Down", "Down", "Enter"}},
-	{sees: "What should this do for your business?", write: "Sell memberships to firms nearby: from 80 to 120 members by 31 March"},
+	{sees: "What do you want to achieve?", write: "Sell memberships to firms nearby: from 80 to 120 members by 31 March"},
 	{sees: "What must be true of the people you reach?", press: []string{"Enter"}},
 	{sees: "Which number will show it?", write: "Orders"},
-	{sees: "Where does this number stand today?", press: []string{"Enter"}},
-	{sees: "Which number do you want to reach?", press: []string{"Enter"}},
-	{sees: "By when must it be reached?", press: []string{"Enter"}},
+	{sees: "What is this number today", press: []string{"Enter"}},
+	{sees: "Target", press: []string{"Enter"}},
+	{sees: "Deadline", press: []string{"Enter"}},
 	{sees: "Who is responsible for this objective?", write: "Priya"},
-	{sees: "Which objectives lead to this goal?", press: []string{"Enter"}},
 	{sees: "How many hours a week", press: []string{"C-p"}},
 	{sees: "[Document]", press: []string{"Enter"}},
 	{sees: "Save your strategy as", press: []string{"Enter"}},
@@ -113,29 +111,27 @@ var gymInEnglish = []move{
 
 var gymInFrench = []move{
 	{sees: "Nouvelle stratégie, parcours court", press: []string{"Enter"}},
-	{sees: "Comment s’appelle votre entreprise ?", write: "Salle Midi-Bourse"},
-	{sees: "Que vendez-vous ?", write: "Abonnements de sport pour les entreprises"},
+	{sees: "Sous quel nom vous connaît-on ?", write: "Salle Midi-Bourse"},
+	{sees: "Que proposez-vous ?", write: "Abonnements de sport pour les entreprises"},
 	{sees: "Qu’est-ce qui vous distingue des autres ?", write: "Des cours de 40 minutes à la pause déjeuner"},
-	{sees: "Quel genre de structure êtes-vous ?", press: []string{"Enter"}},
+	{sees: "Quel genre de structure êtes-vous ?", press: []string{"Down", "Enter"}},
 	{sees: "Dans quel pays êtes-vous ?", write: "France"},
 	{sees: "À qui vendez-vous ?", press: []string{"Down", "Down", "Enter"}},
 	{sees: "D’où viennent vos clients ?", press: []string{"Down", "Enter"}},
-	{sees: "Quel lieu, précisément ?", write: "Paris, quartier de la Bourse"},
-	{sees: "De quelle distance vient-on vraiment chez vous ?", write: "800 m"},
-	{sees: "Qui sont ces gens, en quelques mots ?", write: "Salariés du quartier"},
+	{sees: "Quel lieu", write: "Paris, quartier de la Bourse"},
+	{sees: "Distance parcourue", write: "800 m"},
+	{sees: "Qui voulez-vous toucher ?", write: "Salariés du quartier"},
 	{sees: "Salariés du quartier : quel âge ont-ils ?", press: []string{"Down", "Down", "Space", "Down", "Space", "Enter"}},
-	{sees: "Salariés du quartier : de quoi ont-ils besoin ?", write: "Bouger sans perdre la pause déjeuner"},
-	{sees: "Salariés du quartier : pourquoi resteraient-ils après le premier « J’aime » ?", write: "Des exercices à faire au bureau"},
-	{sees: "Quels sont vos publics ?", press: []string{"Enter"}},
+	{sees: "Salariés du quartier : quel besoin", write: "Bouger sans perdre la pause déjeuner"},
+	{sees: "Raison de rester", write: "Des exercices à faire au bureau"},
 	{sees: "Quel résultat compte le plus pour vous ?", press: []string{"Down", "Down", "Enter"}},
-	{sees: "Qu’est-ce que cela doit apporter à votre entreprise ?", write: "Vendre aux entreprises du quartier : passer de 80 à 120 abonnés d’ici fin mars"},
-	{sees: "Qu’est-ce qui doit être vrai des gens que vous touchez ?", press: []string{"Enter"}},
+	{sees: "Que voulez-vous obtenir ?", write: "Vendre aux entreprises du quartier : passer de 80 à 120 abonnés d’ici fin mars"},
+	{sees: "Qu’est-ce qui compte avant tout", press: []string{"Enter"}},
 	{sees: "Quel chiffre le montrera ?", write: "Ventes"},
-	{sees: "Où en est ce chiffre aujourd’hui ?", press: []string{"Enter"}},
-	{sees: "Quel chiffre voulez-vous atteindre ?", press: []string{"Enter"}},
-	{sees: "Pour quand faut-il l’atteindre ?", press: []string{"Enter"}},
+	{sees: "Où en est ce chiffre", press: []string{"Enter"}},
+	{sees: "Valeur visée", press: []string{"Enter"}},
+	{sees: "Échéance", press: []string{"Enter"}},
 	{sees: "Qui est responsable de cet objectif ?", write: "Hélène"},
-	{sees: "Quels objectifs mènent à ce but ?", press: []string{"Enter"}},
 	{sees: "Combien d’heures par semaine", press: []string{"C-p"}},
 	{sees: "[Document]", press: []string{"Enter"}},
 	{sees: "Enregistrer votre stratégie sous", press: []string{"Enter"}},
@@ -150,8 +146,8 @@ func TestTerminalFrench(t *testing.T) {
 	term.write("sweetspot")
 	term.play([]move{
 		{sees: "Nouvelle stratégie, parcours court", press: []string{"Enter"}},
-		{sees: "Comment s’appelle votre entreprise ?", write: "Boulangerie du Vieux-Port"},
-		{sees: "Que vendez-vous ?", write: "Du pain"},
+		{sees: "Sous quel nom vous connaît-on ?", write: "Boulangerie du Vieux-Port"},
+		{sees: "Que proposez-vous ?", write: "Du pain"},
 	})
 	term.sees("Qu’est-ce qui vous distingue")
 	term.kill("-HUP")
@@ -170,8 +166,8 @@ func TestTerminalKilled(t *testing.T) {
 	term.write("sweetspot")
 	term.play([]move{
 		{sees: "New strategy, the short way", press: []string{"Enter"}},
-		{sees: "What is your business called?", write: "Harbour Street Bakery"},
-		{sees: "What do you sell?", write: "Bread"},
+		{sees: "What name do people know you by?", write: "Harbour Street Bakery"},
+		{sees: "What do you offer?", write: "Bread"},
 	})
 	term.sees("What makes you different?")
 	term.kill("-KILL")
@@ -191,8 +187,8 @@ func TestTerminalKilled(t *testing.T) {
 func TestTerminalNamedFile(t *testing.T) {
 	term := newTerminal(t, 80, 24, "en_GB.UTF-8")
 	term.write("sweetspot plan.md")
-	term.play([]move{{sees: "What is your business called?", write: "The Reading Room"}})
-	term.sees("What do you sell?")
+	term.play([]move{{sees: "What name do people know you by?", write: "The Reading Room"}})
+	term.sees("What do you offer?")
 	if got := term.file("plan.md"); !strings.Contains(got, "name: The Reading Room\n") {
 		t.Errorf("plan.md holds\n%s", got)
 	}
@@ -218,13 +214,13 @@ func TestTerminalWithoutAlternateScreen(t *testing.T) {
 	term := newTerminal(t, 80, 24, "en_GB.UTF-8")
 	term.tmux("set-option", "-g", "alternate-screen", "off")
 	term.write("sweetspot plan.md")
-	term.sees("What is your business called?")
+	term.sees("What name do people know you by?")
 	term.write("Bakery")
-	term.sees("What do you sell")
+	term.sees("What do you offer")
 	time.Sleep(2500 * time.Millisecond) // past the time in which the end asks the terminal
 	term.press("C-c")
 	term.sees("To go on")
-	for _, left := range []string{"What do you sell", "1 Audience"} {
+	for _, left := range []string{"What do you offer", "1 Audience"} {
 		if strings.Contains(term.screen(), left) {
 			t.Errorf("the wizard's screen is still there:\n%s", term.screen())
 		}

@@ -42,7 +42,7 @@ func (d desk) typeFor(long time.Duration, random *rand.Rand) (*typing, error) {
 		return nil, err
 	}
 	typed := &typing{window: w}
-	if err := w.sees("What is your business called?"); err != nil {
+	if err := w.sees("What name do people know you by?"); err != nil {
 		return typed, err
 	}
 	for began := time.Now(); time.Since(began) < long; {

@@ -14,6 +14,7 @@ type KeyMap struct {
 	Up, Down, first, last           key.Binding
 	Toggle, Clear                   key.Binding
 	Add, Remove, MoveUp, MoveDown   key.Binding
+	Another                         key.Binding
 	StepBack, StepOn                key.Binding
 	Advice, Overview, Preview, Help key.Binding
 	CheckIn                         key.Binding
@@ -47,6 +48,7 @@ func NewKeys(t *lang.Texts) KeyMap {
 		Toggle:   bind("space", "toggle", "space"),
 		Clear:    bind("delete", "clear", "delete", "backspace"),
 		Add:      bind("plus", "add", "+"),
+		Another:  bind("f3", "another", "f3"),
 		Remove:   bind("delete", "remove", "delete", "backspace", "-"),
 		MoveUp:   bind("alt_up", "move_up", "alt+up", "shift+up"),
 		MoveDown: bind("alt_down", "move_down", "alt+down", "shift+down"),

@@ -370,7 +370,7 @@ func (f *choice) Below(c Context, width int) []string {
 		lines = append(lines, draw.Wrap(c.text("filter", lang.Args{"Typed": f.filter}), width)...)
 	}
 	if f.proposed && (f.several() && f.picked.Equal(f.opened) || f.picked.Blank() && f.menu.Cursor == f.opened[0]) {
-		lines = append(lines, draw.Wrap(c.text("proposed"), width)...)
+		lines = append(lines, draw.Wrap(c.proposes(f.question), width)...)
 	}
 	switch {
 	case !f.skips():

@@ -115,6 +115,14 @@ func Say(c Context, q *steps.Question, answer steps.Answer) string {
 	return c.Speaker.Answer(q, c.Strategy, answer)
 }
 
+// proposes says where a proposed answer comes from.
+func (c Context) proposes(q *steps.Question) string {
+	if steps.Suggests(q) {
+		return c.text("suggested")
+	}
+	return c.text("proposed")
+}
+
 // inWord reports whether a key leaves the user in the middle of a word.
 func inWord(msg tea.KeyPressMsg) bool {
 	last, _ := utf8.DecodeLastRuneInString(msg.Text)

@@ -117,7 +117,7 @@ func (f *text) Below(c Context, width int) []string {
 		}
 	}
 	if f.proposed && f.input.Value() == f.opened {
-		lines = append(lines, draw.Wrap(c.text("proposed"), width)...)
+		lines = append(lines, draw.Wrap(c.proposes(f.question), width)...)
 	}
 	return lines
 }
