@@ -81,6 +81,20 @@ func (f *Finding) Title(sp steps.Speaker) string {
 	return capitalised(f.title(sp, f.sentence(sp, "title")))
 }
 
+// Stated returns the title as the document words it for its reader: in "we" where the title speaks to the author, and
+// with names as they are.
+func (f *Finding) Stated(sp steps.Speaker) string {
+	part := "title"
+	if f.form != "" {
+		part = f.form + "_title"
+	}
+	id := "doc.accepted." + f.Rule.ID + "." + part
+	if !sp.Texts.Has(id) {
+		id = f.sentence(sp, "title")
+	}
+	return capitalised(sp.Texts.Text(id, f.render(sp, uncut)))
+}
+
 // title renders the title within 60 characters: where the sentence with all its names is longer, every
 // name gets less room, and as a last resort the end of the sentence goes.
 func (f *Finding) title(sp steps.Speaker, id string) string {
@@ -151,14 +165,23 @@ const (
 	shortestName   = 6 // a name is not cut further to make a title fit
 	longestPlace   = 20
 	longestPlan    = 120
-	longestAccount = 27 // platform and handle together
-	shortestHandle = 6  // a shorter excerpt of a handle identifies nothing
+	longestAccount = 27   // platform and handle together
+	shortestHandle = 6    // a shorter excerpt of a handle identifies nothing
+	uncut          = 1000 // room for names as they are
 )
 
 // renderer renders arguments for one language. Names are cut to room characters.
 type renderer struct {
 	steps.Speaker
 	room int
+}
+
+// limit returns to how many characters a name is cut that has at most so many.
+func (r renderer) limit(most int) int {
+	if r.room == uncut {
+		return longestPlan
+	}
+	return min(most, r.room)
 }
 
 func (r renderer) render(arg any) any {
@@ -172,7 +195,7 @@ func (r renderer) render(arg any) any {
 	case called:
 		return r.called(arg)
 	case unquoted:
-		return shorten(string(arg), min(longestName, r.room))
+		return shorten(string(arg), r.limit(longestName))
 	case questionNames:
 		names := make([]string, len(arg))
 		for i, path := range arg {
@@ -220,7 +243,11 @@ func (r renderer) either(ids eitherOf) string {
 
 func (r renderer) account(a accountName) string {
 	platform := r.PlatformName(a.platform)
-	room := min(longestAccount, r.room+longestAccount-longestName) - utf8.RuneCountInString(platform)
+	room := r.limit(longestAccount)
+	if r.room < longestName {
+		room = r.room + longestAccount - longestName
+	}
+	room -= utf8.RuneCountInString(platform)
 	if blank(a.handle) || room < shortestHandle {
 		return platform
 	}
@@ -231,7 +258,7 @@ func (r renderer) called(c called) string {
 	if blank(c.name) {
 		return r.Texts.Text("advice.unnamed." + c.list)
 	}
-	return r.Texts.Text("advice.called", lang.Args{"Name": shorten(c.name, min(longestName, r.room))})
+	return r.Texts.Text("advice.called", lang.Args{"Name": shorten(c.name, r.limit(longestName))})
 }
 
 func (r renderer) crucial(c crucial) string {
@@ -244,7 +271,7 @@ func (r renderer) crucial(c crucial) string {
 			id += "_place"
 		}
 	}
-	place := shorten(c.place, min(longestPlace, r.room))
+	place := shorten(c.place, r.limit(longestPlace))
 	return r.Texts.Text(id, lang.Args{"Distance": r.Distance(c.country, c.radius.Value), "Place": place})
 }
 

@@ -9,7 +9,7 @@ func TestRefresh(t *testing.T) {
 	h := newHost(t)
 	plan := h.run("example", "gym").stdout
 	renamed := strings.Replace(plan, "  name: Square Mile Gym", "  name: Midday Gym", 1)
-	edited := strings.Replace(renamed, "## Accounts\n", "## Accounts\n\nSee Helen.\n", 1)
+	edited := strings.Replace(renamed, "### Accounts\n", "### Accounts\n\nSee Helen.\n", 1)
 	save(t, "plan.md", plan)
 	save(t, "renamed.md", renamed)
 	save(t, "edited.md", edited)

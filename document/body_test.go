@@ -86,7 +86,9 @@ func TestBody(t *testing.T) {
 			t.Run(test.name+"."+string(l), func(t *testing.T) {
 				var body strings.Builder
 				for _, section := range sectionsOf(t, l, test.strategy, test.day) {
-					body.WriteString(section.Text + "\n")
+					if section.Text != "" {
+						body.WriteString(section.Text + "\n")
+					}
 				}
 				golden(t, test.name+"."+string(l)+".md", body.String())
 			})

@@ -200,7 +200,7 @@ func TestSectionsTakenOutStayOut(t *testing.T) {
 func TestASectionComesBehindTheOneBeforeIt(t *testing.T) {
 	first := read(t, head)
 	text := render(t, first, first.Strategy, all(nil))
-	before, _, _ := strings.Cut(text, "\n<!-- sweetspot:begin revisions")
+	before, _, _ := strings.Cut(text, "\n<!-- sweetspot:begin advice")
 	d := read(t, before+"\nMine, at the end.\n")
 	d.Strategy.LeftOut = nil
 	if got := render(t, d, d.Strategy, all(nil)); got != text+"\nMine, at the end.\n" {
@@ -213,7 +213,7 @@ func TestResultsComeWithTheFirstCheckIn(t *testing.T) {
 	d := read(t, render(t, first, first.Strategy, all(nil)))
 	got := render(t, d, d.Strategy, append(all(nil), Section{"results", "## Results\n"}))
 	at := strings.Index(got, "begin results")
-	if at < strings.Index(got, "end measurement") || at > strings.Index(got, "begin advice") {
+	if at < strings.Index(got, "end summary") || at > strings.Index(got, "begin objectives") {
 		t.Errorf("results are not in their place:\n%s", got)
 	}
 }

@@ -66,5 +66,5 @@ func (d *Document) stretches(sections []Section) []stretch {
 		}
 	}
 	own(at, len(body))
-	return all
+	return slices.DeleteFunc(all, func(s stretch) bool { return s.text == "" })
 }

@@ -225,7 +225,7 @@ func TestHandoutHasWhatTheUserWrote(t *testing.T) {
 	if faults != nil {
 		t.Fatal(faults)
 	}
-	edited := strings.Replace(string(data), "\n## Accounts\n", "\n## Accounts\n\nAsk [Helen](javascript:alert(1)) *first*.\n", 1)
+	edited := strings.Replace(string(data), "\n### Accounts\n", "\n### Accounts\n\nAsk [Helen](javascript:alert(1)) *first*.\n", 1)
 	edited = strings.Replace(edited, "<!-- sweetspot:end plan -->\n", "<!-- sweetspot:end plan -->\n\nMine\x1b[31m.\n\n<!-- a note to myself -->\n", 1)
 	d, problems := Read([]byte(edited), sp.Catalogue)
 	if d == nil {

@@ -257,12 +257,17 @@ func isGroup(key string) bool {
 	return found
 }
 
-// leftOut adds to the sections left out those missing from the body, if it has any: the user removed them.
+// leftOut adds to the sections left out those missing from the body, if it has any: the user removed them, unless the
+// version that wrote the file did not know them.
 func (r *reader) leftOut(body []markdown.Section) {
 	if len(body) == 0 {
 		return
 	}
+	earlier := earlierOrder(body)
 	for _, name := range page.SectionNames() {
+		if earlier && !slices.Contains(orderEarlier, name) {
+			continue
+		}
 		present := slices.ContainsFunc(body, func(s markdown.Section) bool { return s.Name == name })
 		if !present && !page.Optional(name) && !slices.Contains(r.strategy.LeftOut, name) {
 			r.strategy.LeftOut = append(r.strategy.LeftOut, name)

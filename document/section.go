@@ -11,7 +11,7 @@ import (
 // Section is a generated section of the body.
 type Section struct {
 	Name string // its name in the markers, the same in every language
-	Text string // the Markdown between the marker lines; LF line ends, one at the end
+	Text string // the Markdown between the marker lines; LF line ends, one at the end; "" where there is nothing to write
 }
 
 // Sections generates the body as GitHub Markdown, in the language of the speaker. Next steps count from

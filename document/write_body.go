@@ -15,25 +15,33 @@ import (
 func (d *Document) renderBody(s *steps.Strategy, sections []Section) (body string, kept []string) {
 	var edits []textedit.Edit
 	var standing []markdown.Section
+	moved := map[string]string{}
+	earlier := earlierOrder(d.body)
 	for _, old := range d.body {
 		at := slices.IndexFunc(sections, func(n Section) bool { return n.Name == old.Name })
+		remove := textedit.Edit{From: old.From, To: afterBlankLine(d.text, old.To)}
 		switch {
 		case !slices.Contains(page.SectionNames(), old.Name): // perhaps of a newer program
 		case at >= 0 && !slices.Contains(s.LeftOut, old.Name):
 			made, stays := d.rewrite(old, markdown.Inert(sections[at].Text))
-			edits = append(edits, made...)
 			if stays {
 				kept = append(kept, old.Name)
 			}
+			if earlier && slices.Contains(elsewhereEarlier, old.Name) {
+				moved[old.Name] = textedit.Apply(d.text, old.From, old.To, made)
+				edits = append(edits, remove)
+				continue
+			}
+			edits = append(edits, made...)
 		case old.Edited():
 			kept = append(kept, old.Name)
 		default:
-			edits = append(edits, textedit.Edit{From: old.From, To: afterBlankLine(d.text, old.To), Text: ""})
+			edits = append(edits, remove)
 			continue
 		}
 		standing = append(standing, old)
 	}
-	edits = append(edits, d.added(s, sections, standing)...)
+	edits = append(edits, d.added(s, sections, standing, moved)...)
 	return textedit.Apply(d.text, d.fences.body, len(d.text), edits), kept
 }
 
@@ -73,9 +81,9 @@ func (d *Document) ends(at int, text string) string {
 	return text
 }
 
-// added returns the edits that insert missing sections: each after the nearest present section that
-// precedes it in the order, else before the nearest that follows, else at the end.
-func (d *Document) added(s *steps.Strategy, sections []Section, standing []markdown.Section) []textedit.Edit {
+// added returns the edits that insert missing sections, and those moved as they are in the file: each after the nearest
+// present section that precedes it in the order, else before the nearest that follows, else at the end.
+func (d *Document) added(s *steps.Strategy, sections []Section, standing []markdown.Section, moved map[string]string) []textedit.Edit {
 	var edits []textedit.Edit
 	add := func(at int, text string) {
 		if at > 0 && d.text[at-1] != '\n' && !slices.ContainsFunc(edits, func(e textedit.Edit) bool { return e.From == at }) {
@@ -88,7 +96,10 @@ func (d *Document) added(s *steps.Strategy, sections []Section, standing []markd
 		if at < 0 || slices.Contains(s.LeftOut, name) || find(standing, name) != nil {
 			continue
 		}
-		text := markdown.Wrap(name, markdown.Inert(sections[at].Text))
+		text, isMoved := moved[name]
+		if !isMoved {
+			text = markdown.Wrap(name, markdown.Inert(sections[at].Text))
+		}
 		if before := neighbour(standing, name, -1); before != nil {
 			add(before.To, "\n"+text)
 		} else if after := neighbour(standing, name, 1); after != nil {

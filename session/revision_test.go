@@ -120,7 +120,7 @@ func TestEditedSections(t *testing.T) {
 		}
 		d.saved(s.Save())
 		text := d.read(s.Path())
-		if strings.Contains(text, "See Helen first.") != c.mine || strings.Contains(text, "| 30 April 2027 |") != c.new {
+		if strings.Contains(text, "See Helen first.") != c.mine || strings.Contains(text, "| 120 | 30 April 2027 |") != c.new {
 			t.Errorf("choice %d leaves\n%s", c.choice, text)
 		}
 		if len(s.Undecided()) != 0 {
@@ -142,7 +142,7 @@ func TestEditedSections(t *testing.T) {
 // TestNothingIsDecidedWithoutABackup.
 func TestNothingIsDecidedWithoutABackup(t *testing.T) {
 	d := newDesk(t)
-	s := d.edited("## Accounts\n")
+	s := d.edited("### Accounts\n")
 	if err := os.RemoveAll(d.path("state")); err != nil {
 		t.Fatal(err)
 	}

@@ -66,7 +66,7 @@ func TestUndoKeepsSectionsLeftOut(t *testing.T) {
 
 // TestOnlyWhatWasSeenIsTaken: somebody goes on editing the section while the comparison is on screen.
 func TestOnlyWhatWasSeenIsTaken(t *testing.T) {
-	w, path := handEdited(t, lang.English, sizes[0], "## Accounts\n", "## Accounts\n\nSee Helen first.\n")
+	w, path := handEdited(t, lang.English, sizes[0], "### Accounts\n", "### Accounts\n\nSee Helen first.\n")
 	w.press("ctrl+p")
 	w.write("e")
 	w.sees("See Helen first.")
@@ -103,7 +103,7 @@ func TestComparingAfterALateSave(t *testing.T) {
 	path := filepath.Join(folder, "gym.md")
 	first.press("ctrl+s", "ctrl+u")
 	first.answer(path)
-	first.edits(path, "## Accounts\n", "## Accounts\n\nSee Helen first.\n")
+	first.edits(path, "### Accounts\n", "### Accounts\n\nSee Helen first.\n")
 	w := first.reopened(path)
 	w.press("ctrl+p")
 	w.write("e")
@@ -126,11 +126,11 @@ func TestComparingAfterALateSave(t *testing.T) {
 
 // TestKeepBothTwice, with an answer in between.
 func TestKeepBothTwice(t *testing.T) {
-	w, path := handEdited(t, lang.English, sizes[0], "## Accounts\n", "## Accounts\n\nSee Helen first.\n")
+	w, path := handEdited(t, lang.English, sizes[0], "### Accounts\n", "### Accounts\n\nSee Helen first.\n")
 	w.press("ctrl+p")
 	w.write("e")
 	w.press("down", "down", "enter", "esc")
-	w.edits(path, "## Accounts\n", "## Accounts\n\nSee Tom second.\n")
+	w.edits(path, "### Accounts\n", "### Accounts\n\nSee Tom second.\n")
 	w = w.reopened(path)
 	w.press("ctrl+p")
 	w.write("e")
@@ -152,7 +152,7 @@ func TestKeepBothTwice(t *testing.T) {
 
 // TestLeftOutAndEdited: the section stays, whatever is chosen about it is done.
 func TestLeftOutAndEdited(t *testing.T) {
-	w, path := handEdited(t, lang.English, sizes[0], "## Accounts\n", "## Accounts\n\nSee Helen first.\n", "---\n\n", "---\n\n")
+	w, path := handEdited(t, lang.English, sizes[0], "### Accounts\n", "### Accounts\n\nSee Helen first.\n", "---\n\n", "---\n\n")
 	w.app.session.Strategy().LeftOut = []string{"accounts"}
 	w.press("ctrl+p")
 	w.write("e")
@@ -200,7 +200,7 @@ func TestWhatIsWrittenBesideAnItemStaysWithIt(t *testing.T) {
 // TestASectionEditedAnewIsAskedAgain: a section edited by hand and decided to be kept is asked about again once it was
 // edited anew.
 func TestASectionEditedAnewIsAskedAgain(t *testing.T) {
-	w, path := handEdited(t, lang.English, sizes[0], "## Accounts\n", "## Accounts\n\nSee Helen first.\n")
+	w, path := handEdited(t, lang.English, sizes[0], "### Accounts\n", "### Accounts\n\nSee Helen first.\n")
 	w.app.open(w.itemAt("accounts.owner", 0))
 	w.press("ctrl+u")
 	w.answer("Tom")

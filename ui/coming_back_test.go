@@ -231,7 +231,7 @@ func TestHandEditedSectionsAreKeptAndNamed(t *testing.T) {
 	w.openExample("gym")
 	w.press("ctrl+s", "enter")
 	path := w.app.session.Path()
-	edited := strings.Replace(w.read(filepath.Base(path)), "## Accounts\n", "## Accounts\n\nSee Helen first.\n", 1)
+	edited := strings.Replace(w.read(filepath.Base(path)), "### Accounts\n", "### Accounts\n\nSee Helen first.\n", 1)
 	if err := os.WriteFile(path, []byte(edited), 0o644); err != nil {
 		t.Fatal(err)
 	}

@@ -136,7 +136,7 @@ func TestEditedSectionsAreCompared(t *testing.T) {
 		w.press(c.keys...)
 		w.press("enter", "esc")
 		got := w.read(filepath.Base(path))
-		if strings.Contains(got, "Ask Helen first.") != c.mine || strings.Contains(got, "| 30 April 2027 |") != c.new && c.language == lang.English {
+		if strings.Contains(got, "Ask Helen first.") != c.mine || strings.Contains(got, "| 120 | 30 April 2027 |") != c.new && c.language == lang.English {
 			t.Errorf("%v leaves\n%s", c.keys, got)
 		}
 		if strings.Count(got, heading) != map[bool]int{true: 2, false: 1}[c.mine && c.new] {
@@ -157,7 +157,7 @@ func TestEditedSectionsAreCompared(t *testing.T) {
 
 // TestAnEditThatNoAnswerConcernsIsLeftInPeace, but can be compared from the document.
 func TestAnEditThatNoAnswerConcernsIsLeftInPeace(t *testing.T) {
-	w, path := handEdited(t, lang.English, sizes[0], "## Accounts\n", "## Accounts\n\nSee Helen first.\n")
+	w, path := handEdited(t, lang.English, sizes[0], "### Accounts\n", "### Accounts\n\nSee Helen first.\n")
 	w.change("business.name", "Midday Gym")
 	w.press("ctrl+s", "enter")
 	w.sees("they stay as you wrote them: Accounts")
@@ -179,8 +179,8 @@ func TestAnEditThatNoAnswerConcernsIsLeftInPeace(t *testing.T) {
 
 // TestAChoiceIsNotMadeForATextUnseen: what somebody wrote into the section meanwhile is kept.
 func TestAChoiceIsNotMadeForATextUnseen(t *testing.T) {
-	for _, section := range []struct{ heading, mine string }{{"## Accounts\n", ""}, {"## Plan\n", "See Helen first."}} {
-		w, path := handEdited(t, lang.English, sizes[0], "## Accounts\n", "## Accounts\n\nSee Helen first.\n")
+	for _, section := range []struct{ heading, mine string }{{"### Accounts\n", ""}, {"## Plan\n", "See Helen first."}} {
+		w, path := handEdited(t, lang.English, sizes[0], "### Accounts\n", "### Accounts\n\nSee Helen first.\n")
 		w.press("ctrl+p")
 		w.write("e")
 		text := strings.Replace(w.read(filepath.Base(path)), section.heading, section.heading+"\nAnd Tom.\n", 1)
@@ -189,7 +189,7 @@ func TestAChoiceIsNotMadeForATextUnseen(t *testing.T) {
 		}
 		w.press("down", "enter")
 		got := w.read(filepath.Base(path))
-		if !strings.Contains(got, "And Tom.") || strings.Contains(got, "See Helen first.") != (section.heading == "## Accounts\n") {
+		if !strings.Contains(got, "And Tom.") || strings.Contains(got, "See Helen first.") != (section.heading == "### Accounts\n") {
 			t.Errorf("an edit under %s leaves\n%s", section.heading, got)
 		}
 	}

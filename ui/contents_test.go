@@ -24,7 +24,7 @@ func TestADeletedSectionComesBackWhenAsked(t *testing.T) {
 		}
 		w.press("ctrl+p")
 		w.write("s")
-		w.press("end", "up")
+		w.press("end", "up", "up")
 		w.golden("contents-" + map[size]string{sizes[0]: "80x24", sizes[1]: "120x40", sizes[2]: "40x12"}[window])
 		w.press("space", "enter", "up", "enter")
 		got := w.read(filepath.Base(path))
@@ -32,7 +32,7 @@ func TestADeletedSectionComesBackWhenAsked(t *testing.T) {
 			t.Errorf("it does not come back in its place:\n%s", got)
 		}
 		w.write("s")
-		w.press("end", "up", "up", "space", "esc", "up", "enter")
+		w.press("end", "up", "up", "up", "up", "up", "up", "space", "esc", "up", "enter")
 		if got := w.read(filepath.Base(path)); strings.Contains(got, "begin actions") || strings.Contains(got, "## Next steps") {
 			t.Errorf("what was left out is there:\n%s", got)
 		}
@@ -44,10 +44,10 @@ func TestADeletedSectionComesBackWhenAsked(t *testing.T) {
 
 // TestAnEditedSectionIsNotTakenOut: what was written by hand goes only by hand.
 func TestAnEditedSectionIsNotTakenOut(t *testing.T) {
-	w, path := handEdited(t, lang.English, sizes[0], "## Accounts\n", "## Accounts\n\nSee Helen first.\n")
+	w, path := handEdited(t, lang.English, sizes[0], "### Accounts\n", "### Accounts\n\nSee Helen first.\n")
 	w.press("ctrl+p")
 	w.write("s")
-	w.press("home", "down", "down", "down", "down", "space", "enter", "up", "enter")
+	w.press("end", "up", "up", "up", "up", "up", "space", "enter", "up", "enter")
 	w.sees("You edited this section by hand")
 	if got := w.read(filepath.Base(path)); !strings.Contains(got, "See Helen first.") {
 		t.Errorf("it is gone:\n%s", got)

@@ -20,7 +20,7 @@ func digestOf(name string) string {
 // TestLeftoversAreClearedAway: a copy that a killed run left beside the file is kept as a backup, and
 // one that holds nothing goes.
 func TestLeftoversAreClearedAway(t *testing.T) {
-	w, path := handEdited(t, lang.English, sizes[0], "## Accounts\n", "## Accounts\n\nSee Helen first.\n")
+	w, path := handEdited(t, lang.English, sizes[0], "### Accounts\n", "### Accounts\n\nSee Helen first.\n")
 	w.app.Finish()
 	// The name of a temporary file: that of a run which is long gone, for this file.
 	hidden := func(number, name string) string {

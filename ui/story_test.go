@@ -26,7 +26,7 @@ func TestTheWholeRoad(t *testing.T) {
 	w.tellMeasure()
 
 	w.sees("[Document]")
-	w.sees("Sell memberships to firms nearby")
+	w.sees("Orders or bookings: from 80 to 120")
 	w.press("enter")
 	w.sees("Save your strategy as")
 	w.sees("square-mile-gym.md")

@@ -23,15 +23,11 @@ type Handout struct {
 	Advice   bool      // with the advice of the wizard to its author
 }
 
-// advised is the section with the advice to the author.
-const advised = "advice"
-
-// sections returns the sections that are handed on: those in which something is written, without the advice to the
-// author unless it is asked for.
+// sections returns the sections that are handed on: without the advice to the author unless it is asked for.
 func (h *Handout) sections() []page.Section {
 	made := page.Sections(h.Speaker, h.Document.Strategy, h.Report, h.Today)
 	return slices.DeleteFunc(made, func(s page.Section) bool {
-		return len(s.Blocks) == 1 || s.Name == advised && !h.Advice
+		return s.Name == page.Advice && !h.Advice
 	})
 }
 

@@ -10,8 +10,11 @@ import (
 )
 
 // Render writes blocks as GitHub Markdown, an empty line between two of them and a line end behind the
-// last one. Charts are left out.
+// last one. Charts are left out. Without blocks it is "".
 func Render(blocks []block.Block) string {
+	if len(blocks) == 0 {
+		return ""
+	}
 	parts := make([]string, 0, len(blocks))
 	for _, b := range blocks {
 		if _, picture := b.(block.Chart); !picture {

@@ -3,46 +3,34 @@ package page
 import (
 	"sweetspot/document/block"
 	"sweetspot/lang"
+	"sweetspot/steps"
 )
 
-// writeAccounts lists the existing accounts and what happens to them.
+// writeAccounts lists the existing accounts with their figures, and what happens to them.
 func writeAccounts(p *builder) {
-	if len(p.s.Accounts) == 0 {
-		return
-	}
 	var rows [][]block.Text
-	for _, a := range p.s.Accounts {
-		rows = append(rows, []block.Text{p.platform(a.Platform), block.Typed(a.Handle), block.Typed(a.Owner),
-			word(p, "answer", a.Access), block.Typed(a.Purpose), p.date(a.LastPost), word(p, "decision", a.Decision)})
-	}
-	p.addTable([]column{{"accounts.platform", block.Words}, {"accounts.handle", block.Words}, {"accounts.owner", block.Words}, {"accounts.access", block.Words},
-		{"accounts.purpose", block.Words}, {"accounts.last_post", block.Date}, {"accounts.decision", block.Words}}, rows)
-	p.accountFigures()
-}
-
-// accountFigures lists the figures of the audit, with their day.
-func (p *builder) accountFigures() {
-	var items []block.Text
 	for i := range p.s.Accounts {
 		a := &p.s.Accounts[i]
-		var figures []block.Text
-		if a.Followers.Given {
-			figures = append(figures, p.say("accounts.followers", lang.Args{"Number": a.Followers.Value}))
+		var counted block.Text
+		if a.Followers.Given || a.MonthlyReach.Given {
+			counted = p.date(a.AsOf)
 		}
-		if a.MonthlyReach.Given {
-			figures = append(figures, p.say("accounts.monthly_reach", lang.Args{"Number": a.MonthlyReach.Value}))
-		}
-		if len(figures) == 0 {
-			continue
-		}
-		args := lang.Args{"Account": p.account(i), "Figures": p.series(figures), "Date": a.AsOf}
-		if a.AsOf.IsZero() {
-			items = append(items, p.say("accounts.figures", args))
-		} else {
-			items = append(items, p.say("accounts.figures_dated", args))
-		}
+		rows = append(rows, []block.Text{p.platform(a.Platform), block.Typed(a.Handle), block.Typed(a.Owner),
+			word(p, "answer", a.Access), block.Typed(a.Purpose), p.date(a.LastPost), p.given(a.Followers),
+			p.given(a.MonthlyReach), counted, word(p, "decision", a.Decision)})
 	}
-	p.addList(items...)
+	p.addTable([]column{{"accounts.platform", block.Words}, {"accounts.handle", block.Words}, {"accounts.owner", block.Words},
+		{"accounts.access", block.Words}, {"accounts.purpose", block.Words}, {"accounts.last_post", block.Date},
+		{"accounts.followers", block.Number}, {"accounts.monthly_reach", block.Number}, {"accounts.as_of", block.Date},
+		{"accounts.decision", block.Words}}, rows)
+}
+
+// given formats a number; nil for a blank.
+func (p *builder) given(n steps.Number) block.Text {
+	if !n.Given {
+		return nil
+	}
+	return p.number(n.Value)
 }
 
 // account returns the platform and handle of an account.

@@ -7,7 +7,7 @@ import (
 	"sweetspot/steps"
 )
 
-// writeAdvice lists open findings by level, accepted ones, and strengths.
+// writeAdvice lists open findings by level, and strengths. What was accepted is among the risks.
 func writeAdvice(p *builder) {
 	flags := p.findings(advice.Flag)
 	if len(flags) == 0 {
@@ -18,7 +18,6 @@ func writeAdvice(p *builder) {
 	}
 	p.group("advice.cautions", "advice.finding", p.findings(advice.Caution))
 	p.group("advice.tips", "advice.tip", p.findings(advice.Tip))
-	p.acceptedList()
 	p.group("advice.strengths", "advice.strength", p.findings(advice.Strength))
 }
 
@@ -36,16 +35,6 @@ func (p *builder) findings(level advice.Level) []advice.Finding {
 	var found []advice.Finding
 	for _, f := range p.report.Findings {
 		if f.Level == level && f.Accepted == nil {
-			found = append(found, f)
-		}
-	}
-	return found
-}
-
-func (p *builder) accepted() []advice.Finding {
-	var found []advice.Finding
-	for _, f := range p.report.Findings {
-		if f.Accepted != nil && !f.Wrong() {
 			found = append(found, f)
 		}
 	}
@@ -71,28 +60,4 @@ func (p *builder) addFindings(form string, findings []advice.Finding) {
 		from = i
 	}
 	p.addList(items...)
-}
-
-func (p *builder) acceptedList() {
-	found := p.accepted()
-	if len(found) == 0 {
-		return
-	}
-	p.addHeading(p.say("advice.accepted"))
-	var items []block.Text
-	for i := range found {
-		items = append(items, p.acceptedItem(&found[i], found[i].Accepted))
-	}
-	p.addList(items...)
-}
-
-func (p *builder) acceptedItem(f *advice.Finding, a *steps.Acceptance) block.Text {
-	args := lang.Args{"Title": sentence(f.Words(p.Speaker).Title), "Date": a.Date, "Because": sentence(a.Because)}
-	switch {
-	case a.Because == "":
-		return p.say("advice.accepted_bare", args)
-	case a.Date.IsZero():
-		return p.say("advice.accepted_undated", args)
-	}
-	return p.say("advice.accepted_item", args)
 }

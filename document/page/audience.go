@@ -12,20 +12,30 @@ func writeAudience(p *builder) {
 	for i := range p.s.Audiences {
 		p.addHeading(phrase(p.ItemName(steps.Find("audiences"), p.s, i)))
 		p.addList(p.who(i), p.habits(i), p.labelled("need", p.s.Audiences[i].Needs),
-			p.labelled("value", p.s.Audiences[i].Value), p.known(i))
+			p.labelled("value", p.s.Audiences[i].Value), p.audienceKnown(i))
 	}
 	p.competitors()
 }
 
 func (p *builder) business() {
 	b := p.s.Business
-	var name block.Text
+	var name, sells, price, niche, demand, fans block.Text
 	if b.Name != "" {
 		name = p.say("audience.name", lang.Args{"Name": sentence(b.Name)})
 	}
-	p.addText(name, sentence(b.Offer), valueOf(p, "sells_to", b.SellsTo), valueOf(p, "price", b.Price),
-		p.market(), valueOf(p, "niche", b.Niche), valueOf(p, "search_demand", b.SearchDemand),
-		valueOf(p, "fans", b.Fans))
+	if p.sells() {
+		sells, price = valueOf(p, "sells_to", b.SellsTo), valueOf(p, "price", b.Price)
+		if b.Niche == steps.Yes {
+			niche = p.say("audience.niche_yes")
+		}
+	}
+	if b.SearchDemand != steps.DemandUnknown {
+		demand = valueOf(p, "search_demand", b.SearchDemand)
+	}
+	if b.Fans == steps.FansFew || b.Fans == steps.FansMany {
+		fans = p.sayOf("audience.fans_"+string(b.Fans), lang.Args{})
+	}
+	p.addText(name, sentence(b.Offer), sells, price, p.market(), niche, demand, fans)
 	p.addText(p.labelled("difference", b.Difference))
 	if b.Website != "" {
 		p.addText(p.say("audience.website", lang.Args{"Website": block.Link(b.Website)}))
@@ -47,7 +57,7 @@ func (p *builder) market() block.Text {
 	case b.Market == "":
 		return nil
 	case b.Market == steps.MarketLocal && b.RadiusKm.Given && len(place) > 0:
-		return p.say("audience.market_radius", lang.Args{"Distance": p.Distance(b.Country, b.RadiusKm.Value), "Place": place})
+		return p.sayOf("audience.market_radius", lang.Args{"Distance": p.Distance(b.Country, b.RadiusKm.Value), "Place": place})
 	case len(place) == 0 || b.Market == steps.MarketInternational:
 		return p.say("audience.market_" + string(b.Market))
 	}
@@ -72,7 +82,11 @@ func (p *builder) who(i int) block.Text {
 		size = p.say("audience.size", lang.Args{"People": p.WithUnit("people", a.Size.Value)})
 	}
 	traits := block.Join(" · ", p.answer("audiences.ages", i), gender, block.Typed(a.Education), block.Typed(a.Occupation), size)
-	text := block.Join(" ", valueOf(p, "part", a.Part), traits)
+	var part block.Text
+	if a.Part != "" {
+		part = p.say(p.plainly("audience.part_" + string(a.Part)))
+	}
+	text := block.Join(" ", part, traits)
 	if len(text) == 0 {
 		return nil
 	}
@@ -92,7 +106,10 @@ func (p *builder) habits(i int) block.Text {
 		}
 		social = p.say("audience.social", lang.Args{"Uses": p.enumerate(uses)})
 	}
-	email := valueOf(p, "email", a.EmailUse)
+	var email block.Text
+	if a.EmailUse != steps.EmailUnknown {
+		email = valueOf(p, "email", a.EmailUse)
+	}
 	text := block.Join(" ", sites, social, email)
 	if len(text) == 0 {
 		return nil
@@ -100,7 +117,7 @@ func (p *builder) habits(i int) block.Text {
 	return p.say("audience.habits", lang.Args{"Text": text})
 }
 
-func (p *builder) known(i int) block.Text {
+func (p *builder) audienceKnown(i int) block.Text {
 	return valueOf(p, "known", p.s.Audiences[i].Evidence)
 }
 
@@ -113,5 +130,5 @@ func (p *builder) competitors() {
 	for i, c := range p.s.Competitors {
 		rows = append(rows, []block.Text{block.Typed(c.Name), p.answer("competitors.platforms", i), block.Typed(c.Edge)})
 	}
-	p.addTable([]column{{"audience.competitor", block.Words}, {"audience.where", block.Words}, {"audience.edge", block.Words}}, rows)
+	p.addTable([]column{{"audience.competitor", block.Words}, {"audience.where", block.Words}, {p.plainly("audience.edge"), block.Words}}, rows)
 }

@@ -6,6 +6,7 @@ import (
 
 	"sweetspot/advice"
 	"sweetspot/document/block"
+	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/date"
 )
@@ -53,7 +54,8 @@ type column struct {
 	kind block.Kind
 }
 
-// addTable adds a table under the column titles of the section, without the columns in which no row has anything.
+// addTable adds a table under the column titles of the section, without the columns in which no row has anything. There
+// is none without rows.
 func (p *builder) addTable(columns []column, rows [][]block.Text) {
 	table := block.Table{Rows: make([][]block.Text, len(rows))}
 	for i, c := range columns {
@@ -65,7 +67,9 @@ func (p *builder) addTable(columns []column, rows [][]block.Text) {
 			table.Rows[at] = append(table.Rows[at], row[i])
 		}
 	}
-	p.add(table)
+	if len(table.Columns) > 0 {
+		p.add(table)
+	}
 }
 
 // answer returns the answer to a question in words; item is the index in its list.
@@ -77,9 +81,9 @@ func (p *builder) answerText(id string, item int) string {
 	return p.Answer(q, p.s, q.Answer(p.s, item))
 }
 
-// word returns an answer of a set as documents word it: "not known" where the interview has "I don't know".
+// word returns an answer of a set as documents word it; nil where it is not known or still open.
 func word[T ~string](p *builder, set string, value T) block.Text {
-	if value == "" {
+	if value == "" || value == T(steps.Unknown) || value == T(steps.DecisionUndecided) {
 		return nil
 	}
 	return p.say("word." + set + "." + string(value))
@@ -116,4 +120,35 @@ func (p *builder) date(d date.Date) block.Text { return block.Own(d.Say(p.Texts)
 // series joins names that may contain commas.
 func (p *builder) series(names []block.Text) block.Text {
 	return block.Join(p.say("series").String(), names...)
+}
+
+// people names those whom the organisation serves: customers, members, residents or users.
+func (p *builder) people() string {
+	switch p.s.Business.Kind {
+	case steps.OrganisationAssociation:
+		return "members"
+	case steps.OrganisationPublic:
+		return "residents"
+	case steps.OrganisationProject:
+		return "users"
+	}
+	return "customers"
+}
+
+// sells reports whether the organisation sells something, as far as is known.
+func (p *builder) sells() bool { return p.people() == "customers" }
+
+// sayOf returns a sentence that names those whom the organisation serves.
+func (p *builder) sayOf(id string, args lang.Args) block.Text {
+	args["People"] = p.say("people." + p.people())
+	return p.say(id, args)
+}
+
+// plainly returns the id of a sentence, of an organisation that sells nothing its variant that speaks of no buying where
+// there is one.
+func (p *builder) plainly(id string) string {
+	if plain := id + "_plain"; !p.sells() && p.Texts.Has("doc."+plain) {
+		return plain
+	}
+	return id
 }

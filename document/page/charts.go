@@ -17,7 +17,7 @@ func (p *builder) addChart(chart block.Chart) {
 // timeline draws when each tactic runs, except those of the next phase and those without a first day. Without a last
 // one they run as long as the strategy.
 func (p *builder) timeline() {
-	chart := block.Chart{Title: p.say("plan.chart")}
+	chart := block.Chart{Title: p.say("calendar.chart")}
 	var from, to date.Date // of the whole plan; to is the day after the last
 	for i := range p.s.Tactics {
 		start, end := p.runs(i)
@@ -83,9 +83,9 @@ func monthsBetween(from, to date.Date) []date.Date {
 
 // fitChart draws the fit of the channels as the sum of its parts.
 func (p *builder) fitChart() {
-	chart := block.Chart{Title: p.say("platforms.chart")}
+	chart := block.Chart{Title: p.say("fit.chart")}
 	for _, name := range partNames {
-		chart.Legend = append(chart.Legend, p.say("platforms.part."+name))
+		chart.Legend = append(chart.Legend, p.say(p.plainly("fit.part."+name)))
 	}
 	for _, c := range p.s.Channels {
 		fit := p.fit(c.Platform)
@@ -101,7 +101,7 @@ func (p *builder) fitChart() {
 			scale = float64(fit.Score) / sum
 		}
 		row := block.ChartRow{Label: p.platform(c.Platform),
-			Said: p.say("platforms.chart_score", lang.Args{"Score": fit.Score})}
+			Said: p.say("fit.chart_score", lang.Args{"Score": fit.Score})}
 		at := 0.0
 		for tone, name := range partNames {
 			for _, part := range fit.Parts {

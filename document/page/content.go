@@ -41,9 +41,3 @@ func (p *builder) pillar(pillar *steps.Pillar) block.Text {
 	}
 	return p.say("content.worked_on", lang.Args{"Subject": said, "Tactics": p.series(p.tacticNames(tactics))})
 }
-
-// hasContent reports whether anything is answered about the content.
-func hasContent(s *steps.Strategy) bool {
-	c := &s.Content
-	return len(c.Pillars) > 0 || c.Voice != "" || c.Approval != "" || c.Moderation != "" || c.Crisis != ""
-}

@@ -13,7 +13,9 @@ import (
 // writeObjectives states the goal and the objectives.
 func writeObjectives(p *builder) {
 	g := p.s.Goal
-	p.addText(p.goal())
+	if g.Statement != "" {
+		p.addText(p.say("objectives.goal", lang.Args{"Text": sentence(g.Statement)}))
+	}
 	var kind, crucial, horizon block.Text
 	if g.Kind != "" {
 		kind = p.say("objectives.kind", lang.Args{"Kind": sentence(p.answerText("goal.kind", 0))})
@@ -30,20 +32,27 @@ func writeObjectives(p *builder) {
 	}
 	p.objectiveTable()
 	p.definitions()
-	p.objectiveAudiences()
 }
 
+// objectiveTable lists the objectives, with whom each concerns where there are several audiences.
 func (p *builder) objectiveTable() {
 	var rows [][]block.Text
 	for i := range p.s.Objectives {
 		o := &p.s.Objectives[i]
-		rows = append(rows, []block.Text{
-			block.Join(" · ", block.Own(strconv.Itoa(i+1)), block.Typed(p.ItemName(steps.Find("objectives"), p.s, i))),
-			p.metricValue(o, o.Baseline), p.metricValue(o, o.Target), p.date(o.Deadline), block.Typed(o.Owner)})
+		var people, worth block.Text
+		if len(p.s.Audiences) > 1 {
+			people = p.answer("objectives.audience", i)
+		}
+		if o.Worth.Given {
+			worth = p.money(o.Worth.Value)
+		}
+		rows = append(rows, []block.Text{p.numbered(i, block.Typed(p.ItemName(steps.Find("objectives"), p.s, i))), people,
+			p.metricValue(o, o.Baseline), p.metricValue(o, o.Target), worth, p.date(o.Deadline), block.Typed(o.Owner)})
 	}
-	p.addTable([]column{{"objectives.objective", block.Words}, {"objectives.baseline", block.Number}, {"objectives.target", block.Number},
+	p.addTable([]column{{"objectives.objective", block.Words}, {"objectives.people", block.Words},
+		{"objectives.baseline", block.Number}, {"objectives.target", block.Number}, {"objectives.worth", block.Number},
 		{"objectives.deadline", block.Date}, {"objectives.owner", block.Words}}, rows)
-	if slices.ContainsFunc(p.s.Objectives, func(o steps.Objective) bool { return o.Baseline.Given || o.Target.Given }) {
+	if slices.ContainsFunc(p.s.Objectives, func(o steps.Objective) bool { return o.Baseline.Given && o.Target.Given }) {
 		p.addNote(p.say("objectives.gloss"))
 	}
 }
@@ -64,18 +73,32 @@ func (p *builder) definitions() {
 	p.addList(items...)
 }
 
-// objectiveAudiences names the audience of each objective, if there are several audiences.
-func (p *builder) objectiveAudiences() {
-	if len(p.s.Audiences) < 2 {
-		return
+// objectiveLabel returns the number and metric of an objective, the metric alone of the only one: its statement is too
+// long for a table cell.
+func (p *builder) objectiveLabel(id string) block.Text {
+	at := slices.IndexFunc(p.s.Objectives, func(o steps.Objective) bool { return o.ID == id })
+	if at < 0 {
+		return block.Typed(p.NameOf(steps.Find("objectives"), p.s, id))
 	}
-	var items []block.Text
-	for i, o := range p.s.Objectives {
-		if o.Audience != "" {
-			items = append(items, p.say("objectives.people", lang.Args{
-				"Objective": p.objectiveLabel(o.ID),
-				"Audience":  phrase(p.answerText("objectives.audience", i))}))
-		}
+	label := p.answer("objectives.metric", at)
+	if len(label) == 0 {
+		label = phrase(p.ItemName(steps.Find("objectives"), p.s, at))
 	}
-	p.addList(items...)
+	return p.numbered(at, label)
+}
+
+// numbered puts the number of an objective before its name, if there are several.
+func (p *builder) numbered(at int, name block.Text) block.Text {
+	if len(p.s.Objectives) < 2 {
+		return name
+	}
+	return block.Join(" · ", block.Own(strconv.Itoa(at+1)), name)
+}
+
+// metricValue returns a value of an objective's metric in its unit; nil for a blank.
+func (p *builder) metricValue(o *steps.Objective, value steps.Number) block.Text {
+	if !value.Given {
+		return nil
+	}
+	return block.Own(p.ObjectiveValue(o, value.Value, p.s.Resources.Currency))
 }

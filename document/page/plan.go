@@ -2,7 +2,6 @@ package page
 
 import (
 	"cmp"
-	"slices"
 
 	"sweetspot/document/block"
 	"sweetspot/lang"
@@ -15,8 +14,7 @@ func writePlan(p *builder) {
 	for _, phase := range []steps.Phase{steps.PhaseLaunch, steps.PhaseSustain, "", steps.PhaseNext} {
 		p.phase(phase)
 	}
-	p.timeline()
-	p.addText(p.hoursPlanned(), p.moneyPlanned())
+	p.addText(p.hoursPlanned())
 	p.supports()
 	if p.s.NextPhase != "" {
 		p.addText(p.say("plan.next_phase", lang.Args{"Text": sentence(p.s.NextPhase)}))
@@ -48,10 +46,10 @@ func (p *builder) tacticRow(i int) []block.Text {
 	for _, id := range t.Objectives {
 		objectives = append(objectives, p.objectiveLabel(id))
 	}
-	if t.HoursPerWeek.Given {
+	if t.HoursPerWeek.Value > 0 {
 		hours = p.number(t.HoursPerWeek.Value)
 	}
-	if t.MonthlyCost.Given {
+	if t.MonthlyCost.Value > 0 {
 		cost = p.money(t.MonthlyCost.Value)
 	}
 	return []block.Text{block.Typed(p.ItemName(steps.Find("tactics"), p.s, i)), p.platform(t.Platform), block.Join(" · ", objectives...), block.Typed(t.Owner),
@@ -90,10 +88,7 @@ func (p *builder) supports() {
 func (p *builder) tacticNames(ids []string) []block.Text {
 	names := make([]block.Text, len(ids))
 	for i, id := range ids {
-		names[i] = block.Typed(id)
-		if at := slices.IndexFunc(p.s.Tactics, func(t steps.Tactic) bool { return t.ID == id }); at >= 0 {
-			names[i] = phrase(p.ItemName(steps.Find("tactics"), p.s, at))
-		}
+		names[i] = phrase(p.NameOf(steps.Find("tactics"), p.s, id))
 	}
 	return names
 }

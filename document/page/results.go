@@ -7,14 +7,17 @@ import (
 	"sweetspot/lang"
 	"sweetspot/steps"
 	"sweetspot/steps/checkin"
+	"sweetspot/steps/date"
 )
 
 // writeResults compares the values of check-ins with those expected by then, the latest first.
 func writeResults(p *builder) {
+	if len(p.s.Results) == 0 {
+		return
+	}
 	results := slices.Clone(p.s.Results)
 	slices.SortStableFunc(results, func(a, b steps.Result) int { return b.Date.Compare(a.Date) })
 	p.addList(p.standings()...)
-	p.addText(p.spent(&results[0]))
 	p.paceChart(&results[0])
 	var rows [][]block.Text
 	var notes []block.Text
@@ -30,6 +33,10 @@ func writeResults(p *builder) {
 		p.addNote(p.say("results.gloss"))
 	}
 	p.addList(notes...)
+	if changes := p.changes(results[len(results)-1].Date); len(changes) > 0 {
+		p.addText(p.say("results.changes"))
+		p.addList(changes...)
+	}
 }
 
 // standings says of each objective with a figure where it stands, and where it ends if nothing changes.
@@ -42,17 +49,39 @@ func (p *builder) standings() []block.Text {
 	return standings
 }
 
-func (p *builder) spent(newest *steps.Result) block.Text {
-	budget := p.s.Budget.Total
-	switch {
-	case !newest.Spent.Given:
-		return nil
-	case budget.Value > 0:
-		return p.say("results.spent_of", lang.Args{"Date": newest.Date, "Spent": p.money(newest.Spent.Value),
-			"Budget": p.money(budget.Value), "Share": p.wholePercent(newest.Spent.Value / budget.Value)})
+// lastSpent returns the latest check-in that says what was spent, and whether there is one.
+func (p *builder) lastSpent() (last steps.Result, known bool) {
+	for _, r := range p.s.Results {
+		if r.Spent.Given && !r.Date.Before(last.Date) {
+			last, known = r, true
+		}
 	}
-	return p.say("results.spent_only", lang.Args{"Date": newest.Date, "Spent": p.money(newest.Spent.Value)})
+	return last, known
 }
+
+// spentBy says what had been spent by a check-in, and of how much.
+func (p *builder) spentBy(r steps.Result) block.Text {
+	if budget := p.s.Budget.Total; budget.Value > 0 {
+		return p.say("results.spent_of", lang.Args{"Date": r.Date, "Spent": p.money(r.Spent.Value),
+			"Budget": p.money(budget.Value), "Share": p.wholePercent(r.Spent.Value / budget.Value)})
+	}
+	return p.say("results.spent_only", lang.Args{"Date": r.Date, "Spent": p.money(r.Spent.Value)})
+}
+
+// changes lists what was changed since the first check-in for a reason that was written down, the latest first.
+func (p *builder) changes(first date.Date) []block.Text {
+	var items []block.Text
+	for _, entry := range slices.Backward(p.s.Log) {
+		if entry.Because == "" || entry.Date.Before(first) || len(items) == maxChanges {
+			continue
+		}
+		items = append(items, p.say("results.change", lang.Args{"Date": entry.Date, "Changed": p.changed(&entry), "Because": sentence(entry.Because)}))
+	}
+	return items
+}
+
+// maxChanges is how many changes the results name: all are among the revisions.
+const maxChanges = 3
 
 // resultRows returns a row for each objective with a value in the check-in.
 func (p *builder) resultRows(r *steps.Result) [][]block.Text {

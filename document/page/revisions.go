@@ -10,10 +10,6 @@ import (
 
 // writeRevisions lists the log, the latest revision first.
 func writeRevisions(p *builder) {
-	if len(p.s.Log) == 0 {
-		p.addText(p.say("revisions.empty"))
-		return
-	}
 	var rows [][]block.Text
 	for _, entry := range slices.Backward(p.s.Log) {
 		rows = append(rows, []block.Text{block.Own(strconv.Itoa(entry.Revision)), p.date(entry.Date), p.changed(&entry), block.Typed(entry.Because)})

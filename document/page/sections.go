@@ -12,25 +12,33 @@ import (
 	"sweetspot/steps/date"
 )
 
-// writers are the sections of a document, in their order.
+// writers are the sections of a document, in their order: for the reader, the annexes, and for the author alone.
 var writers = []struct {
 	name  string
 	write func(*builder)
+	annex bool // stands behind the heading of the annexes
 }{
-	{"summary", writeSummary},
-	{"audience", writeAudience},
-	{"objectives", writeObjectives},
-	{"platforms", writePlatforms},
-	{"accounts", writeAccounts},
-	{content, writeContent},
-	{"plan", writePlan},
-	{"measurement", writeMeasurement},
-	{results, writeResults},
-	{"advice", writeAdvice},
-	{"actions", writeActions},
-	{"sources", writeSources},
-	{"revisions", writeRevisions},
+	{name: "summary", write: writeSummary},
+	{name: results, write: writeResults},
+	{name: "objectives", write: writeObjectives},
+	{name: "audience", write: writeAudience},
+	{name: "platforms", write: writePlatforms},
+	{name: "plan", write: writePlan},
+	{name: "budget", write: writeBudget},
+	{name: "calendar", write: writeCalendar},
+	{name: "measurement", write: writeMeasurement},
+	{name: "risks", write: writeRisks},
+	{name: "actions", write: writeActions},
+	{name: "accounts", write: writeAccounts, annex: true},
+	{name: content, write: writeContent, annex: true},
+	{name: "fit", write: writeFit, annex: true},
+	{name: "sources", write: writeSources, annex: true},
+	{name: "revisions", write: writeRevisions, annex: true},
+	{name: Advice, write: writeAdvice},
 }
+
+// Advice is the section with the advice to the author, which no reader is given unless the author asks for it.
+const Advice = "advice"
 
 // Heading returns the heading of a section.
 func Heading(t *lang.Texts, section string) string { return t.Text("doc." + section + ".heading") }
@@ -55,28 +63,50 @@ func SectionNames() []string {
 
 // Section is a section of a document.
 type Section struct {
-	Name   string // the same in every language
-	Blocks []block.Block
+	Name   string        // the same in every language
+	Blocks []block.Block // nil where there is nothing to write
 }
 
 // Sections returns the sections of a strategy, in their order and in the language of the speaker. Next
 // steps count from today. Sections that the user left out are missing, and the optional ones as long as
-// there is nothing to write in them.
+// there is nothing to write in them. The others have no blocks then: their place in the file tells them from those
+// that the user took out.
 func Sections(sp steps.Speaker, s *steps.Strategy, report *advice.Report, today date.Date) []Section {
 	var made []Section
-	for _, writer := range writers {
-		if slices.Contains(s.LeftOut, writer.name) || !answered(s, writer.name) {
+	annexes := false // whether their heading is written
+	for i, writer := range writers {
+		if slices.Contains(s.LeftOut, writer.name) {
 			continue
 		}
 		p := &builder{Speaker: sp, s: s, report: report, today: today}
-		if writer.name == SectionNames()[0] {
-			p.add(block.Heading{Level: 1, Text: p.title()})
-		}
-		p.add(block.Heading{Level: 2, Text: p.say(writer.name + ".heading")})
 		writer.write(p)
-		made = append(made, Section{Name: writer.name, Blocks: p.blocks})
+		section := Section{Name: writer.name}
+		if len(p.blocks) > 0 {
+			section.Blocks = append(p.headings(i, annexes), p.blocks...)
+			annexes = annexes || writer.annex
+		} else if Optional(writer.name) {
+			continue
+		}
+		made = append(made, section)
 	}
 	return made
+}
+
+// headings returns the headings of a section: the title of the document above the first, and that of the annexes above
+// the first of them, unless it is written already.
+func (p *builder) headings(section int, annexes bool) []block.Block {
+	heading := block.Heading{Level: 2, Text: p.say(writers[section].name + ".heading")}
+	switch {
+	case section == 0:
+		return []block.Block{block.Heading{Level: 1, Text: p.title()}, heading}
+	case !writers[section].annex:
+		return []block.Block{heading}
+	}
+	heading.Level = 3
+	if annexes {
+		return []block.Block{heading}
+	}
+	return []block.Block{block.Heading{Level: 2, Text: p.say("annexes")}, heading}
 }
 
 // Optional reports whether a section is missing as long as there is nothing to write in it.
@@ -86,14 +116,3 @@ const (
 	results = "results" // missing before the first check-in
 	content = "content" // missing where nothing is answered about it
 )
-
-// answered reports whether there is anything to write in a section.
-func answered(s *steps.Strategy, section string) bool {
-	switch section {
-	case results:
-		return len(s.Results) > 0
-	case content:
-		return hasContent(s)
-	}
-	return true
-}

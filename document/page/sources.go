@@ -14,11 +14,13 @@ import (
 // writeSources lists the published figures behind the choice of platforms, and says which scores have none.
 func writeSources(p *builder) {
 	var rows [][]block.Text
-	for _, c := range p.s.Channels {
-		if fit := p.fit(c.Platform); fit != nil {
-			rows = append(rows, p.shareRows(fit)...)
-			rows = append(rows, p.adRows(fit.Platform)...)
-		}
+	chosen := p.chosenFits()
+	if len(chosen) == 0 {
+		return
+	}
+	for _, fit := range append(chosen, p.otherFits()...) {
+		rows = append(rows, p.shareRows(fit)...)
+		rows = append(rows, p.adRows(fit.Platform)...)
 	}
 	if len(rows) == 0 {
 		return

@@ -90,9 +90,9 @@ func (p *builder) resultsTable() csv.Table {
 
 // fitsTable returns the fit of every platform with the points of each part.
 func (p *builder) fitsTable() csv.Table {
-	table := csv.Table{Name: "fit", Columns: []string{p.plain("platforms.platform"), p.plain("tables.chosen"), p.plain("platforms.fit")}}
+	table := csv.Table{Name: "fit", Columns: []string{p.plain("fit.platform"), p.plain("tables.chosen"), p.plain("fit.score")}}
 	for _, name := range partNames {
-		table.Columns = append(table.Columns, p.plain("platforms.part."+name))
+		table.Columns = append(table.Columns, p.plain("fit.part."+name))
 	}
 	for i := range p.report.Fit {
 		fit := &p.report.Fit[i]

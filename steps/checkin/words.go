@@ -113,6 +113,19 @@ func Standing(sp steps.Speaker, s *steps.Strategy, o *steps.Objective) string {
 	return said + " " + sp.Texts.Text("standing.range", words)
 }
 
+// Verdicts returns the names that Verdict gives, the worst first.
+func Verdicts() []string {
+	return []string{"missed", "behind", "nearly", "on_pace", "reached", "value"}
+}
+
+// Verdict returns the name of how an objective stands by its last figure: "value" where nothing says how much was due.
+func Verdict(s *steps.Strategy, o *steps.Objective) string {
+	if f, known := s.Forecast(o); known {
+		return verdict(s, o, f)
+	}
+	return "value"
+}
+
 // verdict returns the name of how an objective stands: behind from the share of the pace on under which its measure
 // says to act, 90 % where it does not say.
 func verdict(s *steps.Strategy, o *steps.Objective, f steps.Forecast) string {
