@@ -10,6 +10,7 @@ import (
 	"sweetspot/test/property"
 )
 
+// TestMergeHolds: what is true of every merge is so of random edits on both sides.
 func TestMergeHolds(t *testing.T) {
 	property.Check(t, func(t *rapid.T) {
 		base, mine, theirs := edits.Club(), edits.Club(), edits.Club()
