@@ -272,7 +272,7 @@ func said(s *steps.Strategy) string { return strings.Join(sayings(s), "\n") }
 func unordered(s *steps.Strategy) string {
 	lines := sayings(s)
 	slices.Sort(lines)
-	return strings.Join(lines, "\n")
+	return strings.Join(slices.Compact(lines), "\n") // an item that stands there twice says no more than once
 }
 
 // sayings returns a line for each answer that stands alone, and for each item about which anything is answered.
