@@ -58,7 +58,7 @@ func TestSectionsOfEarlierFilesMove(t *testing.T) {
 			}
 		}
 		var mine []string
-		for _, line := range strings.Split(got, eol) {
+		for line := range strings.SplitSeq(got, eol) {
 			if strings.HasPrefix(line, "Mine, ") {
 				mine = append(mine, line)
 			}

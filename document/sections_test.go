@@ -185,7 +185,7 @@ func TestExamplesMakeTheirMistakes(t *testing.T) {
 			for _, f := range report.Findings {
 				subject := f.Subject
 				if i := slices.IndexFunc(s.Objectives, func(o steps.Objective) bool { return o.ID == subject }); i >= 0 {
-					subject = string(s.Objectives[i].Metric)
+					subject = s.Objectives[i].Metric
 				}
 				if subject == "tout-le-monde" {
 					subject = "everybody"

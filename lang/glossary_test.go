@@ -36,13 +36,13 @@ func readGlossary(t *testing.T) map[lang.Language][]*regexp.Regexp {
 	}
 	const englishNever, frenchNever = 3, 5
 	never := map[lang.Language][]*regexp.Regexp{}
-	for _, line := range strings.Split(string(content), "\n") {
+	for line := range strings.SplitSeq(string(content), "\n") {
 		cells := strings.Split(line, "|")
 		if len(cells) != 7 || strings.Contains(line, "---") || strings.HasPrefix(line, "| Term") {
 			continue
 		}
 		for language, cell := range map[lang.Language]string{lang.English: cells[englishNever], lang.French: cells[frenchNever]} {
-			for _, word := range strings.Split(cell, ",") {
+			for word := range strings.SplitSeq(cell, ",") {
 				if word = strings.TrimSpace(word); word != "" {
 					never[language] = append(never[language], wholeWord(word))
 				}

@@ -17,14 +17,9 @@ func (f *figure) share(next *figure) {
 
 // isPair reports whether two figures are "from 80 to 120", « passer de 80 à 120 » or "80 → 120".
 func (s *sentenceOf) isPair(a, b figure) bool {
-	const farthest = 8 // words between the figures
 	between := s.words[a.end:b.at]
 	switch {
-	case len(between) > farthest, a.in != b.in && (a.in == bracketClause || b.in == bracketClause), b.scaled && !a.scaled && a.number < 1000:
-		return false
-	case a.unit != b.unit && a.unit != countUnit && b.unit != countUnit:
-		return false
-	case a.at > 0 && s.words[a.at-1].Plain == "+", a.unit == percentUnit && b.unit == countUnit && b.number > 100: // +25 % → 3 750
+	case !s.mayPair(a, b):
 		return false
 	case s.sentence.arrow.EndOf(between) > 0:
 		return true
@@ -42,6 +37,19 @@ func (s *sentenceOf) isPair(a, b figure) bool {
 	}
 	before := s.withoutSofteners(s.words[:a.at])
 	return s.sentence.from.EndOf(before) > 0 || s.sentence.nowBefore.EndOf(before) > 0
+}
+
+// mayPair reports whether two figures stand near enough, and are of units and sizes that let one lead to the other.
+func (s *sentenceOf) mayPair(a, b figure) bool {
+	const farthest = 8 // words between the figures
+	switch {
+	case b.at-a.end > farthest, a.in != b.in && (a.in == bracketClause || b.in == bracketClause), b.scaled && !a.scaled && a.number < 1000:
+		return false
+	case a.unit != b.unit && a.unit != countUnit && b.unit != countUnit:
+		return false
+	}
+	change := a.at > 0 && s.words[a.at-1].Plain == "+" || a.unit == percentUnit && b.unit == countUnit && b.number > 100
+	return !change // +25 % → 3 750
 }
 
 // isRange reports whether two figures are "10 to 15" or "between 10 and 15", which is no single value.

@@ -141,10 +141,7 @@ func (r *Reader) readRange(words []Word, today date.Date) (date.Date, date.Date,
 // answer within two days, "by a quarter" behind the verb of a change.
 func (r *Reader) isNoDate(words []Word, at int, m mention, metrics []mentioned) bool {
 	after, before := words[at+m.length:], words[:at]
-	if m.lead == alone && m.span { // a month: a rhythm, or how long something takes
-		return true
-	}
-	if m.span && r.calendar.durationGoesOn.Match(after) > 0 { // the six months after launch
+	if m.span && (m.lead == alone || r.calendar.durationGoesOn.Match(after) > 0) { // a month; the six months after launch
 		return true
 	}
 	if m.weak && at > 0 && (before[at-1].Number() || r.numeral(before[at-1:]) > 0) { // de 3 à 6 ans
@@ -153,16 +150,21 @@ func (r *Reader) isNoDate(words []Word, at int, m mention, metrics []mentioned) 
 	if m.named && len(after) > 0 && after[0].Letters() && r.calendar.goesOn.Match(after) == 0 {
 		return true
 	}
-	if !m.plain && r.calendar.seasonGoods.Match(after) > 0 {
-		return true
-	}
-	if r.calendar.belongs.EndOf(before) > 0 && (m.lead == alone || m.lead == during && !m.plain) {
+	if r.dates(m, after, before) {
 		return true
 	}
 	if _, isFraction := r.readFraction(words[:at+1], words[at+1:]); isFraction && r.governing(before).alters() {
 		return true
 	}
 	return r.isMarkOfDate(words, at, m.length) || r.continuesNumber(words, at) || m.span && m.short && r.promisesSpeed(words, metrics)
+}
+
+// dates reports whether a mention says when something else is or was: the summer sale, the takings of March.
+func (r *Reader) dates(m mention, after, before []Word) bool {
+	if !m.plain && r.calendar.seasonGoods.Match(after) > 0 {
+		return true
+	}
+	return r.calendar.belongs.EndOf(before) > 0 && (m.lead == alone || m.lead == during && !m.plain)
 }
 
 // continuesNumber reports whether a number, or a day of the month, runs into the words at a place.

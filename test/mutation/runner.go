@@ -96,7 +96,7 @@ func (r *runner) record(b *binary) error {
 	if err != nil {
 		return fmt.Errorf("list the tests of %s: %w", b.folder, err)
 	}
-	for _, name := range strings.Fields(string(output)) {
+	for name := range strings.FieldsSeq(string(output)) {
 		if strings.HasPrefix(name, "Benchmark") {
 			continue
 		}
@@ -116,7 +116,7 @@ func (r *runner) record(b *binary) error {
 			return fmt.Errorf("%s fails without a mutant:\n%s", name, output)
 		}
 		lines, _ := os.ReadFile(recorded) // missing if the test runs no site
-		for _, line := range strings.Fields(string(lines)) {
+		for line := range strings.FieldsSeq(string(lines)) {
 			number, _ := strconv.Atoi(line)
 			t.sites[number] = true
 		}

@@ -56,7 +56,7 @@ func (c *colleague) settle() {
 
 // row returns the row with the cursor, without its marks.
 func (c *colleague) row() string {
-	for _, line := range strings.Split(c.picture(), "\n") {
+	for line := range strings.SplitSeq(c.picture(), "\n") {
 		if row, found := strings.CutPrefix(strings.TrimLeft(line, "│ "), "› "); found {
 			return strings.TrimSpace(strings.Trim(row, "│ "))
 		}
@@ -127,7 +127,7 @@ func (c *colleague) label(list, question string) string {
 	label := c.texts.Text(id+".label", lang.Args{"Name": placeholder})
 	if before, after, found := strings.Cut(label, placeholder); found {
 		if len(after) > len(before) {
-			return strings.Trim(after, " : \u00a0")
+			return strings.Trim(after, " :\u00a0")
 		}
 		return strings.TrimSpace(before)
 	}
