@@ -30,8 +30,8 @@ const (
 type spot struct{ list, question string }
 
 var spots = []spot{
-	{"competitors", "edge"}, {"audiences", "needs"}, {"objectives", "owner"}, {"accounts", "purpose"},
-	{"channels", "role"}, {"tactics", "cadence"}, {"measures", "action"}, {"content.pillars", "name"}, {"competitors", "name"},
+	{"competitors", "edge"}, {"objectives", "owner"}, {"accounts", "purpose"}, {"channels", "role"},
+	{"content.pillars", "name"}, {"competitors", "name"},
 }
 
 // colleague works in a window on a file that others work on too. They only ever add to a text, so that whatever

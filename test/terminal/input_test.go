@@ -233,7 +233,7 @@ func TestTerminalBlocked(t *testing.T) {
 			l := newLine(t)
 			l.reads("the short way")
 			l.write("\r")
-			l.reads("business called")
+			l.reads("know you by")
 			l.write("Harbour")
 			l.reads("Harbour")
 			l.block()
