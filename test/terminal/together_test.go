@@ -30,7 +30,7 @@ const seedOfTogether = 1
 // and the other. As a negative control, the displaced texts are left out: then some text is missing.
 func TestTerminalTogether(t *testing.T) {
 	if os.Getenv("SWEETSPOT_TOGETHER") == "" {
-		t.Skip("asked for by SWEETSPOT_TOGETHER=1: in about one run of three a text that an editor saved over without having seen it is lost")
+		t.Skip("asked for by SWEETSPOT_TOGETHER=1: in two of four runs a text that an editor saved over without having seen it is lost")
 	}
 	binary := builtProgram(t)
 	for _, c := range []struct {
